@@ -1,0 +1,29 @@
+import { fileURLToPath, URL } from 'node:url'
+
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+// The Flask shell reads web/static/dist/.vite/manifest.json, looks up "web/client/main.ts" and links its file and css.
+export default defineConfig({
+  base: '/static/dist/',
+  publicDir: false,
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./web/client', import.meta.url)) } },
+  build: {
+    outDir: 'web/static/dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    // No data: URLs: the page's content security policy allows only the server itself.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['web/client/main.ts'] },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['web/client/**/*.test.ts'],
+    passWithNoTests: true,
+    restoreMocks: true,
+    server: { deps: { inline: ['element-plus'] } },
+  },
+})
