@@ -1,0 +1,63 @@
+"""The story clock: how far the story is at a given wall time.
+
+Two times run together. *Story time* moves at `pace` story minutes per real minute. *Active time* is real
+time with the pauses left out; what a human hand must do at once (a ringing phone) is measured in it.
+Both are computed from logged events, never from timers. Story time never runs backwards: a `now` before
+the anchor counts as the anchor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+ZERO = timedelta(0)
+
+
+@dataclass(frozen=True)
+class StoryClock:
+    """A point (`anchor`, `story`, `active`) and the pace since; pace 0.0 with `running` False is a pause."""
+
+    running: bool = False
+    pace: float = 1.0
+    anchor: datetime | None = None  # aware UTC
+    story: timedelta = ZERO
+    active: timedelta = ZERO
+
+    def _since(self, now: datetime) -> timedelta:
+        if not self.running or self.anchor is None:
+            return ZERO
+        return max(ZERO, now - self.anchor)
+
+    def story_at(self, now: datetime) -> timedelta:
+        """Story time at `now`."""
+        return self.story + self._since(now) * self.pace
+
+    def active_at(self, now: datetime) -> timedelta:
+        """Real time spent running at `now`."""
+        return self.active + self._since(now)
+
+    def wall_when_story(self, at: timedelta) -> datetime | None:
+        """The wall time at which the story reaches `at`; None while paused."""
+        if not self.running or self.anchor is None:
+            return None
+        return self.anchor + max(ZERO, at - self.story) / self.pace
+
+    def wall_when_active(self, active: timedelta) -> datetime | None:
+        """The wall time at which active time reaches `active`; None while paused."""
+        if not self.running or self.anchor is None:
+            return None
+        return self.anchor + max(ZERO, active - self.active)
+
+    def moved_to(self, now: datetime) -> StoryClock:
+        """The same clock re-anchored at `now`."""
+        return replace(self, anchor=now, story=self.story_at(now), active=self.active_at(now))
+
+    def started(self, now: datetime, pace: float) -> StoryClock:
+        return replace(self.moved_to(now), running=True, pace=pace)
+
+    def paused(self, now: datetime) -> StoryClock:
+        return replace(self.moved_to(now), running=False)
+
+    def with_pace(self, now: datetime, pace: float) -> StoryClock:
+        return replace(self.moved_to(now), pace=pace)

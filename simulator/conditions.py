@@ -1,0 +1,48 @@
+"""Conditions of contingency injects: `unless ACTION by TIME`, parsed and evaluated.
+
+In YAML the word `unless` is the key: `unless: first_statement by 00:20`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from simulator.errors import ContentError
+from simulator.matching import progress
+from simulator.scenario import Unless
+
+if TYPE_CHECKING:
+    from simulator.exercise import Exercise
+
+_UNLESS = re.compile(r"\A([A-Za-z][A-Za-z0-9_-]{0,63}) by (\S{1,16})\Z")
+_TIME = re.compile(r"\A(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\Z")
+_MAX_HOURS = 24  # "25:99" and "99:00" are mistakes, not long drills
+
+
+def parse_time(text: str) -> timedelta:
+    """HH:MM or HH:MM:SS since StartEx, below 24 hours."""
+    found = _TIME.match(text)
+    if not found or int(found[1]) >= _MAX_HOURS:
+        raise ContentError(f'"{text}" is not a time; write HH:MM or HH:MM:SS, at most 23:59:59')
+    return timedelta(hours=int(found[1]), minutes=int(found[2]), seconds=int(found[3] or 0))
+
+
+def parse_unless(text: str) -> Unless:
+    """`ACTION by TIME` as Unless; ContentError says what is wrong."""
+    found = _UNLESS.match(" ".join(text.split()))
+    if not found:
+        raise ContentError(f'"{text}" is not a condition; write "ACTION by HH:MM"')
+    return Unless(found[1], parse_time(found[2]))
+
+
+def is_needed(exercise: Exercise, unless: Unless) -> bool | None:
+    """Is the contingency needed once its time has come? None: a response has still to be read."""
+    action = exercise.scenario.action(unless.action_id)
+    if action is None or action.action_id not in exercise.actions:
+        return True
+    state = progress(exercise, action)
+    if state.is_done:
+        return False
+    return None if state.unread else True
