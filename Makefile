@@ -22,7 +22,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 ARGS ?=
 
-.PHONY: setup run client test check lint types bench soak lock clean force
+.PHONY: setup run client test check lint lint-python lint-client types types-python types-client bench soak lock clean force
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
@@ -137,14 +137,23 @@ test-packages:
 PACKAGES := $(patsubst %/__init__.py,%,$(wildcard $(addsuffix /__init__.py,simulator scoring scenarios web))) \
 	$(wildcard app.py)
 
-check: lint types test
+# As with the stages, one failure hides no other.
+check: setup
+	@$(MAKE) --no-print-directory --keep-going lint types test
 
-lint: $(DEV) $(NODE)
+lint: lint-python lint-client
+types: types-python types-client
+
+lint-python: $(DEV)
 	$(PYTHON) -m ruff check .
+
+lint-client: $(NODE)
 	npm run --silent lint
 
-types: $(DEV) $(NODE)
+types-python: $(DEV)
 	$(PYTHON) -m mypy --strict $(PACKAGES)
+
+types-client: $(NODE)
 	npm run --silent types
 
 bench: $(RUNTIME) $(CLIENT)
