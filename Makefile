@@ -36,6 +36,14 @@ CLIENT_SOURCES := $(shell find web/client -type f ! -name '*.test.ts' 2>/dev/nul
 
 setup: $(RUNTIME) $(DEV) $(CLIENT)
 
+# An environment whose Python went away or changed its version is made anew.
+ifneq ($(wildcard .venv),)
+ifneq ($(shell .venv/bin/python -c 'import pip; print("works")' 2>/dev/null),works)
+$(info .venv has lost its Python and is made anew)
+$(shell rm -rf .venv)
+endif
+endif
+
 # The first interpreter that really runs (a version manager's stand-in may not), is new enough and has venv.
 define FIND_PYTHON
 for python in $${PYTHON3:-} python3.13 python3.12 python3.11 python3; do \
