@@ -149,6 +149,7 @@ class Exercise:
     def _on_ServiceInterrupted(self, event: e.ServiceInterrupted, entry: Entry) -> None:
         for action in self.actions.values():
             action.allowance += event.story_lost
+            action.outages.append((entry.at, event.story_lost))
         for item in self.items.values():
             if item.call and item.call.status == "ringing":
                 item.call.ring_until += event.active_lost
@@ -186,8 +187,9 @@ class Exercise:
 
     def _on_ActionOpened(self, event: e.ActionOpened, entry: Entry) -> None:
         self.actions[event.action_id] = ActionState(
-            event.action_id, event.open_id, entry.at, entry.occurred_at
-        )
+            event.action_id, event.open_id, entry.at, entry.occurred_at,
+            active=self.clock.active_at(entry.occurred_at),
+        )  # fmt: skip
 
     def _on_ItemsSeen(self, event: e.ItemsSeen, entry: Entry) -> None:
         for participant_id, item_id in event.seen:

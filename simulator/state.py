@@ -94,13 +94,22 @@ class Item:
 
 @dataclass
 class ActionState:
-    """An opened expected action. `allowance` is story time lost to outages, added to target and limit."""
+    """An opened expected action. `allowance` is story time lost to outages, added to target and limit.
+
+    `active` is active time at opening; `outages` holds (story time of the return, story time lost).
+    """
 
     action_id: str
     open_id: str
     opened_at: timedelta
     occurred_at: datetime
     allowance: timedelta = ZERO
+    active: timedelta = ZERO
+    outages: list[tuple[timedelta, timedelta]] = field(default_factory=list)
+
+    def allowance_at(self, at: timedelta) -> timedelta:
+        """Story time lost up to `at`: an outage after an action was done excuses nothing before it."""
+        return sum((lost for back, lost in self.outages if back <= at), ZERO)
 
 
 @dataclass(frozen=True)
