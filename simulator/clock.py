@@ -38,10 +38,13 @@ class StoryClock:
         return self.active + self._since(now)
 
     def wall_when_story(self, at: timedelta) -> datetime | None:
-        """The wall time at which the story reaches `at`; None while paused."""
+        """The first wall time at which the story has reached `at`; None while paused."""
         if not self.running or self.anchor is None:
             return None
-        return self.anchor + max(ZERO, at - self.story) / self.pace
+        wait = max(ZERO, at - self.story) / self.pace
+        while self.story + wait * self.pace < at:  # the division was rounded down
+            wait += timedelta.resolution
+        return self.anchor + wait
 
     def wall_when_active(self, active: timedelta) -> datetime | None:
         """The wall time at which active time reaches `active`; None while paused."""
