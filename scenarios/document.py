@@ -1,0 +1,310 @@
+"""From a file to plain data with the line and column of every value.
+
+YAML 1.2 core types (12:30, on and no stay text), no aliases, anchors or tags, no duplicate keys, bounded
+size, depth and text length: what a stranger's file can do to us is decided here, before anything looks at it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scenarios.problems import ContentErrors, Problem
+
+MAX_BYTES = 2_000_000
+MAX_DEPTH = 24
+MAX_TEXT = 20_000
+MAX_DIGITS = 40
+
+Where = tuple[str | int, ...]  # path of a value: ("injects", 3, "at")
+Spot = tuple[int, int]  # line and column, from 1
+
+_NULL, _BOOL, _INT, _FLOAT, _STR = (f"tag:yaml.org,2002:{t}" for t in ("null", "bool", "int", "float", "str"))
+_BREAKS = re.compile("[\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+@dataclass
+class Document:
+    """Plain data of one file. `spots` says where each value begins, `key_spots` where its key stands."""
+
+    file: str
+    data: Any = None
+    spots: dict[Where, Spot] = field(default_factory=dict)
+    key_spots: dict[Where, Spot] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def spot(self, where: Where) -> Spot:
+        """Where the value is; for one that is absent, where its parent is."""
+        while where and where not in self.spots:
+            where = where[:-1]
+        return self.spots.get(where, (1, 1))
+
+    def report(self, where: Where, message: str, at_key: bool = False) -> None:
+        line, column = self.key_spots.get(where, self.spot(where)) if at_key else self.spot(where)
+        self.problems.append(Problem(self.file, line, column, field_path(where), message))
+
+    def texts(self) -> Iterator[tuple[Where, str]]:
+        """Every text value with its path."""
+        return _texts(self.data, ())
+
+
+def field_path(where: Where) -> str:
+    """`injects[3].at`"""
+    return "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in where).removeprefix(".")
+
+
+def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _texts(part, (*where, key))
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _texts(part, (*where, index))
+
+
+# ---- bytes to text -----------------------------------------------------------------------------
+
+
+def read_document(path: Path) -> Document:
+    """The file as a Document; ContentErrors if it cannot be read at all."""
+    return parse_document(_decoded(_bytes(path), str(path)), str(path))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise _refused(path, "is not a file")
+        if status.st_size > MAX_BYTES:
+            raise _refused(path, f"is {status.st_size:,} bytes long; at most {MAX_BYTES:,} are read")
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)[:MAX_BYTES]
+    except FileNotFoundError:
+        raise _refused(path, "does not exist") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _refused(path, f"cannot be read: {reason}") from None
+
+
+def _refused(path: Path, message: str) -> ContentErrors:
+    return ContentErrors([Problem(str(path), 1, 1, "", message)])
+
+
+def _decoded(data: bytes, file: str) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ContentErrors([Problem(file, 1, 1, "", "is UTF-16; save the file as UTF-8")])
+    try:
+        return data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError as error:
+        good = data[: error.start].removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+        line, column = _spot_after(good)
+        byte = f"0x{data[error.start]:02x}"
+        message = f"is not UTF-8 text (byte {byte}); save the file as UTF-8"
+        raise ContentErrors([Problem(file, line, column, "", message)]) from None
+
+
+def _spot_after(text: str) -> Spot:
+    lines = re.split("\r\n|\r|\n", text)
+    return len(lines), len(lines[-1]) + 1
+
+
+# ---- text to nodes -----------------------------------------------------------------------------
+
+
+class _TooDeep(Exception):
+    def __init__(self, mark: yaml.Mark) -> None:
+        super().__init__()
+        self.mark = mark
+
+
+class CoreLoader(yaml.SafeLoader):
+    """PyYAML with the types of YAML 1.2's core schema; notes aliases, anchors and tags instead of using them."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.depth = 0
+        self.refused: list[tuple[yaml.Mark, str]] = []
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
+        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent):
+            self.get_event()  # type: ignore[no-untyped-call]
+            self.refused.append(
+                (event.start_mark, f"aliases are not allowed (*{event.anchor}); write the value out")
+            )
+            return yaml.ScalarNode(_NULL, "", event.start_mark, event.end_mark)
+        self._strip(event)
+        if self.depth >= MAX_DEPTH:
+            raise _TooDeep(event.start_mark)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node or yaml.ScalarNode(_NULL, "", event.start_mark, event.end_mark)
+
+    def _strip(self, event: Any) -> None:
+        if event.anchor is not None:
+            self.refused.append((event.start_mark, f"anchors are not allowed (&{event.anchor})"))
+            event.anchor = None
+        if event.tag is not None:
+            self.refused.append((event.start_mark, f"tags are not allowed ({event.tag})"))
+            event.tag = None
+            if isinstance(event, yaml.ScalarEvent):
+                event.implicit = (False, True)
+
+
+def core_resolvers(target: Any) -> None:
+    """Give a PyYAML loader or dumper the implicit types of YAML 1.2's core schema."""
+    target.yaml_implicit_resolvers = {}
+    for tag, pattern, first in (
+        (_BOOL, r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+        (_NULL, r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+        (_INT, r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", list("-+0123456789")),
+        (
+            _FLOAT,
+            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+            r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$",
+            list("-+.0123456789"),
+        ),
+    ):
+        target.add_implicit_resolver(tag, re.compile(pattern), first)
+
+
+core_resolvers(CoreLoader)
+
+
+def parse_document(text: str, file: str) -> Document:
+    """The text as a Document, with the faults that leave something to look at; else ContentErrors."""
+    _check_characters(text, file)
+    document = Document(file)
+    node = _composed(text, document)
+    if node is None:
+        raise ContentErrors([Problem(file, 1, 1, "", "is empty"), *document.problems])
+    document.data = _plain(document, node, ())
+    if not isinstance(document.data, dict):
+        document.report((), "must be a list of fields such as `slug: …`")
+        raise ContentErrors(document.problems)
+    return document
+
+
+def _check_characters(text: str, file: str) -> None:
+    odd = _UNPRINTABLE.search(text) or _BREAKS.search(text)
+    if odd:
+        line, column = _spot_after(text[: odd.start()])
+        what = f"holds the character U+{ord(odd[0]):04X}, which no text file needs"
+        raise ContentErrors([Problem(file, line, column, "", what)])
+
+
+def _composed(text: str, document: Document) -> yaml.Node | None:
+    loader = CoreLoader(text)
+    try:
+        node: yaml.Node | None = loader.get_single_node()
+    except _TooDeep as error:
+        raise _syntax(document, error.mark, f"is nested more than {MAX_DEPTH} levels deep") from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark or _here(loader)
+        reason = ", ".join(part for part in (error.context, error.problem) if part)
+        raise _syntax(document, mark, f"is not valid YAML: {reason}") from None
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        raise _syntax(document, _here(loader), f"is not valid YAML: {error}") from None
+    finally:
+        loader.dispose()  # type: ignore[no-untyped-call]
+    for mark, message in loader.refused:
+        document.problems.append(Problem(document.file, *_spot(mark), "", message))
+    return node
+
+
+def _here(loader: CoreLoader) -> yaml.Mark:
+    mark: yaml.Mark = loader.get_mark()  # type: ignore[no-untyped-call]
+    return mark
+
+
+def _syntax(document: Document, mark: yaml.Mark, message: str) -> ContentErrors:
+    return ContentErrors([Problem(document.file, *_spot(mark), "", message)])
+
+
+def _spot(mark: yaml.Mark) -> Spot:
+    return mark.line + 1, mark.column + 1
+
+
+# ---- nodes to plain data -------------------------------------------------------------------------
+
+
+def _plain(document: Document, node: yaml.Node, where: Where) -> Any:
+    document.spots[where] = _spot(node.start_mark)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(document, node, where)
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(document, part, (*where, i)) for i, part in enumerate(node.value)]
+    return _scalar(document, node, where) if isinstance(node, yaml.ScalarNode) else None
+
+
+def _mapping(document: Document, node: yaml.MappingNode, where: Where) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        spot = _spot(key_node.start_mark)
+        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _STR:
+            document.problems.append(
+                Problem(
+                    document.file, *spot, field_path(where), "a field's name must be text; put it in quotes"
+                )
+            )
+            continue
+        key = key_node.value
+        if key in result:
+            first = document.key_spots[(*where, key)][0]
+            message = f"is written twice, on line {first} and on line {spot[0]}"
+            document.problems.append(Problem(document.file, *spot, field_path((*where, key)), message))
+            continue
+        document.key_spots[(*where, key)] = spot
+        result[key] = _plain(document, value_node, (*where, key))
+        _check_text(document, key, where)
+    return result
+
+
+def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
+    value: str = node.value
+    if node.tag == _STR:
+        _check_text(document, value, where)
+        return value
+    if node.tag == _NULL:
+        return None
+    if node.tag == _BOOL:
+        return value.lower() == "true"
+    return _number(document, node, where)
+
+
+def _number(document: Document, node: yaml.ScalarNode, where: Where) -> int | float | None:
+    value: str = node.value
+    if len(value) > MAX_DIGITS:
+        document.report(
+            where, f"is a number of more than {MAX_DIGITS} digits; put it in quotes if it is text"
+        )
+        return None
+    if node.tag == _INT:
+        return int(value, {"0o": 8, "0x": 16}.get(value[:2], 10))
+    number = math.nan if "n" in value.lower() else float(value)  # .nan and .inf alike
+    if not math.isfinite(number):
+        document.report(where, f"{value} is not a number that can be used")
+        return None
+    return number
+
+
+def _check_text(document: Document, text: str, where: Where) -> None:
+    if len(text) > MAX_TEXT:
+        document.report(where, f"has {len(text):,} characters; at most {MAX_TEXT:,} are allowed")
+    odd = _CONTROL.search(text)
+    if odd:
+        document.report(where, f"holds the character U+{ord(odd[0]):04X}, which cannot be shown")

@@ -1,0 +1,183 @@
+"""The one gate from text to Scenario and Playbook. What comes out has no fault; else ContentErrors has them all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from scenarios.checks import check_playbook, check_scenario, check_words
+from scenarios.document import Document, Where, parse_document, read_document
+from scenarios.place import Place
+from scenarios.problems import ContentErrors
+from scenarios.schema import SLUG_FORM, Part, PlaybookFile, ScenarioFile
+from scenarios.stored import playbook_sha256, scenario_sha256
+from simulator.playbook import Playbook
+from simulator.scenario import Scenario
+
+HERE = Path(__file__).parent
+LIBRARY = HERE / "library"
+PLAYBOOKS = HERE / "playbooks"
+SCENARIO_FILE = "scenario.yaml"
+PLAYBOOK_FILE = "playbook.yaml"
+
+T = TypeVar("T", Scenario, Playbook)
+
+
+@dataclass(frozen=True)
+class Loaded(Generic[T]):
+    """A faultless value, its digest, and the file it came from."""
+
+    value: T
+    sha256: str
+    file: Path
+
+
+def library() -> list[str]:
+    """Slugs of the shipped scenarios."""
+    return sorted(path.parent.name for path in LIBRARY.glob(f"*/{SCENARIO_FILE}"))
+
+
+def scenario_folder(slug: str) -> Path:
+    """Folder of a shipped scenario; KeyError for an unknown slug."""
+    if slug not in library():
+        raise KeyError(slug)
+    return LIBRARY / slug
+
+
+def playbook_slugs(playbooks: Path = PLAYBOOKS) -> list[str]:
+    return sorted(path.parent.name for path in playbooks.glob(f"*/{PLAYBOOK_FILE}"))
+
+
+def playbook_folder(slug: str, playbooks: Path = PLAYBOOKS) -> Path:
+    """Folder of a playbook found by slug; KeyError for an unknown one."""
+    if slug not in playbook_slugs(playbooks):
+        raise KeyError(slug)
+    return playbooks / slug
+
+
+def load_scenario(folder: Path, playbooks: Path = PLAYBOOKS) -> Loaded[Scenario]:
+    """The scenario in `folder`, checked against the playbook that it names; ContentErrors with every fault."""
+    file = folder / SCENARIO_FILE
+    scenario = _scenario(read_document(file), playbooks)
+    return Loaded(scenario, scenario_sha256(scenario), file)
+
+
+def load_playbook(folder: Path) -> Loaded[Playbook]:
+    """The playbook in `folder`; ContentErrors with every fault."""
+    file = folder / PLAYBOOK_FILE
+    playbook = _playbook(read_document(file))
+    return Loaded(playbook, playbook_sha256(playbook), file)
+
+
+def parse_scenario(text: str, file: str = SCENARIO_FILE, playbooks: Path = PLAYBOOKS) -> Scenario:
+    """As load_scenario, from text (an editor's)."""
+    return _scenario(parse_document(text, file), playbooks)
+
+
+def parse_playbook(text: str, file: str = PLAYBOOK_FILE) -> Playbook:
+    return _playbook(parse_document(text, file))
+
+
+def _scenario(document: Document, playbooks: Path) -> Scenario:
+    root = Place(document, (), document.data)
+    model = _shaped(document, ScenarioFile)
+    check_scenario(root, _named_playbook(root["playbook"], playbooks))
+    check_words(root)
+    if document.problems or model is None:
+        raise ContentErrors(document.problems)
+    return model.build()
+
+
+def _playbook(document: Document) -> Playbook:
+    root = Place(document, (), document.data)
+    model = _shaped(document, PlaybookFile)
+    check_playbook(root)
+    check_words(root)
+    if document.problems or model is None:
+        raise ContentErrors(document.problems)
+    return model.build()
+
+
+def _named_playbook(place: Place, playbooks: Path) -> Playbook | None:
+    slug = place.text
+    if slug is None or not re.fullmatch(SLUG_FORM, slug):
+        return None
+    if slug not in playbook_slugs(playbooks):
+        place.check_known("playbook", playbook_slugs(playbooks))
+        return None
+    try:
+        return load_playbook(playbooks / slug).value
+    except ContentErrors as error:
+        place.report(f'the playbook "{slug}" has errors of its own')
+        place.document.problems += error.errors
+        return None
+
+
+# ---- shape ---------------------------------------------------------------------------------------
+
+M = TypeVar("M", bound=Part)
+
+
+def _shaped(document: Document, model: type[M]) -> M | None:
+    """The file as its model; what is wrong is reported, but not twice at one place."""
+    taken = {(p.line, p.column) for p in document.problems}
+    try:
+        return model.model_validate(document.data)
+    except ValidationError as error:
+        for fault in error.errors(include_url=False, include_context=True):
+            where, at_key = _place_of(fault)
+            if document.spot(where) not in taken or fault["type"] == "missing":
+                document.report(where, _message(fault), at_key)
+        return None
+
+
+def _place_of(fault: ErrorDetails) -> tuple[Where, bool]:
+    return tuple(fault["loc"]), fault["type"] == "extra_forbidden"
+
+
+_MESSAGES = {
+    "missing": "is missing",
+    "extra_forbidden": "is not a field here",
+    "string_type": "must be text; put it in quotes",
+    "string_too_long": "is too long; at most {max_length} characters",
+    "model_type": "must be a list of named fields (`name: value`)",
+    "dict_type": "must be a list of named fields (`name: value`)",
+    "model_attributes_type": "must be a list of named fields (`name: value`)",
+    "list_type": "must be a list (`- …` or `[…]`)",
+    "too_short": "must not be empty",
+    "bool_type": "must be true or false",
+    "int_type": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "float_type": "must be a number",
+    "greater_than": "must be more than {gt}",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+    "literal_error": '"{value}" is not known here; write one of {expected}',
+}
+_PATTERNS = {
+    "id": '"{value}" is not an id; letters, digits, "_" and "-", first a letter, at most 64',
+    "slug": '"{value}" is not a slug; small letters and digits, joined by "-"',
+    "digest": '"{value}" is not a row of the digest, such as AC-07',
+}
+
+
+def _message(fault: ErrorDetails) -> str:
+    context: dict[str, Any] = {"value": _short(fault["input"]), **fault.get("ctx", {})}
+    kind = fault["type"]
+    if kind == "string_pattern_mismatch":
+        form = (
+            "slug" if context["pattern"] == SLUG_FORM else "digest" if "CASE" in context["pattern"] else "id"
+        )
+        return _PATTERNS[form].format(value=context["value"])
+    template = _MESSAGES.get(kind)
+    return template.format(**context) if template else fault["msg"]
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:40] + "…"

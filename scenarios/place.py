@@ -1,0 +1,97 @@
+"""A value of a Document with its path, read tolerantly: what has the wrong type is simply absent here.
+
+The shape is checked in `schema`; these readings let `checks` find what contradicts itself in the same pass, so
+that an author sees every fault at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from scenarios.document import Document, Where
+from simulator.conditions import parse_time, parse_unless
+from simulator.errors import ContentError
+from simulator.scenario import Unless
+
+
+@dataclass(frozen=True)
+class Place:
+    document: Document
+    where: Where = ()
+    value: Any = None
+
+    def __getitem__(self, key: str) -> Place:
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        return Place(self.document, (*self.where, key), value)
+
+    def __iter__(self) -> Iterator[Place]:
+        parts = self.value if isinstance(self.value, list) else []
+        return (Place(self.document, (*self.where, i), part) for i, part in enumerate(parts))
+
+    def fields(self) -> Iterator[tuple[str, Place]]:
+        for key in self.value if isinstance(self.value, dict) else ():
+            yield key, self[key]
+
+    @property
+    def is_given(self) -> bool:
+        return self.value not in (None, [], {})
+
+    @property
+    def text(self) -> str | None:
+        return self.value if isinstance(self.value, str) else None
+
+    @property
+    def texts(self) -> list[str]:
+        return [part.value for part in self if isinstance(part.value, str)]
+
+    @property
+    def ids(self) -> list[str]:
+        """The `id` of each part."""
+        return [i for i in (part["id"].text for part in self) if i]
+
+    @property
+    def time(self) -> timedelta | None:
+        try:
+            return parse_time(self.value) if isinstance(self.value, str) else None
+        except ContentError:
+            return None
+
+    @property
+    def unless(self) -> Unless | None:
+        try:
+            return parse_unless(self.value) if isinstance(self.value, str) else None
+        except ContentError:
+            return None
+
+    def report(self, message: str, at_key: bool = False) -> None:
+        self.document.report(self.where, message, at_key)
+
+    def check_known(self, what: str, known: Collection[str]) -> None:
+        """A text, or each text of a list, must be one of `known`."""
+        for part in self if isinstance(self.value, list) else (self,):
+            if part.text is not None and part.text not in known:
+                part.report(unknown(what, part.text, known))
+
+    def check_ids(self) -> None:
+        """No two parts have the same `id`."""
+        first: dict[str, int] = {}
+        for part in self:
+            name = part["id"].text
+            line = self.document.spot(part["id"].where)[0]
+            if name is not None and first.setdefault(name, line) != line:
+                part["id"].report(f'"{name}" is used twice; the first is on line {first[name]}')
+
+    def check_no_repeats(self) -> None:
+        seen: set[str] = set()
+        for part in self:
+            if part.text in seen:
+                part.report(f'"{part.text}" is listed twice')
+            seen.add(part.text or "")
+
+
+def unknown(what: str, name: str, known: Collection[str]) -> str:
+    listed = ", ".join(list(known)[:20]) or "none"
+    return f'there is no {what} "{name[:80]}"; known: {listed}'
