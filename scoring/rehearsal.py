@@ -1,0 +1,241 @@
+"""Rehearsal: an exercise played to its end in virtual time by a scripted team.
+
+The team's steps go through the same commands, the same reader and the same journal as people's; only the
+clock is not a clock. The same inputs give the same journal on any machine. Elements that the reader
+leaves uncertain count as met here, because nobody is there to confirm them.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from scoring.cardtypes import Scorecard
+from scoring.readings import Reader
+from scoring.scorecard import scorecard
+from simulator import commands as c
+from simulator import events as e
+from simulator.clock import ZERO
+from simulator.decide import handle_and_record
+from simulator.errors import DomainError
+from simulator.exercise import Decision, Exercise
+from simulator.journal import Entry, canonical, journal_sha256, opaque_id, text_sha256
+from simulator.playbook import Playbook
+from simulator.scenario import Scenario
+from simulator.simcell.personas import cast
+from simulator.teams import TEAMS, ScriptedTeam, Step, command_of
+from simulator.timeline import next_due
+
+START = datetime(2026, 1, 1, tzinfo=UTC)  # any moment will do: no wall time is in the digest
+FACILITATOR = "facilitator"
+_RATED = ("met", "partial", "late", "missed", "prompted")
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A step that the exercise refused."""
+
+    step: Step
+    at: timedelta
+    code: str
+
+
+@dataclass(frozen=True)
+class RehearsalResult:
+    """How a rehearsal came out, with the exercise and its journal for whoever looks closer."""
+
+    scenario: str
+    team: str
+    seed: int
+    card: Scorecard
+    exercise: Exercise
+    entries: tuple[Entry, ...]
+    refused: tuple[Refusal, ...]
+    journal_sha256: str
+
+    @property
+    def score(self) -> float:
+        """0–100; 0 if no line could be rated."""
+        return self.card.score if self.card.score is not None else 0.0
+
+    @property
+    def injects_fired(self) -> int:
+        return sum(1 for entry in self.entries if isinstance(entry.event, e.InjectFired))
+
+    def as_json(self) -> dict[str, Any]:
+        """The object of `rehearse --json`."""
+        return {
+            "scenario": self.scenario,
+            "team": self.team,
+            "seed": self.seed,
+            "score": self.score,
+            "ratings": {o.objective_id: o.rating for o in self.card.objectives},
+            "expected_actions": {
+                line.action_id: {
+                    "score": line.score,
+                    "status": line.status if line.status in _RATED else "not_rated",
+                }
+                for line in self.card.lines
+            },
+            "injects_fired": self.injects_fired,
+            "events": len(self.entries),
+            "duration_story_s": round((self.exercise.ended_at or ZERO).total_seconds(), 3),
+            "journal_sha256": self.journal_sha256,
+        }
+
+
+def rehearse(
+    scenario: Scenario,
+    playbook: Playbook,
+    team: ScriptedTeam | str,
+    seed: int,
+    lang: str,
+    read: Reader,
+    reader_version: str = "",
+) -> RehearsalResult:
+    """Play `scenario` to EndEx with `team`, a ScriptedTeam or the name of a built-in one."""
+    if isinstance(team, str):
+        team = TEAMS[team](scenario, playbook, lang)
+    stage = _Stage(Exercise(scenario, playbook), lang, read, reader_version)
+    stage.set_up(seed)
+    stage.play(team)
+    entries = tuple(stage.entries)
+    card = scorecard(stage.exercise, stage.now, count_uncertain=True, reader_version=reader_version)
+    return RehearsalResult(
+        scenario.slug,
+        team.name,
+        seed,
+        card,
+        stage.exercise,
+        entries,
+        tuple(stage.refused),
+        journal_sha256(entries),
+    )
+
+
+@dataclass
+class _Stage:
+    """An exercise, the virtual time, and the steps still to come."""
+
+    exercise: Exercise
+    lang: str
+    read: Reader
+    reader_version: str
+    now: datetime = START
+    entries: list[Entry] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    seats: dict[str, str] = field(default_factory=dict)
+    queue: list[tuple[timedelta, int, Step]] = field(default_factory=list)
+    awaited: dict[str, list[tuple[int, Step]]] = field(default_factory=dict)
+
+    # ---- before StartEx ----------------------------------------------------------------------
+
+    def set_up(self, seed: int) -> None:
+        """The exercise, a facilitator, and one participant in every role."""
+        scenario, playbook = self.exercise.scenario, self.exercise.playbook
+        created = e.ExerciseCreated(
+            opaque_id("ex", seed, "rehearsal", scenario.slug),
+            text_sha256(canonical(scenario)),
+            text_sha256(canonical(playbook)),
+            seed,
+            cast(scenario, seed),
+        )
+        self.entries += self.exercise.record([created], self.now)
+        self.seats = {role: opaque_id("pa", seed, "rehearsal", role) for role in scenario.roles}
+        self._give(c.JoinExercise(FACILITATOR, "facilitator"))
+        for role, who in self.seats.items():
+            self._give(c.JoinExercise(who, "trainee"))
+            self._give(c.GiveConsent(), who)
+            self._give(c.TakeSeat(role), who)
+
+    # ---- playing -----------------------------------------------------------------------------
+
+    def play(self, team: ScriptedTeam) -> None:
+        """From StartEx to EndEx, from one moment at which something happens to the next."""
+        for number, step in enumerate(team.steps):
+            if step.after:
+                self.awaited.setdefault(step.after, []).append((number, step))
+            else:
+                heapq.heappush(self.queue, ((step.at or ZERO) + step.delay, number, step))
+        self._give(c.StartExercise(), FACILITATOR)
+        end = self._wall(self.exercise.scenario.duration)
+        while (moment := self._next_moment()) < end:
+            self.now = moment
+            self._tick()
+            self._take_due_steps()
+        self.now = end
+        self._tick()
+        self._take_due_steps()
+        self._give(c.EndExercise(), FACILITATOR)
+
+    def _next_moment(self) -> datetime:
+        due = next_due(self.exercise, self.now)
+        step = self._wall(self.queue[0][0]) if self.queue else None
+        return max(
+            self.now, min((m for m in (due, step) if m is not None), default=datetime.max.replace(tzinfo=UTC))
+        )
+
+    def _wall(self, at: timedelta) -> datetime:
+        wall = self.exercise.clock.wall_when_story(at)
+        assert wall is not None, "a rehearsal is never paused"
+        return wall
+
+    def _tick(self) -> None:
+        if self._due_now():
+            before = self.exercise.seq
+            self._give(c.Tick())
+            assert self.exercise.seq > before, "something was due, and nothing happened"
+
+    def _due_now(self) -> bool:
+        due = next_due(self.exercise, self.now)
+        return due is not None and due <= self.now
+
+    def _take_due_steps(self) -> None:
+        story = self.exercise.clock.story_at(self.now)
+        while self.queue and self.queue[0][0] <= story:
+            step = heapq.heappop(self.queue)[2]
+            try:
+                self._take(step)
+            except DomainError as error:
+                self.refused.append(Refusal(step, story, error.code))
+
+    def _take(self, step: Step) -> None:
+        command = command_of(self.exercise, step, self.lang)
+        if command is None:
+            return
+        who = self.seats.get(step.role)
+        if who is None:
+            raise DomainError("unknown_role", f'There is no role "{step.role}".', "role_id")
+        decision = self._give(command, who)
+        if isinstance(command, c.SubmitResponse) and command.kind != "flag":
+            self._assess(decision.reply["response_id"])
+
+    def _assess(self, response_id: str) -> None:
+        response = self.exercise.responses[response_id]
+        item = self.exercise.items.get(response.item_id or "")
+        found = self.read(
+            self.exercise.text_of(response),
+            lang=self.lang,
+            role=response.role_id,
+            channel=response.channel,
+            context=item.title.zh if item else "",
+        )
+        evidence = tuple((label, span.start, span.end) for label, span in found.evidence)
+        self._give(
+            c.RecordAssessment(response_id, found.labels, found.uncertain, evidence, self.reader_version)
+        )
+
+    def _give(self, command: c.Command, who: str = "") -> Decision:
+        entries, decision = handle_and_record(self.exercise, command, who, self.now)
+        self.entries += entries
+        for entry in entries:
+            if isinstance(entry.event, e.InjectFired):
+                self._release(entry.event.inject_id, entry.at)
+        assert isinstance(decision, Decision)
+        return decision
+
+    def _release(self, inject_id: str, at: timedelta) -> None:
+        for number, step in self.awaited.pop(inject_id, []):
+            heapq.heappush(self.queue, (at + step.delay, number, step))
