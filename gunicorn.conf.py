@@ -86,3 +86,9 @@ def silence_socket_shutdown():
             write(stream, data)
 
     WSGIErrorsWrapper.write = write_unless_noise
+
+
+def when_ready(server):
+    """In the master, listening: the address and what to do next, once."""
+    sys.stdout.write(os.environ.pop("YANLIAN_BANNER", ""))
+    sys.stdout.flush()

@@ -1,0 +1,72 @@
+"""Who may do what. Every route and every command names its rule here; what is not named is refused.
+
+The rules are coarse (which kind of person); the core refuses the rest by role, item and state.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from simulator import commands as c
+from simulator.errors import DomainError, NotAllowed
+
+# anyone: no identity; account: a facilitator signed in; staff, participant: a place in that exercise
+Rule = Literal["anyone", "account", "staff", "participant"]
+
+ROUTES: dict[str, Rule] = {
+    "static": "anyone",
+    "pages.shell": "anyone",
+    "pages.health": "anyone",
+    "pages.scorecard_print": "staff",
+    "openapi.spec": "anyone",
+    "session.show": "anyone",
+    "session.sign_in": "anyone",
+    "session.sign_out": "anyone",
+    "session.change_password": "account",
+    "scenarios.index": "account",
+    "exercises.index": "account",
+    "exercises.create": "account",
+    "exercises.show": "account",
+    "exercises.qr": "account",
+    "exercises.command": "participant",
+    "exercises.scorecard": "staff",
+    "drafts.index": "participant",
+    "drafts.save": "participant",
+    "join.show": "anyone",
+    "join.enter": "anyone",
+}
+
+_EVERYBODY = ("facilitator", "evaluator", "observer", "trainee")
+_CONTROL = ("facilitator",)
+_TRAINEE = ("trainee",)
+
+COMMANDS: dict[type, tuple[str, ...]] = {
+    c.StartExercise: _CONTROL, c.PauseExercise: _CONTROL, c.ResumeExercise: _CONTROL,
+    c.ChangePace: _CONTROL, c.EndExercise: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL,
+    c.SendFreeInject: _CONTROL, c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
+    c.GiveConsent: _TRAINEE, c.TakeSeat: _TRAINEE, c.LeaveSeat: _TRAINEE, c.SubmitResponse: _TRAINEE,
+    c.AnswerCall: _TRAINEE, c.DeclineCall: _TRAINEE, c.EndCall: _TRAINEE,
+    c.OverrideLine: ("evaluator", "facilitator"),
+}  # fmt: skip
+
+STAFF_KINDS = ("facilitator", "evaluator", "observer")
+
+
+def check_command(command: c.Command, kind: str) -> None:
+    """NotAllowed unless a participant of `kind` may give `command`."""
+    if kind not in COMMANDS.get(type(command), ()):
+        raise NotAllowed
+
+
+class NotSignedIn(DomainError):
+    """No identity, or one that has expired."""
+
+    def __init__(self) -> None:
+        super().__init__("not_signed_in", "Your sign-in or seat has expired. Sign in or join again.")
+
+
+class NotFound(DomainError):
+    """Absent, or not this person's to know of: the same answer."""
+
+    def __init__(self, message: str = "There is no such thing here.") -> None:
+        super().__init__("not_found", message)

@@ -1,0 +1,192 @@
+"""All exercises of this process: made, opened, and resumed after a restart."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine
+
+from scenarios.loader import load_playbook, load_scenario, playbook_folder, scenario_folder
+from scenarios.stored import from_json, to_json
+from simulator import commands as c
+from simulator import events as e
+from simulator.exercise import Exercise
+from simulator.journal import Entry
+from simulator.playbook import Playbook
+from simulator.scenario import Scenario
+from simulator.simcell.personas import cast
+from web.access import NotFound
+from web.actions.conductor import conduct
+from web.actions.ports import Publisher
+from web.actions.reading import Reading
+from web.actions.runner import Loaded, Runner
+from web.runtime import Runtime
+from web.store import exercises as rows
+from web.store import journal
+from web.store.exercises import ExerciseRow
+from web.store.writer import Writer
+
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without 0 O 1 I L
+LIVE = ("running", "paused")
+
+
+def new_id() -> str:
+    return secrets.token_hex(8)
+
+
+class Exercises:
+    """The registry. `get` opens an exercise on first use and drives it from then on."""
+
+    def __init__(
+        self,
+        reader: Engine,
+        writer: Writer,
+        runtime: Runtime,
+        now: Callable[[], datetime],
+        publisher: Publisher,
+    ) -> None:
+        self.reader, self.writer, self.runtime, self.now = reader, writer, runtime, now
+        self.publisher = publisher
+        self.reading = Reading(runtime)
+        self.scorecard_due: dict[str, bool] = {}
+        self._runners: dict[str, Runner] = {}
+        self._opening = threading.Lock()
+
+    # ---- making ------------------------------------------------------------------------------
+
+    def create(self, slug: str, account_id: str) -> ExerciseRow:
+        """A new exercise of the shipped scenario `slug`; NotFound if there is none."""
+        try:
+            scenario = load_scenario(scenario_folder(slug))
+        except KeyError:
+            raise NotFound(f'There is no scenario "{slug}".') from None
+        playbook = load_playbook(playbook_folder(scenario.value.playbook))
+        stored = (
+            (scenario.sha256, "scenario", to_json(scenario.value)),
+            (playbook.sha256, "playbook", to_json(playbook.value)),
+        )
+        row = self._row(slug, scenario.sha256, playbook.sha256, scenario.value.title, account_id)
+        first = self._first_entries(Exercise(scenario.value, playbook.value), row)
+        self.writer.write(lambda connection: _store(connection, stored, row, first))
+        return row
+
+    def _row(self, slug: str, scenario_sha: str, playbook_sha: str, title: Any, account_id: str) -> ExerciseRow:
+        code = "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
+        at = self.now().isoformat()
+        return ExerciseRow(
+            new_id(), slug, scenario_sha, playbook_sha, title.zh, title.en, account_id, at, "lobby", code,
+            secrets.token_urlsafe(18), secrets.token_urlsafe(18), 0, 1, at,
+        )  # fmt: skip
+
+    def _first_entries(self, exercise: Exercise, row: ExerciseRow) -> list[Entry]:
+        seed = secrets.randbits(48)
+        personas = cast(exercise.scenario, seed)
+        created = e.ExerciseCreated(row.exercise_id, row.scenario_sha256, row.playbook_sha256, seed, personas)
+        return exercise.record([created], self.now())
+
+    # ---- opening -----------------------------------------------------------------------------
+
+    def get(self, exercise_id: str) -> Runner:
+        """The runner of an exercise; NotFound if there is no such exercise."""
+        runner = self._runners.get(exercise_id)
+        if runner is None or runner.is_stopped:
+            with self._opening:
+                runner = self._runners.get(exercise_id)
+                if runner is None or runner.is_stopped:
+                    runner = self._runners[exercise_id] = self._open(exercise_id)
+        return runner
+
+    def _open(self, exercise_id: str) -> Runner:
+        with self.reader.connect() as connection:
+            row = rows.find_exercise(connection, exercise_id)
+        if row is None:
+            raise NotFound("There is no such exercise.")
+        fence = self.writer.write(lambda connection: rows.take_over(connection, exercise_id))
+        loaded = self._load(row, fence)
+        runner = Runner(
+            loaded, self.runtime, self.now, self._save, self._after_commit, self.publisher.journal
+        )
+        self._note_interruption(runner, row)
+        for response in runner.exercise.responses.values():
+            if response.needs_reading and response.assessment is None:
+                self.reading.add(runner, response)
+        self.runtime.spawn(conduct, runner, self.runtime, self.now)
+        return runner
+
+    def _load(self, row: ExerciseRow, fence: int) -> Loaded:
+        with self.reader.connect() as connection:
+            scenario = from_json(rows.read_content(connection, row.scenario_sha256), Scenario)
+            playbook = from_json(rows.read_content(connection, row.playbook_sha256), Playbook)
+            entries = journal.read_entries(connection, row.exercise_id)
+            texts = journal.read_texts(connection, row.exercise_id)
+            results = journal.read_results(connection, row.exercise_id)
+            people = rows.list_participants(connection, row.exercise_id)
+
+        def fresh() -> Exercise:
+            return Exercise(scenario, playbook)
+
+        working, committed = fresh().replay(entries), fresh().replay(entries)
+        working.texts.update(texts)
+        committed.texts.update(texts)
+        names = {p.participant_id: p.name for p in people}
+        return Loaded(working, committed, entries, results, names, fence, fresh)
+
+    def _note_interruption(self, runner: Runner, row: ExerciseRow) -> None:
+        """An exercise that was running when the last process ended counts the gap against nobody."""
+        if runner.exercise.status == "running" and row.alive_at:
+            runner.submit(c.RecordInterruption(datetime.fromisoformat(row.alive_at)))
+
+    def _save(self, batch: journal.Batch) -> None:
+        try:
+            self.writer.write(lambda connection: journal.append(connection, batch))
+        except journal.FencedOff:
+            self._runners[batch.exercise_id].stop()
+            raise
+
+    def _after_commit(self, runner: Runner, entries: list[Entry]) -> None:
+        self.scorecard_due[runner.exercise_id] = True
+        for entry in entries:
+            if isinstance(entry.event, e.ResponseSubmitted):
+                response = runner.exercise.responses[entry.event.response_id]
+                if response.needs_reading:
+                    self.reading.add(runner, response)
+
+    # ---- all of them -------------------------------------------------------------------------
+
+    def resume_all(self) -> None:
+        """After a restart: what was running goes on by itself."""
+        with self.reader.connect() as connection:
+            live = rows.list_exercises(connection, LIVE)
+        for row in live:
+            self.get(row.exercise_id)
+
+    def running(self) -> list[str]:
+        return [x for x, runner in self._runners.items() if runner.exercise.status == "running"]
+
+    def mark_alive(self) -> None:
+        """Note that the running exercises are being driven at this moment."""
+        driven, at = self.running(), self.now().isoformat()
+        if driven:
+            self.writer.write(lambda connection: rows.mark_alive(connection, driven, at))
+
+    def row(self, exercise_id: str) -> ExerciseRow:
+        with self.reader.connect() as connection:
+            row = rows.find_exercise(connection, exercise_id)
+        if row is None:
+            raise NotFound("There is no such exercise.")
+        return row
+
+    def list(self) -> Sequence[ExerciseRow]:
+        with self.reader.connect() as connection:
+            return rows.list_exercises(connection)
+
+
+def _store(connection: Any, stored: Any, row: ExerciseRow, first: list[Entry]) -> None:
+    for sha256, kind, json in stored:
+        rows.add_content(connection, sha256, kind, json)
+    rows.add_exercise(connection, row)
+    journal.append(connection, journal.Batch(row.exercise_id, row.fence, first, (), (), "lobby"))

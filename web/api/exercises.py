@@ -1,0 +1,101 @@
+"""Exercises: made, listed, commanded, scored."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import segno
+from apiflask import APIBlueprint
+from flask import Response, request, url_for
+from pydantic import BaseModel, ConfigDict, Field
+
+from web.access import check_command
+from web.actions.scorecards import card_of
+from web.contract.wire import parse_command
+from web.identity import account, place, remember_place, services
+from web.store.exercises import ExerciseRow
+
+blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
+
+
+class NewExercise(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    scenario: str = Field(max_length=80)
+
+
+class Envelope(BaseModel):
+    """A command as it travels."""
+
+    model_config = ConfigDict(extra="forbid")
+    command_id: str = Field(min_length=8, max_length=64)
+    type: str = Field(max_length=40)
+    data: dict[str, Any] = {}
+
+
+@blueprint.get("")
+def index() -> dict[str, Any]:
+    return {"exercises": [_admin(row) for row in services().exercises.list()]}
+
+
+@blueprint.post("")
+@blueprint.input(NewExercise)
+def create(json_data: NewExercise) -> dict[str, Any]:
+    row = services().exercises.create(json_data.scenario, account().account_id)
+    return _entered(row)
+
+
+@blueprint.get("/<exercise_id>")
+def show(exercise_id: str) -> dict[str, Any]:
+    return _entered(services().exercises.row(exercise_id))
+
+
+@blueprint.get("/<exercise_id>/qr.svg")
+def qr(exercise_id: str) -> Response:
+    link = _link(services().exercises.row(exercise_id).join_code)
+    image = io.BytesIO()
+    segno.make(link, error="m").save(image, kind="svg", scale=8, border=4, light="#ffffff")
+    return Response(image.getvalue(), mimetype="image/svg+xml")
+
+
+@blueprint.post("/<exercise_id>/commands")
+@blueprint.input(Envelope)
+def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
+    here = place(exercise_id)
+    services().live.check_rate(here.participant_id)
+    wanted = parse_command(json_data.type, json_data.data)
+    check_command(wanted, here.kind)
+    runner = services().exercises.get(exercise_id)
+    return {"ok": True, "reply": runner.submit(wanted, here.participant_id, json_data.command_id)}
+
+
+@blueprint.get("/<exercise_id>/scorecard")
+def scorecard(exercise_id: str) -> dict[str, Any]:
+    runner = services().exercises.get(exercise_id)
+    return card_of(runner, services().clock.now())
+
+
+def _entered(row: ExerciseRow) -> dict[str, Any]:
+    """The row for its facilitator, who has a place in it from now on."""
+    here = services().people.facilitate(row.exercise_id, account())
+    remember_place(here)
+    return {**_admin(row), "participant_id": here.participant_id}
+
+
+def _admin(row: ExerciseRow) -> dict[str, Any]:
+    return {
+        "exercise_id": row.exercise_id,
+        "scenario": row.scenario_slug,
+        "title": {"zh": row.title_zh, "en": row.title_en},
+        "status": row.status,
+        "created_at": row.created_at,
+        "join_code": row.join_code,
+        "trainee_url": _link(row.join_code),
+        "evaluator_url": _link(row.evaluator_code),
+        "observer_url": _link(row.observer_code),
+    }
+
+
+def _link(code: str) -> str:
+    base = services().settings.public_url or request.host_url
+    return base.rstrip("/") + url_for("pages.shell", path=f"join/{code}")

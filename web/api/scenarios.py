@@ -1,0 +1,38 @@
+"""The shipped scenarios."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from apiflask import APIBlueprint
+
+from scenarios.loader import library, load_playbook, load_scenario, playbook_folder, scenario_folder
+from simulator.journal import plain
+from simulator.scenario import Scenario
+
+blueprint = APIBlueprint("scenarios", __name__, url_prefix="/api/scenarios")
+
+
+@blueprint.get("")
+def index() -> dict[str, Any]:
+    return {"scenarios": [_summary(load_scenario(scenario_folder(slug)).value) for slug in library()]}
+
+
+def _summary(scenario: Scenario) -> dict[str, Any]:
+    playbook = load_playbook(playbook_folder(scenario.playbook)).value
+    roles = [r for r in playbook.roles if r.role_id in scenario.roles]
+    summary: dict[str, Any] = plain(
+        {
+            "slug": scenario.slug,
+            "version": scenario.version,
+            "title": scenario.title,
+            "summary": scenario.summary,
+            "organisation": scenario.organisation,
+            "roles": [{"role_id": r.role_id, "name": r.name} for r in roles],
+            "injects": len(scenario.injects),
+            "actions": len(scenario.expected_actions),
+            "duration": scenario.duration,
+            "pace": scenario.pace,
+        }
+    )
+    return summary

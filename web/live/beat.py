@@ -1,0 +1,68 @@
+"""Once a second: stream heads from the store, receipts, scorecards, and a sign of life.
+
+A browser that is behind a head asks for what it missed, so that a lost last message is repaired too.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from simulator.commands import RecordSeen
+from simulator.errors import DomainError
+from web.actions.scorecards import card_of
+from web.runtime import Runtime
+from web.store.journal import read_heads
+
+if TYPE_CHECKING:
+    from web.wiring import Services
+
+log = logging.getLogger(__name__)
+BEAT = 1.0
+
+
+def start_beat(services: Services, runtime: Runtime) -> None:
+    """Run all duties, each on its own, so that a slow one delays no other."""
+    for duty in (_heads, _receipts, _scorecards, _sign_of_life):
+        runtime.spawn(_every_second, duty, services, runtime)
+
+
+def _every_second(duty: object, services: Services, runtime: Runtime) -> None:
+    assert callable(duty)
+    while True:
+        runtime.sleep(BEAT)
+        try:
+            duty(services)
+        except Exception:
+            log.exception("%s failed", duty)
+
+
+def _heads(services: Services) -> None:
+    now = services.clock.now().isoformat()
+    for exercise_id in services.live.watched():
+        with services.exercises.reader.connect() as connection:
+            heads = read_heads(connection, exercise_id)
+        for stream, n in heads.items():
+            services.live.head(exercise_id, stream, n, now)
+
+
+def _receipts(services: Services) -> None:
+    for exercise_id, seen in services.live.take_seen().items():
+        try:
+            services.exercises.get(exercise_id).submit(RecordSeen(tuple(seen)))
+        except DomainError as error:
+            log.warning("receipts of %s not recorded: %s", exercise_id, error.code)
+
+
+def _scorecards(services: Services) -> None:
+    """The cards of exercises that changed, or whose clock runs on."""
+    watched = services.live.watched()
+    for exercise_id in watched:
+        runner = services.exercises.get(exercise_id)
+        is_due = services.exercises.scorecard_due.pop(exercise_id, False)
+        if is_due or runner.exercise.status == "running":
+            services.live.scorecard(exercise_id, card_of(runner, services.clock.now()))
+
+
+def _sign_of_life(services: Services) -> None:
+    services.exercises.mark_alive()

@@ -1,0 +1,228 @@
+"""The sockets of this process. Rooms are streams; identity is resolved once, at connect.
+
+Handlers are registered on the Socket.IO server itself: Flask-SocketIO's own decorator costs a third of
+the throughput. The Flask request context exists only while connecting.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from flask_socketio import SocketIO
+from limits import RateLimitItemPerSecond
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+from socketio.exceptions import ConnectionRefusedError as Refused
+
+from simulator.audience import STAFF
+from simulator.errors import DomainError
+from simulator.journal import plain
+from simulator.views import Viewer, snapshot, viewer
+from web.access import NotFound, check_command
+from web.actions.people import Place
+from web.actions.runner import Runner
+from web.contract.wire import parse_command
+from web.errors import shape
+from web.identity import connecting
+from web.runtime import Runtime
+
+if TYPE_CHECKING:
+    from web.wiring import Services
+
+log = logging.getLogger(__name__)
+PING = 4  # seconds, interval and timeout: a browser that does not read is cut off
+MOST_SEEN = 200  # items in one receipt
+
+
+@dataclass
+class Client:
+    """One connected browser window."""
+
+    sid: str
+    here: Place
+    account_id: str | None
+    rooms: tuple[str, ...] = ()
+
+
+class Live:
+    """Implements actions.ports.Publisher on Socket.IO."""
+
+    def __init__(self, socketio: SocketIO, runtime: Runtime, commands_per_second: int) -> None:
+        self._socketio = socketio
+        self._runtime = runtime
+        self._clients: dict[str, Client] = {}
+        self._seen: dict[str, list[tuple[str, str]]] = {}
+        self._rate = RateLimitItemPerSecond(commands_per_second)
+        self._limiter = FixedWindowRateLimiter(MemoryStorage())
+        self._services: Services
+
+    def register(self, app: Any, services: Services) -> None:
+        """Hang the handlers on the server."""
+        self._services = services
+        self._socketio.on("connect")(self._connect)
+        server = self._socketio.server
+        server.on("disconnect", self._disconnect)
+        for name, handler in (
+            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft)
+        ):  # fmt: skip
+            server.on(name, self._answering(handler))
+        server.on("seen", self._note_seen)
+
+    def check_rate(self, participant_id: str) -> None:
+        """DomainError `too_fast` when a participant sends more than anybody can type."""
+        if not self._limiter.hit(self._rate, participant_id):
+            raise DomainError("too_fast", "Too many at once. Wait a second and send it again.")
+
+    # ---- coming and going --------------------------------------------------------------------
+
+    def _connect(self, auth: Any) -> None:
+        from flask import request
+
+        try:
+            here, account_id = connecting(auth)
+        except DomainError as refusal:
+            raise Refused({"code": refusal.code}) from None
+        sid = request.sid  # type: ignore[attr-defined]
+        self._clients[sid] = Client(sid, here, account_id)
+
+    def _disconnect(self, sid: str, *reason: Any) -> None:
+        client = self._clients.pop(sid, None)
+        if client is not None:
+            self._tell_presence(client.here.exercise_id)
+
+    def revoke_account(self, account_id: str) -> None:
+        """Cut every window of an account off: signed out, or its password was changed."""
+        for client in list(self._clients.values()):
+            if client.account_id == account_id:
+                self._runtime.spawn(self._socketio.server.disconnect, client.sid)
+
+    def online(self, exercise_id: str) -> list[str]:
+        """Participants with an open window."""
+        here = (c.here.participant_id for c in self._clients.values() if c.here.exercise_id == exercise_id)
+        return list(dict.fromkeys(here))
+
+    def _tell_presence(self, exercise_id: str) -> None:
+        room = _room(exercise_id, STAFF)
+        self._socketio.server.emit("presence", {"online": self.online(exercise_id)}, room=room)
+
+    # ---- requests ----------------------------------------------------------------------------
+
+    def _answering(self, handler: Callable[[Client, dict[str, Any]], dict[str, Any]]) -> Callable[..., Any]:
+        """Wrap `handler`: known clients only, one error shape, never a traceback on the wire."""
+
+        def answer(sid: str, data: Any = None, *rest: Any) -> dict[str, Any]:
+            client = self._clients.get(sid)
+            try:
+                if client is None:
+                    raise NotFound("Connect again.")
+                self.check_rate(client.here.participant_id)
+                if not isinstance(data, dict):
+                    raise DomainError("command_invalid", "Send an object.")
+                return handler(client, data)
+            except DomainError as refusal:
+                return {"ok": False, **shape(refusal.code, refusal.message, refusal.field)}
+            except Exception:
+                log.exception("socket request failed")
+                return {"ok": False, **shape("server_error", "Something went wrong here. Try again.")}
+
+        return answer
+
+    def _sync(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        runner = self._runner(client)
+        who = self._viewer(runner, client)
+        self._follow(client, who)
+        self._tell_presence(client.here.exercise_id)
+        heads = {s: runner.exercise.heads.get(s, 0) for s in who.streams}
+        view = snapshot(runner.exercise, who, runner.names)
+        services = self._services
+        return {
+            "ok": True,
+            "kind": "staff" if who.is_staff else "trainee",
+            "snapshot": plain(view),
+            "heads": heads,
+            "server_now": services.clock.now().isoformat(),
+            "online": self.online(client.here.exercise_id) if who.is_staff else [],
+            "drafts": services.drafts.of(client.here.exercise_id, client.here.participant_id),
+        }
+
+    def _follow(self, client: Client, who: Viewer) -> None:
+        """Be in the rooms of one's streams, and in no others. Joined before the snapshot is taken."""
+        rooms = tuple(_room(client.here.exercise_id, s) for s in who.streams)
+        server = self._socketio.server
+        for room in client.rooms:
+            if room not in rooms:
+                server.leave_room(client.sid, room)
+        for room in rooms:
+            if room not in client.rooms:
+                server.enter_room(client.sid, room)
+        client.rooms = rooms
+
+    def _after(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        stream, n = data.get("stream"), data.get("n")
+        if not isinstance(stream, str) or not isinstance(n, int):
+            raise DomainError("command_invalid", "Name a stream and a number.", "stream")
+        runner = self._runner(client)
+        events = runner.catch_up(self._viewer(runner, client), stream, n)
+        return {"ok": True, "resync": True} if events is None else {"ok": True, "events": events}
+
+    def _command(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        command_id = data.get("command_id")
+        if not isinstance(command_id, str) or not 8 <= len(command_id) <= 64:
+            raise DomainError("command_invalid", "A command needs an id.", "command_id")
+        if unknown := sorted(k for k in data if k not in ("command_id", "type", "data")):
+            raise DomainError("command_invalid", f"Unknown field {unknown[0]}.", unknown[0])
+        command = parse_command(str(data.get("type")), data.get("data", {}))
+        check_command(command, client.here.kind)
+        reply = self._runner(client).submit(command, client.here.participant_id, command_id)
+        return {"ok": True, "reply": reply}
+
+    def _draft(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        slot, text = data.get("slot"), data.get("text")
+        if not isinstance(slot, str) or not isinstance(text, str):
+            raise DomainError("command_invalid", "A draft needs a slot and a text.", "slot")
+        self._services.drafts.save(client.here.exercise_id, client.here.participant_id, slot, text)
+        return {"ok": True}
+
+    def _note_seen(self, sid: str, data: Any = None) -> None:
+        client = self._clients.get(sid)
+        items = data.get("item_ids") if isinstance(data, dict) else None
+        if client is None or client.here.kind != "trainee" or not isinstance(items, list):
+            return
+        pairs = [(client.here.participant_id, i) for i in items[:MOST_SEEN] if isinstance(i, str)]
+        waiting = self._seen.setdefault(client.here.exercise_id, [])
+        if len(waiting) < 50 * MOST_SEEN:
+            waiting.extend(pairs)
+
+    def take_seen(self) -> dict[str, list[tuple[str, str]]]:
+        """Receipts since the last call, by exercise."""
+        seen, self._seen = self._seen, {}
+        return seen
+
+    def _runner(self, client: Client) -> Runner:
+        return self._services.exercises.get(client.here.exercise_id)
+
+    def _viewer(self, runner: Runner, client: Client) -> Viewer:
+        return viewer(runner.exercise, client.here.participant_id)
+
+    # ---- Publisher ---------------------------------------------------------------------------
+
+    def journal(self, exercise_id: str, stream: str, envelope: dict[str, Any]) -> None:
+        self._socketio.server.emit("journal", envelope, room=_room(exercise_id, stream))
+
+    def head(self, exercise_id: str, stream: str, n: int, server_now: str) -> None:
+        message = {"heads": {stream: n}, "server_now": server_now}
+        self._socketio.server.emit("head", message, room=_room(exercise_id, stream))
+
+    def scorecard(self, exercise_id: str, card: dict[str, Any]) -> None:
+        self._socketio.server.emit("scorecard", {"scorecard": card}, room=_room(exercise_id, STAFF))
+
+    def watched(self) -> Sequence[str]:
+        """Exercises that somebody of this process looks at."""
+        return list(dict.fromkeys(c.here.exercise_id for c in self._clients.values()))
+
+
+def _room(exercise_id: str, stream: str) -> str:
+    return f"{exercise_id}/{stream}"

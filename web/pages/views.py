@@ -1,0 +1,63 @@
+"""The shell of the browser application, and the printable scorecard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, current_app, render_template, request
+
+from simulator.journal import plain
+from simulator.views import response_view
+from web.actions.scorecards import card_of
+from web.identity import services
+from web.pages.strings import STRINGS
+
+blueprint = Blueprint("pages", __name__, template_folder="templates")
+MANIFEST = Path(__file__).parents[1] / "static" / "dist" / ".vite" / "manifest.json"
+
+
+@blueprint.get("/healthz")
+def health() -> dict[str, str]:
+    return {"status": "ok"}
+
+
+@blueprint.get("/", defaults={"path": ""})
+@blueprint.get("/<any('sign-in', 'join'):path>")
+@blueprint.get("/<path:path>")
+def shell(path: str) -> tuple[str, int]:
+    """The application; it shows the page that the address names."""
+    known = path.split("/", 1)[0] in ("", "sign-in", "join", "desk", "exercises", "scorecard")
+    return render_template("shell.html", entry=_entry()), 200 if known else 404
+
+
+def _entry() -> dict[str, Any]:
+    """Script and style files of the built client."""
+    if "yanlian.entry" not in current_app.extensions:
+        manifest = json.loads(MANIFEST.read_text())
+        main = next(chunk for chunk in manifest.values() if chunk.get("isEntry"))
+        current_app.extensions["yanlian.entry"] = {"file": main["file"], "css": main.get("css", [])}
+    entry: dict[str, Any] = current_app.extensions["yanlian.entry"]
+    return entry
+
+
+@blueprint.get("/exercises/<exercise_id>/scorecard.print")
+def scorecard_print(exercise_id: str) -> str:
+    """The scorecard on paper, in the language of `?lang=`."""
+    lang = "en" if request.args.get("lang") == "en" else "zh"
+    runner = services().exercises.get(exercise_id)
+    x = runner.exercise
+    roles = {r.role_id: plain(r.name)[lang] for r in x.playbook.roles}
+    responses = [plain(response_view(x, r, runner.names, True)) for r in x.responses.values()]
+    return render_template(
+        "scorecard.html",
+        card=card_of(runner, services().clock.now()),
+        lang=lang,
+        exercise={"title": plain(x.scenario.title), "organisation": plain(x.scenario.organisation),
+                  "starts_at": plain(x.scenario.starts_at), "created_at": plain(x.created_at)},
+        responses=responses,
+        people=runner.names,
+        roles=roles,
+        t=STRINGS[lang],
+    )  # fmt: skip

@@ -1,0 +1,33 @@
+"""Unsent texts, one for each place somebody writes in. Kept beside the journal, never scored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from web.store import tables as t
+
+
+def save_draft(
+    connection: Connection, exercise_id: str, participant_id: str, slot: str, text: str, saved_at: str
+) -> None:
+    """Keep `text` in `slot`; an empty text empties the slot."""
+    key = {"exercise_id": exercise_id, "participant_id": participant_id, "slot": slot}
+    if not text:
+        connection.execute(delete(t.draft).where(*(t.draft.c[name] == value for name, value in key.items())))
+        return
+    dialect: Any = sqlite if connection.dialect.name == "sqlite" else postgresql
+    row = dialect.insert(t.draft).values(**key, text=text, saved_at=saved_at)
+    connection.execute(
+        row.on_conflict_do_update(index_elements=list(key), set_={"text": text, "saved_at": saved_at})
+    )
+
+
+def read_drafts(connection: Connection, exercise_id: str, participant_id: str) -> dict[str, str]:
+    """Texts by slot."""
+    query = select(t.draft.c.slot, t.draft.c.text).where(
+        t.draft.c.exercise_id == exercise_id, t.draft.c.participant_id == participant_id
+    )
+    return {slot: text for slot, text in connection.execute(query)}

@@ -1,0 +1,98 @@
+"""create_app: puts the edges together, and nothing else."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from apiflask import APIFlask
+from flask_socketio import SocketIO
+from flask_wtf.csrf import CSRFProtect
+
+from web.actions.drafts import Drafts
+from web.actions.exercises import Exercises
+from web.actions.people import People
+from web.actions.ports import SteadyClock
+from web.api import drafts, exercises, join, scenarios, session
+from web.errors import register_errors
+from web.identity import guard
+from web.live.beat import start_beat
+from web.live.sockets import PING, Live
+from web.pages import headers, views
+from web.runtime import Runtime
+from web.settings import Settings
+from web.store.database import read_engine, take_lock
+from web.store.writer import Writer
+
+STATIC = Path(__file__).parent / "static"
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the views reach through `current_app.extensions["yanlian"]`."""
+
+    settings: Settings
+    clock: SteadyClock
+    exercises: Exercises
+    people: People
+    drafts: Drafts
+    live: Live
+
+
+def create_app(settings: Settings, runtime: Runtime) -> tuple[APIFlask, SocketIO]:
+    """The WSGI application and its Socket.IO server. Takes the database's lock and resumes what ran."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.INFO)
+    lock = take_lock(settings.data, sleep=runtime.sleep)
+    app = _flask(settings)
+    socketio = SocketIO(
+        app, async_mode=settings.async_mode, ping_interval=PING, ping_timeout=PING, manage_session=False,
+        max_http_buffer_size=256_000, cookie=None,
+    )  # fmt: skip
+    services = _services(settings, runtime, socketio)
+    app.extensions["yanlian"] = services
+    app.extensions["yanlian.lock"] = lock
+    _register(app)
+    services.live.register(app, services)
+    services.exercises.resume_all()
+    start_beat(services, runtime)
+    return app, socketio
+
+
+def _flask(settings: Settings) -> APIFlask:
+    app = APIFlask("web", title="Yanlian", docs_path=None, static_folder=str(STATIC), static_url_path="/static")
+    app.config.update(
+        SECRET_KEY=settings.secret_key(),
+        MAX_CONTENT_LENGTH=1_000_000,
+        SESSION_COOKIE_NAME=f"yanlian_{settings.port}",  # two servers of one host don't share a cookie
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SECURE=settings.is_https,
+        PERMANENT_SESSION_LIFETIME=timedelta(hours=settings.session_hours),
+        WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=False,
+    )
+    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    CSRFProtect(app)
+    return app
+
+
+def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Services:
+    clock = SteadyClock()
+    engine, writer = read_engine(settings.url), Writer(settings.url, runtime)
+    live = Live(socketio, runtime, settings.commands_per_second)
+    all_exercises = Exercises(engine, writer, runtime, clock.now, live)
+    people = People(engine, writer, runtime, clock.now, all_exercises)
+    return Services(settings, clock, all_exercises, people, Drafts(engine, writer, clock.now), live)
+
+
+def _register(app: APIFlask) -> None:
+    app.before_request(guard)
+    app.after_request(headers.secure)
+    register_errors(app)
+    for module in (session, scenarios, exercises, join, drafts):
+        app.register_blueprint(module.blueprint)
+    app.register_blueprint(views.blueprint)
+
+
