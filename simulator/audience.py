@@ -34,7 +34,14 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     streams = [STAFF, *(role_stream(r) for r in exercise.scenario.roles if r in roles)]
     if isinstance(event, e.SeatTaken | e.SeatLeft | e.ConsentGiven):
         streams.append(seat_stream(event.participant_id))
-    return tuple(streams)
+    if isinstance(event, _TO_ALL):
+        streams += [seat_stream(p) for p in _seatless(exercise)]
+    return tuple(dict.fromkeys(streams))
+
+
+def _seatless(exercise: Exercise) -> list[str]:
+    """Trainees without a role follow no role's stream, and yet a real emergency concerns them."""
+    return [p.participant_id for p in exercise.participants.values() if p.kind == "trainee" and not p.roles]
 
 
 def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:

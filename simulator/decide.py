@@ -134,12 +134,22 @@ def _take_seat(x: Exercise, command: c.TakeSeat, who: str, now: datetime) -> Dec
         return NOTHING
     if x.status == "ended":
         raise DomainError("exercise_ended", "The exercise has ended.")
-    left = tuple(e.SeatLeft(who, role) for role in person.roles)
-    return Decision((*left, e.SeatTaken(who, command.role_id)))
+    return Decision((*_left(x, person), e.SeatTaken(who, command.role_id)))
 
 
 def _leave_seat(x: Exercise, command: c.LeaveSeat, who: str, now: datetime) -> Decision:
-    return Decision(tuple(e.SeatLeft(who, role) for role in _participant(x, who).roles))
+    return Decision(tuple(_left(x, _participant(x, who))))
+
+
+def _left(x: Exercise, person: Participant) -> list[e.Event]:
+    """Who leaves a seat hangs up first: nobody else could end that call."""
+    who = person.participant_id
+    calls = [i.item_id for i in x.items.values() if i.call and _is_talking(i.call, who)]
+    return [*(e.CallEnded(i, who) for i in calls), *(e.SeatLeft(who, role) for role in person.roles)]
+
+
+def _is_talking(call: Call, who: str) -> bool:
+    return call.status == "talking" and call.answered_by == who
 
 
 # ---- injects ---------------------------------------------------------------------------------
@@ -306,8 +316,8 @@ def _seen(x: Exercise, command: c.RecordSeen, who: str, now: datetime) -> Decisi
 
 
 def _answer(x: Exercise, command: c.AnswerCall, who: str, now: datetime) -> Decision:
-    item, call = _ringing(x, who, command.item_id)
-    if any(i.call and i.call.status == "talking" and i.call.answered_by == who for i in x.items.values()):
+    item, _ = _ringing(x, who, command.item_id)
+    if any(i.call and _is_talking(i.call, who) for i in x.items.values()):
         raise DomainError("call_busy", "End the call you are in first.", "item_id")
     return Decision((e.CallAnswered(item.item_id, who), *_next_line(item)))
 

@@ -211,4 +211,4 @@ Event = (
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}
-VERSIONS: dict[str, int] = {name: 1 for name in EVENT_TYPES}
+VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1)

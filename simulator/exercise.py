@@ -58,6 +58,7 @@ class Exercise:
         self.status: Status = "lobby"
         self.clock = StoryClock(pace=scenario.pace)
         self.pause: Pause | None = None
+        self.started = False  # a real emergency may halt the lobby, too
         self.participants: dict[str, Participant] = {}
         self.seat_spans: list[SeatSpan] = []
         self.injects: dict[str, InjectState] = {i.inject_id: InjectState() for i in scenario.injects}
@@ -129,15 +130,20 @@ class Exercise:
     # ---- clock -------------------------------------------------------------------------------
 
     def _on_ExerciseStarted(self, event: e.ExerciseStarted, entry: Entry) -> None:
-        self.status, self.clock = "running", self.clock.started(entry.occurred_at, event.pace)
+        self.status, self.started = "running", True
+        self.clock = self.clock.started(entry.occurred_at, event.pace)
 
     def _on_ExercisePaused(self, event: e.ExercisePaused, entry: Entry) -> None:
-        self.status, self.pause = "paused", Pause(event.cause, event.by, event.note)
-        self.clock = self.clock.paused(entry.occurred_at)
+        self.status, self.clock = "paused", self.clock.paused(entry.occurred_at)
+        if self.pause is None or self.pause.cause != "real_emergency" or event.cause == "real_emergency":
+            self.pause = Pause(event.cause, event.by, event.note)  # a stop doesn't hide a real emergency
 
     def _on_ExerciseResumed(self, event: e.ExerciseResumed, entry: Entry) -> None:
-        self.status, self.pause = "running", None
-        self.clock = self.clock.started(entry.occurred_at, self.clock.pace)
+        self.pause = None
+        if not self.started:
+            self.status = "lobby"
+            return
+        self.status, self.clock = "running", self.clock.started(entry.occurred_at, self.clock.pace)
 
     def _on_PaceChanged(self, event: e.PaceChanged, entry: Entry) -> None:
         self.clock = self.clock.with_pace(entry.occurred_at, event.pace)
@@ -179,7 +185,10 @@ class Exercise:
         )  # fmt: skip
 
     def _call_of(self, kind: str, entry: Entry) -> Call | None:
-        return Call(self.clock.active_at(entry.occurred_at) + RING_FOR) if kind == "call" else None
+        if kind != "call":
+            return None
+        rings_out = self.clock.active_at(entry.occurred_at) + RING_FOR
+        return Call(rings_out, rings_out)
 
     def _on_InjectSkipped(self, event: e.InjectSkipped, entry: Entry) -> None:
         state = self.injects[event.inject_id]

@@ -63,9 +63,10 @@ class Spoken:
 
 @dataclass
 class Call:
-    """`ring_until` is active time (real seconds without pauses)."""
+    """`ring_until` is active time (real seconds without pauses); `first_ring_until` without outages."""
 
     ring_until: timedelta
+    first_ring_until: timedelta
     status: CallStatus = "ringing"
     answered_by: str | None = None
     spoken: list[Spoken] = field(default_factory=list)

@@ -7,14 +7,15 @@ snapshot. The browser's reducer is held to that by fixtures (tests/sync_fixtures
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from simulator import viewtypes as v
 from simulator.audience import STAFF, role_stream, seat_stream
+from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
-from simulator.state import ActionState, Call, Item, Response
+from simulator.state import ActionState, Call, Item, Override, Response
 
 Directory = Mapping[str, str]  # participant_id -> name
 
@@ -48,9 +49,10 @@ def snapshot(x: Exercise, who: Viewer, names: Directory) -> v.StaffView | v.Trai
 def project(x: Exercise, entry: Entry, stream: str, names: Directory) -> dict[str, Any]:
     """The event's data as the followers of `stream` get it, ready for JSON.
 
-    `x` is the state with the entry applied (or any later one).
+    `x` is the state with the entry applied, or any later one: what later events add to a value is left
+    out, so that a screen which is behind doesn't add it twice.
     """
-    data = _PROJECTIONS[entry.type](x, entry.event, names, stream == STAFF)
+    data = _PROJECTIONS[entry.type](x, entry, names, stream == STAFF)
     result: dict[str, Any] = plain(data)
     return result
 
@@ -123,10 +125,11 @@ def _vocabulary(x: Exercise) -> tuple[tuple[v.NamedView, ...], tuple[v.NamedView
 
 
 def seats_view(x: Exercise, names: Directory) -> tuple[v.SeatView, ...]:
+    """Who sits where, in the order in which the seats were taken."""
     return tuple(
-        v.SeatView(p.participant_id, names.get(p.participant_id, ""), role)
-        for p in x.participants.values()
-        for role in p.roles
+        v.SeatView(s.participant_id, names.get(s.participant_id, ""), s.role_id)
+        for s in x.seat_spans
+        if s.until is None
     )
 
 
@@ -214,8 +217,7 @@ def _injects(x: Exercise) -> tuple[v.InjectView, ...]:
     )  # fmt: skip
 
 
-def _action_progress(x: Exercise, action_id: str) -> v.ActionProgress | None:
-    s = x.actions.get(action_id)
+def _action_progress(s: ActionState | None) -> v.ActionProgress | None:
     return v.ActionProgress(s.action_id, s.open_id, s.opened_at, s.allowance) if s else None
 
 
@@ -223,7 +225,7 @@ def _actions(x: Exercise) -> tuple[v.ActionView, ...]:
     return tuple(
         v.ActionView(
             a.action_id, a.title, a.roles, a.kinds, a.clause_id, a.objective_id, a.opens_with, a.target,
-            a.limit, _action_progress(x, a.action_id),
+            a.limit, _action_progress(x.actions.get(a.action_id)),
         )
         for a in x.scenario.expected_actions
     )  # fmt: skip
@@ -238,71 +240,77 @@ def _override(o: Any, names: Directory) -> v.OverrideView:
 Projected = dict[str, Any]
 
 
-def _p_clock(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
+def _p_clock(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"clock": clock_view(x, names)}
 
 
-def _p_interrupted(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
+def _p_interrupted(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {
-        "clock": clock_view(x, names), "story_lost": event.story_lost, "active_lost": event.active_lost
+        "clock": clock_view(x, names), "story_lost": entry.event.story_lost, "active_lost": entry.event.active_lost
     }  # fmt: skip
 
 
-def _p_joined(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"participant": _person(x, event.participant_id, names)}
+def _p_joined(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"participant": _person(x, entry.event.participant_id, names)}
 
 
-def _p_consent(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"participant_id": event.participant_id}
+def _p_consent(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"participant_id": entry.event.participant_id}
 
 
-def _p_seat(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"seat": v.SeatView(event.participant_id, names.get(event.participant_id, ""), event.role_id)}
+def _p_seat(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"seat": v.SeatView(entry.event.participant_id, names.get(entry.event.participant_id, ""), entry.event.role_id)}
 
 
-def _p_item(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    data: Projected = {"item": item_view(x, x.items[event.item_id], staff)}
-    if staff and hasattr(event, "inject_id"):
-        data["inject"] = _inject_progress(x, event.inject_id)
+def _p_item(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id])}
+    if staff and hasattr(entry.event, "inject_id"):
+        data["inject"] = _inject_progress(x, entry.event.inject_id)
     return data
 
 
-def _p_skipped(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"inject": _inject_progress(x, event.inject_id)}
+def _item_at_first(x: Exercise, item: Item) -> v.ItemView:
+    call = v.CallView("ringing", item.call.first_ring_until, None, ()) if item.call else None
+    return replace(item_view(x, item, False), call=call)
 
 
-def _p_opened(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
+def _p_skipped(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"inject": _inject_progress(x, entry.event.inject_id)}
+
+
+def _p_opened(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    opened = replace(x.actions[entry.event.action_id], allowance=ZERO)
     if staff:
-        return {"action": _action_progress(x, event.action_id)}
-    return {"open_item": _open_item(x, x.actions[event.action_id])}
+        return {"action": _action_progress(opened)}
+    return {"open_item": _open_item(x, opened)}
 
 
-def _p_response(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"response": response_view(x, x.responses[event.response_id], names, staff)}
+def _p_response(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"response": response_view(x, x.responses[entry.event.response_id], names, staff)}
 
 
-def _p_assessed(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"response_id": event.response_id, "assessment": _assessment(x.responses[event.response_id])}
+def _p_assessed(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"response_id": entry.event.response_id, "assessment": _assessment(x.responses[entry.event.response_id])}
 
 
-def _p_call(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    return {"item_id": event.item_id, "call": _call(x.call(event.item_id))}
+def _p_call(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"item_id": entry.event.item_id, "call": _call(x.call(entry.event.item_id))}
 
 
-def _p_seen(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
+def _p_seen(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {
         "seen": [
-            {"participant_id": p, "item_id": i, "at": x.items[i].seen[p]} for p, i in event.seen
+            {"participant_id": p, "item_id": i, "at": x.items[i].seen[p]} for p, i in entry.event.seen
         ]
     }
 
 
-def _p_override(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
-    last = [o for o in x.overrides if (o.action_id, o.by, o.reason) == (event.action_id, event.by, event.reason)]
-    return {"override": _override(last[-1], names)}
+def _p_override(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    e = entry.event
+    return {"override": _override(Override(e.action_id, e.score, e.reason, e.by, entry.at, entry.occurred_at), names)}
 
 
-def _p_nothing(x: Exercise, event: Any, names: Directory, staff: bool) -> Projected:
+def _p_nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {}
 
 
