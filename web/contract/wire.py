@@ -37,7 +37,7 @@ _WORDS = {
 }
 
 
-def parse_command(type_name: str, data: object) -> Command:
+def parse_command(type_name: object, data: object) -> Command:
     """A person's command from JSON-like data; anything amiss is a DomainError with the field at fault."""
     adapter = _COMMANDS.get(type_name) if isinstance(type_name, str) else None
     if adapter is None:

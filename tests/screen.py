@@ -1,0 +1,115 @@
+"""A screen in Python: applies envelopes to a snapshot as docs/live-protocol.md tells the browser to.
+
+It is the protocol's reference; web/client/live holds the one that people use. Both replay the same fixtures.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable
+from typing import Any
+
+Plain = dict[str, Any]
+
+
+class Screen:
+    """`resync` is set when an own seat has changed, and nothing after that is applied."""
+
+    def __init__(self, snapshot: Plain) -> None:
+        self.view: Plain = copy.deepcopy(snapshot)
+        self.resync = False
+        self._applied: set[str] = set()
+
+    @property
+    def is_staff(self) -> bool:
+        return "injects" in self.view
+
+    def follow(self, envelopes: Iterable[Plain]) -> Plain:
+        for envelope in envelopes:
+            if not self.resync and envelope["event_id"] not in self._applied:
+                self._applied.add(envelope["event_id"])
+                self._apply(envelope["type"], envelope["data"])
+        return self.view
+
+    def _apply(self, event_type: str, data: Plain) -> None:
+        """Every kind of data says by its keys what to do with it."""
+        data = copy.deepcopy(data)
+        if event_type in ("SeatTaken", "SeatLeft"):
+            self._seat(event_type, data["seat"])
+        if event_type == "ServiceInterrupted":
+            self._interrupted(data["story_lost"], data["active_lost"])
+        if event_type == "ConsentGiven":
+            self._consented(data["participant_id"])
+        for key, value in data.items():
+            known = getattr(self, f"_put_{key}", None)
+            if known:
+                known(value, data)
+
+    # ---- one method for each key of an event's data --------------------------------------------
+
+    def _put_clock(self, clock: Plain, data: Plain) -> None:
+        self.view["clock"] = clock
+
+    def _put_participant(self, participant: Plain, data: Plain) -> None:
+        self.view["participants"].append(participant)
+
+    def _put_item(self, item: Plain, data: Plain) -> None:
+        self.view["items"].append(item)
+
+    def _put_inject(self, progress: Plain, data: Plain) -> None:
+        self._one("injects", "inject_id", progress["inject_id"])["progress"] = progress
+
+    def _put_open_item(self, open_item: Plain, data: Plain) -> None:
+        self.view["open_items"].append(open_item)
+
+    def _put_action(self, progress: Plain, data: Plain) -> None:
+        self._one("actions", "action_id", progress["action_id"])["progress"] = progress
+
+    def _put_response(self, response: Plain, data: Plain) -> None:
+        self.view["responses"].append(response)
+
+    def _put_assessment(self, assessment: Plain, data: Plain) -> None:
+        self._one("responses", "response_id", data["response_id"])["assessment"] = assessment
+
+    def _put_call(self, call: Plain, data: Plain) -> None:
+        self._one("items", "item_id", data["item_id"])["call"] = call
+
+    def _put_seen(self, receipts: list[Plain], data: Plain) -> None:
+        for receipt in receipts:
+            seen = self._one("items", "item_id", receipt["item_id"])["seen"]
+            seen.append({"participant_id": receipt["participant_id"], "at": receipt["at"]})
+
+    def _put_override(self, override: Plain, data: Plain) -> None:
+        self.view["overrides"].append(override)
+
+    # ---- what a key alone doesn't tell ---------------------------------------------------------
+
+    def _seat(self, event_type: str, seat: Plain) -> None:
+        if not self.is_staff and seat["participant_id"] == self.view["me"]["participant_id"]:
+            self.resync = True
+        elif event_type == "SeatTaken":
+            self.view["seats"].append(seat)
+        else:
+            self.view["seats"].remove(seat)
+
+    def _consented(self, participant_id: str) -> None:
+        if self.view["me"]["participant_id"] == participant_id:
+            self.view["me"]["consented"] = True
+        for person in self.view.get("participants", ()):
+            if person["participant_id"] == participant_id:
+                person["consented"] = True
+
+    def _interrupted(self, story_lost: float, active_lost: float) -> None:
+        for open_item in self.view.get("open_items", ()):
+            for key in ("target_at", "limit_at"):
+                open_item[key] = round(open_item[key] + story_lost, 6)
+        for action in self.view.get("actions", ()):
+            if action["progress"]:
+                action["progress"]["allowance"] = round(action["progress"]["allowance"] + story_lost, 6)
+        for item in self.view["items"]:
+            if item["call"] and item["call"]["status"] == "ringing":
+                item["call"]["ring_until"] = round(item["call"]["ring_until"] + active_lost, 6)
+
+    def _one(self, name: str, key: str, value: str) -> Plain:
+        found: Plain = next(part for part in self.view[name] if part[key] == value)
+        return found
