@@ -94,7 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from web.serve import serve
+    from web.cli.serve import serve
 
     return serve(options)
 
@@ -106,9 +106,9 @@ def _validate(options: argparse.Namespace) -> int:
 
 
 def _rehearse(options: argparse.Namespace) -> int:
-    from scenarios.rehearse import rehearse
+    from web.cli.rehearse import run
 
-    return rehearse(options, sys.stdout, sys.stderr)
+    return run(options, sys.stdout, sys.stderr)
 
 
 def _score_text(options: argparse.Namespace) -> int:
@@ -128,7 +128,7 @@ def _score_text(options: argparse.Namespace) -> int:
 
 
 def _export_journal(options: argparse.Namespace) -> int:
-    from web.export import export_journal
+    from web.cli.export import export_journal
 
     return export_journal(options.exercise_id, sys.stdout, sys.stderr)
 

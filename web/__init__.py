@@ -5,6 +5,7 @@
     store      database                                    actions   use cases; all saving and publishing
     identity   who is asking                               errors    the one error shape
     api        HTTP JSON                                   live      Socket.IO, heads, presence
+    cli        the command line's subcommands
     pages      shell and printable pages                   client    the browser's source
 
 `web.wiring.create_app` puts them together; this module imports nothing, so that tools may use

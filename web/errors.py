@@ -57,7 +57,7 @@ def register_errors(app: APIFlask) -> None:
         status = error.code or 500
         return jsonify(shape(HTTP_CODES.get(status, "error"), error.description or error.name)), status
 
-    @app.error_processor  # type: ignore[arg-type]
+    @app.error_processor
     def framework(error: HTTPError) -> tuple[dict[str, Any], int, Any]:
         field = _first_field(error.detail)
         code = HTTP_CODES.get(error.status_code, "error")

@@ -52,6 +52,7 @@ class Live:
 
     def __init__(self, socketio: SocketIO, runtime: Runtime, commands_per_second: int) -> None:
         self._socketio = socketio
+        self._server: Any = socketio.server
         self._runtime = runtime
         self._clients: dict[str, Client] = {}
         self._seen: dict[str, list[tuple[str, str]]] = {}
@@ -63,13 +64,12 @@ class Live:
         """Hang the handlers on the server."""
         self._services = services
         self._socketio.on("connect")(self._connect)
-        server = self._socketio.server
-        server.on("disconnect", self._disconnect)
+        self._server.on("disconnect", self._disconnect)
         for name, handler in (
             ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft)
         ):  # fmt: skip
-            server.on(name, self._answering(handler))
-        server.on("seen", self._note_seen)
+            self._server.on(name, self._answering(handler))
+        self._server.on("seen", self._note_seen)
 
     def check_rate(self, participant_id: str) -> None:
         """DomainError `too_fast` when a participant sends more than anybody can type."""
@@ -97,7 +97,7 @@ class Live:
         """Cut every window of an account off: signed out, or its password was changed."""
         for client in list(self._clients.values()):
             if client.account_id == account_id:
-                self._runtime.spawn(self._socketio.server.disconnect, client.sid)
+                self._runtime.spawn(self._server.disconnect, client.sid)
 
     def online(self, exercise_id: str) -> list[str]:
         """Participants with an open window."""
@@ -106,7 +106,7 @@ class Live:
 
     def _tell_presence(self, exercise_id: str) -> None:
         room = _room(exercise_id, STAFF)
-        self._socketio.server.emit("presence", {"online": self.online(exercise_id)}, room=room)
+        self._server.emit("presence", {"online": self.online(exercise_id)}, room=room)
 
     # ---- requests ----------------------------------------------------------------------------
 
@@ -151,13 +151,12 @@ class Live:
     def _follow(self, client: Client, who: Viewer) -> None:
         """Be in the rooms of one's streams, and in no others. Joined before the snapshot is taken."""
         rooms = tuple(_room(client.here.exercise_id, s) for s in who.streams)
-        server = self._socketio.server
         for room in client.rooms:
             if room not in rooms:
-                server.leave_room(client.sid, room)
+                self._server.leave_room(client.sid, room)
         for room in rooms:
             if room not in client.rooms:
-                server.enter_room(client.sid, room)
+                self._server.enter_room(client.sid, room)
         client.rooms = rooms
 
     def _after(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
@@ -210,14 +209,14 @@ class Live:
     # ---- Publisher ---------------------------------------------------------------------------
 
     def journal(self, exercise_id: str, stream: str, envelope: dict[str, Any]) -> None:
-        self._socketio.server.emit("journal", envelope, room=_room(exercise_id, stream))
+        self._server.emit("journal", envelope, room=_room(exercise_id, stream))
 
     def head(self, exercise_id: str, stream: str, n: int, server_now: str) -> None:
         message = {"heads": {stream: n}, "server_now": server_now}
-        self._socketio.server.emit("head", message, room=_room(exercise_id, stream))
+        self._server.emit("head", message, room=_room(exercise_id, stream))
 
     def scorecard(self, exercise_id: str, card: dict[str, Any]) -> None:
-        self._socketio.server.emit("scorecard", {"scorecard": card}, room=_room(exercise_id, STAFF))
+        self._server.emit("scorecard", {"scorecard": card}, room=_room(exercise_id, STAFF))
 
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""

@@ -30,4 +30,4 @@ def read_drafts(connection: Connection, exercise_id: str, participant_id: str) -
     query = select(t.draft.c.slot, t.draft.c.text).where(
         t.draft.c.exercise_id == exercise_id, t.draft.c.participant_id == participant_id
     )
-    return {slot: text for slot, text in connection.execute(query)}
+    return {row.slot: row.text for row in connection.execute(query)}

@@ -118,7 +118,7 @@ def read_texts(connection: Connection, exercise_id: str) -> dict[str, str]:
             t.response_text.c.exercise_id == exercise_id
         )
     )
-    return {sha256: text for sha256, text in rows}
+    return {row.sha256: row.text for row in rows}
 
 
 def read_results(connection: Connection, exercise_id: str) -> dict[tuple[str, str], dict[str, str]]:
@@ -132,8 +132,8 @@ def read_results(connection: Connection, exercise_id: str) -> dict[tuple[str, st
 def read_heads(connection: Connection, exercise_id: str) -> dict[str, int]:
     """The last number of each stream, as stored."""
     rows = connection.execute(
-        select(t.stream_entry.c.stream, func.max(t.stream_entry.c.n))
+        select(t.stream_entry.c.stream, func.max(t.stream_entry.c.n).label("head"))
         .where(t.stream_entry.c.exercise_id == exercise_id)
         .group_by(t.stream_entry.c.stream)
     )
-    return {stream: n for stream, n in rows}
+    return {row.stream: row.head for row in rows}

@@ -8,6 +8,7 @@ import socket
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy import create_engine
 
@@ -15,12 +16,12 @@ from web.actions.people import first_account
 from web.settings import Settings, from_environment
 from web.store.database import DatabaseInUse, migrate, take_lock
 
-PROJECT = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 NOBODY_THERE = ("192.0.2.1", 9)  # a documentation address: asking for a route sends nothing
 
 
 def serve(options: argparse.Namespace) -> int:
-    """Only returns when the server cannot be started."""
+    """Become the server; returns an exit code only when it cannot be started."""
     try:
         settings = _settings(options)
         password = _prepare(settings)
@@ -32,7 +33,10 @@ def serve(options: argparse.Namespace) -> int:
     except (OSError, ValueError) as problem:
         return _refuse(str(problem))
     os.environ["YANLIAN_BANNER"] = banner(settings, password)
-    arguments = _gunicorn(settings)
+    return _become(_gunicorn(settings))
+
+
+def _become(arguments: list[str]) -> NoReturn:
     os.execv(arguments[0], arguments)
 
 
