@@ -37,6 +37,7 @@ KIND_OF: dict[Do, ResponseKind] = {
     "flag": "flag",
 }  # fmt: skip
 PICK_UP_AFTER = timedelta(seconds=5)  # story time; within the ringing (30 real seconds) at every pace
+NEXT_TEXT_AFTER = timedelta(seconds=10)  # between the texts of one action
 
 
 @dataclass(frozen=True)
@@ -176,7 +177,7 @@ def _steps(
     delay: timedelta,
     texts: Sequence[LocalizedText],
 ) -> list[Step]:
-    """How `action` is done with `texts`, the last one `delay` after it opened; [] if nobody can."""
+    """How `action` is done with `texts`, the first one `delay` after it opened; [] if nobody can."""
     way = _way(scenario, playbook, action)
     if way is None:
         return []
@@ -187,10 +188,11 @@ def _steps(
     if do == "flag":
         return [base]
     channel = next((x for x in action.channels if x), "") if do == "statement" else ""
-    spread = [replace(base, delay=delay * (n + 1) / len(texts), text=t) for n, t in enumerate(texts)]
+    gap = min(NEXT_TEXT_AFTER, delay / 10)
+    spread = [replace(base, delay=delay + gap * n, text=t) for n, t in enumerate(texts)]
     if do == "say":
         up = replace(base, do="answer_call", delay=min(PICK_UP_AFTER, delay / 2))
-        return [up, *spread, replace(base, do="end_call")]
+        return [up, *spread, replace(base, do="end_call", delay=delay + gap * len(texts))]
     return [replace(s, channel=channel) for s in spread]
 
 

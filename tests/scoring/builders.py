@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -82,7 +82,7 @@ STATEMENT = ExpectedAction(
     minimum=("acknowledge", "action"),
     opens_with="video",
     shown_as=both("Say something"),
-    model_answer=(both("acknowledge empathy action next_update"),),
+    model_answer=(both("We acknowledge it. With empathy. We take action. The next_update follows."),),
 )
 COMPLAINT = ExpectedAction(
     action_id="answer_complaint",
@@ -97,7 +97,7 @@ COMPLAINT = ExpectedAction(
     minimum=("empathy",),
     opens_with="complaint",
     answers_inject=True,
-    model_answer=(both("empathy next_update"),),
+    model_answer=(both("With empathy. The next_update follows."),),
 )
 CALL = ExpectedAction(
     action_id="answer_reporter",
@@ -237,3 +237,33 @@ class Drill:
     def end(self, minute: float = 40) -> Drill:
         self.at(minute).give(c.EndExercise(), "fay")
         return self
+
+
+@dataclass(frozen=True)
+class WordSpan:
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class WordReading:
+    labels: tuple[str, ...]
+    uncertain: tuple[str, ...]
+    evidence: tuple[tuple[str, WordSpan], ...]
+
+
+WORDS = {
+    "acknowledge": "acknowledge", "action": "action", "isolated case": "denial", "empathy": "empathy",
+    "next_update": "next_update", "privacy_leak": "privacy_leak",
+}  # fmt: skip
+
+
+def word_reader(
+    text: str, *, lang: str | None = None, role: str = "", channel: str = "", context: str = ""
+) -> WordReading:
+    """A stand-in for the reader: a label is met where its name is written, uncertain with a "?" behind it."""
+    found = [
+        (label, WordSpan(text.index(w), text.index(w) + len(w))) for w, label in WORDS.items() if w in text
+    ]
+    unsure = tuple(label for label, span in found if text[span.end : span.end + 1] == "?")
+    return WordReading(tuple(label for label, _ in found if label not in unsure), unsure, tuple(found))

@@ -1,0 +1,87 @@
+"""The built-in teams, as steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simulator.clock import ZERO
+from simulator.localized import LocalizedText
+from simulator.teams import TEAMS, Step
+from tests.scoring.builders import both, make_playbook, make_scenario, minutes
+
+
+def steps_of(team: str, **changes: object) -> tuple[Step, ...]:
+    return TEAMS[team](make_scenario(**changes), make_playbook(), "en").steps
+
+
+def test_a_call_is_picked_up_spoken_line_by_line_and_ended() -> None:
+    steps = [s for s in steps_of("perfect") if s.to == "call"]
+    assert [(s.do, s.delay) for s in steps] == [
+        ("answer_call", minutes(5 / 60)),
+        ("say", minutes(2)),
+        ("say", minutes(2 + 1 / 6)),
+        ("end_call", minutes(2 + 2 / 6)),
+    ]
+
+
+def test_a_statement_goes_to_a_channel_of_the_action() -> None:
+    action = replace(make_scenario().expected_actions[0], channels=("site",))
+    (step,) = steps_of("perfect", expected_actions=(action,))
+    assert (step.do, step.channel, step.to, step.after) == ("statement", "site", "", "video")
+
+
+def test_an_action_from_startex_is_timed_from_startex() -> None:
+    action = replace(make_scenario().expected_actions[0], opens_with=None)
+    (step,) = steps_of("perfect", expected_actions=(action,))
+    assert (step.at, step.after, step.delay) == (ZERO, "", minutes(5))
+
+
+def test_the_first_kind_that_the_role_may_is_taken() -> None:
+    action = replace(
+        make_scenario().expected_actions[0],
+        kinds=("call_line", "reply"),
+        roles=("absent", "desk"),
+        answers_inject=True,
+    )
+    (step,) = steps_of("perfect", expected_actions=(action,))
+    assert (step.role, step.do, step.to) == ("desk", "reply", "video")
+
+
+def test_what_nobody_can_do_is_left_out() -> None:
+    action = replace(make_scenario().expected_actions[1], roles=("spokesperson",))  # not sent to that role
+    assert steps_of("perfect", expected_actions=(action,)) == ()
+
+
+def test_a_reply_to_any_post_answers_an_earlier_one() -> None:
+    action = replace(make_scenario().expected_actions[1], kinds=("reply",), answers_inject=False)
+    (step,) = steps_of("perfect", expected_actions=(action,))
+    assert (step.to, step.after) == ("video", "complaint")
+
+
+def test_the_careless_team_halves_its_texts_and_leaves_every_third_action() -> None:
+    text = LocalizedText("我们已关注到。正在调查!请联系专线。", "We know. It costs 3.5 yuan. Call us.")
+    actions = tuple(replace(a, model_answer=(text,)) for a in make_scenario().expected_actions[:3])
+    steps = steps_of("careless", expected_actions=actions)
+    assert {s.after for s in steps} == {"video", "complaint"}
+    assert steps[0].text.zh.startswith("我们已关注到。这只是个别")
+    assert steps[0].text.en.startswith("We know. It is a minor")
+
+
+def test_the_parrot_pastes_the_inject_and_the_keywords() -> None:
+    step = next(s for s in steps_of("parrot") if s.do == "complaint_reply")
+    assert step.text.en == "Help me\nacknowledge, empathy, action, next_update"
+
+
+def test_the_silent_team_does_nothing() -> None:
+    assert steps_of("silent") == ()
+
+
+def test_no_model_answer_no_step() -> None:
+    action = replace(make_scenario().expected_actions[0], model_answer=())
+    assert steps_of("perfect", expected_actions=(action,)) == ()
+    assert steps_of("careless", expected_actions=(action,)) == ()
+
+
+def test_one_sentence_is_halved_at_a_comma_or_kept() -> None:
+    action = replace(make_scenario().expected_actions[0], model_answer=(both("a, b, c, d"),))
+    assert steps_of("careless", expected_actions=(action,))[0].text.en.startswith("a, b, It is")
