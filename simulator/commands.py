@@ -127,7 +127,7 @@ class SendFreeInject:
 class SubmitResponse:
     """A reply, statement, complaint answer, spoken line of a call, or flag of a post.
 
-    `item_id` is what it answers (None only for a statement). `note` is not scored.
+    `item_id` is what it answers (None only for a statement).
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID

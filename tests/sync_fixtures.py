@@ -64,13 +64,18 @@ class Recording:
     sent: list[Sent] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self._committed = self.drill.replayed()
         self._look("start")
 
     def note(self, label: str, seq: int) -> None:
         """`label` took the journal from `seq` to where it is now."""
-        x = self.drill.exercise
-        fresh = self.drill.entries[seq:]
-        self.sent.append([(n, {s: views.project(x, n, s, self.drill.names) for s, _ in n.streams}) for n in fresh])
+        x = self._committed
+        x.texts.update(self.drill.exercise.texts)
+        sent: Sent = []
+        for entry in self.drill.entries[seq:]:  # each is sent in the state that it leads to
+            x.apply(entry)
+            sent.append((entry, {s: views.project(x, entry, s, self.drill.names) for s, _ in entry.streams}))
+        self.sent.append(sent)
         self._look(label)
 
     def _look(self, label: str) -> None:

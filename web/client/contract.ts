@@ -559,7 +559,7 @@ export interface SendFreeInject {
 /**
  * A reply, statement, complaint answer, spoken line of a call, or flag of a post.
  *
- * `item_id` is what it answers (None only for a statement). `note` is not scored.
+ * `item_id` is what it answers (None only for a statement).
  */
 export interface SubmitResponse {
   readonly kind: ResponseKind
