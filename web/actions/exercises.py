@@ -144,7 +144,8 @@ class Exercises:
         try:
             self.writer.write(lambda connection: journal.append(connection, batch))
         except journal.FencedOff:
-            self._runners[batch.exercise_id].stop()
+            if runner := self._runners.get(batch.exercise_id):
+                runner.stop()
             raise
 
     def _after_commit(self, runner: Runner, entries: list[Entry]) -> None:

@@ -85,6 +85,7 @@ class Runner:
         self._runtime, self._now, self._save = runtime, now, save
         self._after_commit, self._publish = after_commit, publish
         self._jobs: queue.Queue[Job | None] = queue.Queue()
+        self.lock = threading.RLock()  # held while the committed state is changed or read as a whole
         self.changed = threading.Event()  # set after each commit: wakes the conductor
         self.is_stopped = False
         runtime.spawn(self._run)
@@ -200,10 +201,11 @@ class Runner:
         """Committed: apply, then publish, one entry after the other."""
         self.exercise.texts.update(texts)
         for entry in entries:
-            self.exercise.apply(entry)
-            self.entries.append(entry)
-            for stream, _ in entry.streams:
-                self._publish(self.exercise_id, stream, self._envelope(entry, stream))
+            with self.lock:
+                self.exercise.apply(entry)
+                self.entries.append(entry)
+                for stream, _ in entry.streams:
+                    self._publish(self.exercise_id, stream, self._envelope(entry, stream))
         if entries:
             self._after_commit(self, entries)
 
@@ -217,6 +219,10 @@ class Runner:
         """Envelopes of `stream` after number `after`; None when a new snapshot is called for."""
         if stream not in viewer.streams:
             return None
+        with self.lock:
+            return self._missed(stream, after)
+
+    def _missed(self, stream: str, after: int) -> list[dict[str, Any]] | None:
         missed = [entry for entry in self.entries for s, n in entry.streams if s == stream and n > after]
         is_long = len(missed) > LONGEST_CATCH_UP
         if is_long or any(entry.type == "ServiceInterrupted" for entry in missed):

@@ -132,11 +132,12 @@ class Live:
 
     def _sync(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
         runner = self._runner(client)
-        who = self._viewer(runner, client)
-        self._follow(client, who)
+        with runner.lock:
+            who = self._viewer(runner, client)
+            self._follow(client, who)
+            heads = {s: runner.exercise.heads.get(s, 0) for s in who.streams}
+            view = snapshot(runner.exercise, who, runner.names)
         self._tell_presence(client.here.exercise_id)
-        heads = {s: runner.exercise.heads.get(s, 0) for s in who.streams}
-        view = snapshot(runner.exercise, who, runner.names)
         services = self._services
         return {
             "ok": True,
