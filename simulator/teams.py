@@ -95,12 +95,12 @@ def _response(exercise: Exercise, step: Step, item_id: str, lang: str) -> c.Subm
     return c.SubmitResponse(KIND_OF[step.do], step.role, channel, step.text.in_lang(lang), item_id)
 
 
-def _site_of(playbook: Playbook, role_id: str) -> str:
-    """The first official channel that the role publishes on."""
+def _site_of(playbook: Playbook, role_id: str, among: Sequence[str] = ()) -> str:
+    """The first official channel (of `among`, if any) that the role publishes on; "" if there is none."""
     role = playbook.role(role_id)
     for channel_id in role.channels if role else ():
         channel = playbook.channel(channel_id)
-        if channel is not None and channel.official:
+        if channel is not None and channel.official and (not among or channel_id in among):
             return channel_id
     return ""
 
@@ -187,7 +187,7 @@ def _steps(
         base = replace(base, at=ZERO)
     if do == "flag":
         return [base]
-    channel = next((x for x in action.channels if x), "") if do == "statement" else ""
+    channel = _site_of(playbook, role, action.channels) if do == "statement" else ""
     gap = min(NEXT_TEXT_AFTER, delay / 10)
     spread = [replace(base, delay=delay + gap * n, text=t) for n, t in enumerate(texts)]
     if do == "say":
@@ -206,9 +206,11 @@ def _way(
             role = playbook.role(role_id)
             if role is None or role_id not in scenario.roles or kind not in role.may:
                 continue
-            target = _target(scenario, action, do, role_id)
-            if do == "statement" or target is not None:
-                return role_id, do, target if do != "statement" else None
+            if do == "statement":
+                if _site_of(playbook, role_id, action.channels):
+                    return role_id, do, None
+            elif (target := _target(scenario, action, do, role_id)) is not None:
+                return role_id, do, target
     return None
 
 

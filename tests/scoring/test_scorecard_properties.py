@@ -40,10 +40,11 @@ def test_every_score_lies_in_its_range_and_between_0_and_100(
 ) -> None:
     drill = play(said, end)
     card = scorecard(drill.exercise, drill.now, count_uncertain=lenient)
-    for line in (*card.lines, card):
-        assert (line.score is None) == (line.low is None) == (line.high is None)
-        if line.score is not None and line.low is not None and line.high is not None:
-            assert 0 <= line.low <= line.score <= line.high <= 100
+    ranges = [(line.low, line.score, line.high) for line in card.lines]
+    for low, score, high in [*ranges, (card.low, card.score, card.high)]:
+        assert (score is None) == (low is None) == (high is None)
+        if score is not None and low is not None and high is not None:
+            assert 0 <= low <= score <= high <= 100
     for line in card.lines:
         assert (line.status == "not_rated") == bool(line.why_not_rated)
         assert (line.score is None) == (line.status in ("not_rated", "open", "waiting"))

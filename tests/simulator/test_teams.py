@@ -85,3 +85,10 @@ def test_no_model_answer_no_step() -> None:
 def test_one_sentence_is_halved_at_a_comma_or_kept() -> None:
     action = replace(make_scenario().expected_actions[0], model_answer=(both("a, b, c, d"),))
     assert steps_of("careless", expected_actions=(action,))[0].text.en.startswith("a, b, It is")
+
+
+def test_a_statement_needs_a_channel_of_the_role() -> None:
+    action = replace(make_scenario().expected_actions[0], roles=("desk", "spokesperson"))
+    (step,) = steps_of("perfect", expected_actions=(action,))
+    assert (step.role, step.channel) == ("spokesperson", "site")
+    assert steps_of("perfect", expected_actions=(replace(action, channels=("blog",)),)) == ()

@@ -1,0 +1,48 @@
+"""The shipped scenarios, rehearsed with the real reader: better work scores better, in both languages."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from scenarios.loader import library, load_playbook, load_scenario, playbook_folder, scenario_folder
+from scoring.rehearsal import RehearsalResult, rehearse
+from scoring.text.reader import READER_VERSION, read
+
+both_languages = pytest.mark.parametrize("lang", ["zh-CN", "en"])
+every_scenario = pytest.mark.parametrize("slug", library())
+
+
+@functools.cache
+def run(slug: str, team: str, lang: str) -> RehearsalResult:
+    scenario = load_scenario(scenario_folder(slug)).value
+    playbook = load_playbook(playbook_folder(scenario.playbook)).value
+    return rehearse(scenario, playbook, team, 1, lang, read, READER_VERSION)
+
+
+@both_languages
+@every_scenario
+def test_perfect_beats_late_beats_careless_beats_silent(slug: str, lang: str) -> None:
+    perfect, late, careless, silent = (
+        run(slug, t, lang).score for t in ("perfect", "late", "careless", "silent")
+    )
+    assert perfect > late > careless > silent
+    assert perfect >= 85
+    assert silent <= 5
+
+
+@both_languages
+@every_scenario
+def test_keywords_and_pasted_injects_do_not_pay(slug: str, lang: str) -> None:
+    assert run(slug, "parrot", lang).score < run(slug, "late", lang).score / 2
+
+
+@both_languages
+@every_scenario
+def test_the_model_answers_are_accepted_and_break_nothing(slug: str, lang: str) -> None:
+    result = run(slug, "perfect", lang)
+    assert result.refused == ()
+    assert [v for line in result.card.lines for v in line.violations] == []
+    assert {line.status for line in result.card.lines} <= {"met", "not_rated"}
+    assert {o.rating for o in result.card.objectives} <= {"P", "not_rated"}
