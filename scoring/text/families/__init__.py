@@ -1,0 +1,22 @@
+"""The phrases the reader knows, as data: one module per group of labels.
+
+`recognition` (acknowledge, empathy, apology), `deeds` (action, correction,
+remedy), `promises` (responsibility, next update), `reach` (contact, third
+party, privacy, evidence), `refusals` (denial, stonewall, minimise), `fault`
+(blame, deflection, guesses), `pressure` (threat, hush, hostility), `boasts`
+(overpromise, promotion, privacy leak). `family` explains the notation.
+"""
+
+from scoring.text.families import boasts, deeds, fault, pressure, promises, reach, recognition, refusals
+from scoring.text.families.family import Family
+
+ALL: tuple[Family, ...] = (
+    *recognition.FAMILIES,
+    *deeds.FAMILIES,
+    *promises.FAMILIES,
+    *reach.FAMILIES,
+    *refusals.FAMILIES,
+    *fault.FAMILIES,
+    *pressure.FAMILIES,
+    *boasts.FAMILIES,
+)

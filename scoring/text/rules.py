@@ -1,0 +1,157 @@
+"""What one label does to another: the label guide's borderline rules.
+
+Works on the findings of one text, after all phrases have been weighed. Each
+rule names the guide's rule that it carries out.
+"""
+
+import re
+from collections.abc import Callable
+
+from scoring.text.clauses import Clause, Layout
+from scoring.text.facts import fact_clauses, has_figures
+from scoring.text.matching import Findings
+
+Found = dict[str, Findings]
+
+_UNTIED = re.compile(
+    "不(?:用|需要|必|要)(?:您|你)?删|没有任何附加条件|不(?:得|许|能|要|会)[^。]{0,14}(?:删|撤)|想(?:继续)?(?:发|怎么)|随时发|没有关系|都不影响|随便留|想怎么(?:写|评)|谁也别"
+    r"|whether (?:or not|the)|no strings|nothing you have to|free of conditions|nobody swaps|do not offer|don't offer|disregard|post what you like|can say what|either way"
+    r"|leave it up|offer is withdrawn|has gone through anyway|no form to sign|that's your right"
+)
+_MEMO_BAN = re.compile(
+    "不(?:得|许|准|要|宜|可)[^。;]{0,20}(?:说|提|透露|发|回|用|拿|向)|有没有哪|(?:三)不许|意见:|四问"
+    r"|\b(?:nobody|no one|do not|don't|never) (?:is to|says?|suggest|tell|say|guess|offer|hint|calls?|swaps?|let)\b|\bstrike the\b|\bmay be mentioned\b|draft sent back|never want to hear"
+)
+_RIGHTS = re.compile("保留[^。]{0,12}(?:权|追究)|reserve (?:our|its) (?:legal )?rights|keep our legal rights")
+_AIMED = re.compile("你|您|妳|@|记者|贵(?:报|台|社)|该(?:患者|网友|记者)|\\b(?:you|your|whoever)\\b")
+_VIOLENT = ("threat", "hush", "privacy_leak", "promo", "hostile", "overpromise")
+_GOOD = (
+    "apology",
+    "action",
+    "responsibility",
+    "remedy",
+    "next_update",
+    "contact",
+    "empathy",
+    "third_party",
+    "correction",
+)
+
+
+def apply_rules(found: Found, layout: Layout) -> None:
+    """Change `found` in place until the guide's rules hold."""
+    for rule in RULES:
+        rule(found, layout)
+
+
+def _drop(found: Found, *labels: str) -> None:
+    for label in labels:
+        found.pop(label, None)
+
+
+def _met(found: Found, label: str) -> bool:
+    return label in found and found[label].is_met
+
+
+def forbid_in_memo(found: Found, layout: Layout) -> None:
+    """Rule 21: a memo that forbids a violation has none of it."""
+    if len(_MEMO_BAN.findall(layout.text)) >= 2:
+        _drop(
+            found,
+            "hush",
+            "minimise",
+            "speculation",
+            "stonewall",
+            "blame_patient",
+            "hostile",
+            "privacy_leak",
+            "deflect",
+            "threat",
+            "promo",
+        )
+
+
+def untie_offers(found: Found, layout: Layout) -> None:
+    """Rule 12: what is tied to silence is `hush` only; what is expressly untied is none."""
+    if "hush" in found:
+        if found["hush"].weight < 3 or _UNTIED.search(layout.text):
+            _drop(found, "hush")
+        else:
+            _drop(found, "remedy")
+
+
+def soften_threat(found: Found, layout: Layout) -> None:
+    """Rules 4 and 15: a lawful notice to nobody in particular is no threat; a police threat is `threat` only."""
+    if "threat" not in found:
+        return
+    if _RIGHTS.search(layout.text) and not _met(found, "hostile"):
+        _drop(found, "threat")
+    elif _met(found, "threat") and not _met(found, "action"):
+        _drop(found, "third_party")
+
+
+def prove_not_deny(found: Found, layout: Layout) -> None:
+    """Rule 3: with proof that can be checked, or an inquiry, a contradiction is no `denial`."""
+    weight = found["evidence"].weight if "evidence" in found else 0
+    if weight < 2 or (weight < 3 and _met(found, "facts")):
+        _drop(found, "evidence")
+    if _met(found, "evidence") or _met(found, "action"):
+        _drop(found, "denial")
+
+
+def protect_not_stonewall(found: Found, layout: Layout) -> None:
+    """Rule 19: who keeps quiet to protect a person does not stonewall."""
+    if _met(found, "privacy"):
+        _drop(found, "stonewall")
+
+
+def own_not_deflect(found: Found, layout: Layout) -> None:
+    """Rule 1: who owns the fault does not shift it."""
+    if _met(found, "responsibility"):
+        _drop(found, "deflect", "denial", "blame_patient")
+
+
+def mock_not_deny(found: Found, layout: Layout) -> None:
+    """Rule 22: sarcastic denial is `hostile` only; absolutes of the past are no promise."""
+    if _met(found, "denial") and "overpromise" in found and found["overpromise"].weight < 2:
+        _drop(found, "overpromise")
+
+
+def state_facts(found: Found, layout: Layout) -> None:
+    """Rules 6 and 11: facts in the organisation's own voice acknowledge the event too."""
+    tainted = any(_met(found, label) for label in _VIOLENT)
+    clauses = [
+        clause for clause in fact_clauses(layout) if not (tainted and _is_tainted(found, layout, clause))
+    ]
+    supported = any(_met(found, label) for label in _GOOD)
+    if not clauses or (tainted and not supported):
+        return
+    place = (clauses[0].start, clauses[0].end)
+    plain = not tainted and has_figures(layout.sentence_text(clauses[0]))
+    if supported or plain or len(clauses) >= 2 or _met(found, "acknowledge"):
+        found.setdefault("facts", Findings()).weight += 2
+        found["facts"].place = place
+        own = found.setdefault("acknowledge", Findings())
+        own.weight += 2
+        own.place = own.place or place
+
+
+def _is_tainted(found: Found, layout: Layout, clause: Clause) -> bool:
+    """Whether a violation was found in the sentence of this clause."""
+    for label in _VIOLENT:
+        place = found[label].place if _met(found, label) else None
+        if place is not None and layout.clause_at(place[0]).sentence == clause.sentence:
+            return True
+    return False
+
+
+RULES: tuple[Callable[[Found, Layout], None], ...] = (
+    forbid_in_memo,
+    untie_offers,
+    soften_threat,
+    state_facts,
+    prove_not_deny,
+    protect_not_stonewall,
+    own_not_deflect,
+    mock_not_deny,
+)
