@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
-from scenarios.place import Place
+from scenarios.place import Place, unknown
 from scenarios.wording import faults
 from simulator.playbook import Playbook
 from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS, Unless
@@ -43,52 +44,84 @@ def check_playbook(root: Place) -> None:
 # ---- scenario ------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Known:
+    """What the scenario itself defines, gathered once."""
+
+    roles: dict[str, None]
+    objectives: dict[str, None]
+    personas: dict[str, None]
+    injects: dict[str, Place]
+    actions: dict[str, Place]
+    duration: Place
+
+
+def _known(root: Place) -> Known:
+    return Known(
+        dict.fromkeys(root["roles"].texts),
+        dict.fromkeys(root["objectives"].ids),
+        dict.fromkeys(root["personas"].ids),
+        {i["id"].text: i for i in reversed(list(root["injects"])) if i["id"].text},
+        {a["id"].text: a for a in reversed(list(root["expected_actions"])) if a["id"].text},
+        root["duration"],
+    )
+
+
 def check_scenario(root: Place, playbook: Playbook | None) -> None:
     """All checks; those against the playbook only where there is one."""
     for name in ("objectives", "personas", "injects", "expected_actions"):
         root[name].check_ids()
     root["roles"].check_no_repeats()
-    duration = root["duration"].time
-    if duration == timedelta(0):
+    if root["duration"].time == timedelta(0):
         root["duration"].report("a drill cannot last no time")
+    known = _known(root)
     for inject in root["injects"]:
-        _check_inject(root, inject)
+        _check_inject(known, inject)
     for action in root["expected_actions"]:
-        _check_action(root, action)
-    _check_conditions(root)
+        _check_action(known, action)
+    _check_circles(known)
     if playbook is not None:
         _check_against(root, playbook)
 
 
-def _check_inject(root: Place, inject: Place) -> None:
-    inject["persona"].check_known("persona", root["personas"].ids)
-    inject["to"].check_known("role in this scenario", root["roles"].texts)
+def _check_inject(known: Known, inject: Place) -> None:
+    inject["persona"].check_known("persona", known.personas)
+    inject["to"].check_known("role in this scenario", known.roles)
     inject["to"].check_no_repeats()
-    _check_when(root, inject)
+    _check_when(known, inject)
     _check_content(inject)
 
 
-def _check_when(root: Place, inject: Place) -> None:
-    duration = root["duration"].time
+def _check_when(known: Known, inject: Place) -> None:
     at, unless = inject["at"], inject["unless"]
     if at.is_given and unless.is_given:
         unless.report("an inject has `at` or `unless`, not both", at_key=True)
     elif not at.is_given and not unless.is_given:
         inject.report("says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`)")
-    when = unless.unless.by if unless.unless else at.time
-    if when is not None and duration is not None and when > duration:
+    when, end = _due(inject), known.duration.time
+    if when is not None and end and when > end:
         (unless if unless.is_given else at).report(
-            f"is later than the end of the drill ({root['duration'].text})"
+            f"is later than the end of the drill ({known.duration.text})"
         )
     if unless.unless:
-        action = unless.unless.action_id
-        if action not in root["expected_actions"].ids:
-            unless.report(_unknown_action(action, root))
+        _check_condition(known, unless, unless.unless)
 
 
-def _unknown_action(action: str, root: Place) -> str:
-    known = ", ".join(root["expected_actions"].ids[:20]) or "none"
-    return f'there is no expected action "{action}"; known: {known}'
+def _due(inject: Place) -> timedelta | None:
+    condition = inject["unless"].unless
+    return condition.by if condition else inject["at"].time
+
+
+def _check_condition(known: Known, place: Place, condition: Unless) -> None:
+    action = known.actions.get(condition.action_id)
+    if action is None:
+        if known.actions:
+            place.report(unknown("expected action", condition.action_id, known.actions))
+        return
+    opener = known.injects.get(action["opens_with"].text or "")
+    opened = _due(opener) if opener else None
+    if opener and opened is not None and opened >= condition.by and opener.where != place.where[:-1]:
+        place.report(f'waits for an action that opens only with "{opener["id"].text}", not before that time')
 
 
 def _check_content(inject: Place) -> None:
@@ -112,10 +145,10 @@ def _check_absent(inject: Place, name: str, message: str) -> None:
         inject[name].report(message, at_key=True)
 
 
-def _check_action(root: Place, action: Place) -> None:
-    action["roles"].check_known("role in this scenario", root["roles"].texts)
-    action["objective"].check_known("objective", root["objectives"].ids)
-    action["opens_with"].check_known("inject", root["injects"].ids)
+def _check_action(known: Known, action: Place) -> None:
+    action["roles"].check_known("role in this scenario", known.roles)
+    action["objective"].check_known("objective", known.objectives)
+    action["opens_with"].check_known("inject", known.injects)
     for name in ("roles", "kinds", "channels", "minimum"):
         action[name].check_no_repeats()
     elements = [name for name, _ in action["elements"].fields()]
@@ -127,16 +160,11 @@ def _check_action(root: Place, action: Place) -> None:
         action["target"].report("must be more than 00:00")
     if target is not None and limit is not None and limit <= target:
         action["limit"].report(f"must be later than the target ({action['target'].text})")
-    _check_answering(root, action)
+    _check_answering(known, action)
 
 
-def _opener(root: Place, action: Place) -> Place | None:
-    name = action["opens_with"].text
-    return next((i for i in root["injects"] if name and i["id"].text == name), None)
-
-
-def _check_answering(root: Place, action: Place) -> None:
-    opener = _opener(root, action)
+def _check_answering(known: Known, action: Place) -> None:
+    opener = known.injects.get(action["opens_with"].text or "")
     if action["answers_inject"].value is True and not action["opens_with"].is_given:
         action["answers_inject"].report("needs `opens_with`: the inject that is to be answered")
     if opener is None or action["answers_inject"].value is not True:
@@ -146,7 +174,7 @@ def _check_answering(root: Place, action: Place) -> None:
         if wanted and opener["kind"].text in INJECT_KINDS and wanted != opener["kind"].text:
             kind.report(f'"{kind.text}" cannot answer the {opener["kind"].text} "{opener["id"].text}"')
     for role in action["roles"]:
-        if role.text in root["roles"].texts and opener["to"].is_given and role.text not in opener["to"].texts:
+        if role.text in known.roles and opener["to"].is_given and role.text not in opener["to"].texts:
             role.report(
                 f'"{role.text}" does not receive the inject "{opener["id"].text}" that is to be answered'
             )
@@ -165,41 +193,38 @@ def _check_model_lines(action: Place, opener: Place) -> None:
         action["model_answer"].report(f"the caller says {said} lines, the model answers {answered}")
 
 
-def _check_conditions(root: Place) -> None:
+def _check_circles(known: Known) -> None:
     """No contingency waits for an action that can only open after it, directly or through a chain."""
-    opens = {a["id"].text: a["opens_with"].text for a in root["expected_actions"]}
-    waits = {i["id"].text: i["unless"].unless for i in root["injects"]}
-    starts = {i["id"].text: i["at"].time for i in root["injects"]}
-    reported: set[str | None] = set()
-    for inject in root["injects"]:
-        name, chain = inject["id"].text, list[str | None]()
-        here: str | None = name
-        while here is not None and here not in chain:
-            chain.append(here)
-            condition = waits.get(here)
-            here = opens.get(condition.action_id) if condition else None
-        if name is not None and here == name and name not in reported:
-            reported.update(chain)
-            inject["unless"].report(_circle(chain, waits))
-        elif condition := inject["unless"].unless:
-            _check_opened_before(inject, condition.by, opens.get(condition.action_id), starts, waits)
+    settled: set[str] = set()
+    for start in known.injects:
+        chain: dict[str, None] = {}
+        here: str | None = start
+        while here is not None and here not in settled and here not in chain:
+            chain[here] = None
+            here = _waits_for(known, here)
+        if here is not None and here in chain:
+            _report_circle(known, list(chain)[list(chain).index(here) :])
+        settled.update(chain)
 
 
-def _circle(chain: list[str | None], waits: dict[str | None, Unless | None]) -> str:
-    steps = [f'"{i}" waits for "{getattr(waits[i], "action_id", "")}"' for i in chain]
-    return f'circular condition: {", which is opened by ".join(steps)}, which is opened by "{chain[0]}"'
+def _waits_for(known: Known, inject_id: str) -> str | None:
+    """The inject that opens the action for which this one waits, if it is a contingency."""
+    condition = known.injects[inject_id]["unless"].unless
+    action = known.actions.get(condition.action_id) if condition else None
+    opener = action["opens_with"].text if action else None
+    return opener if opener in known.injects else None
 
 
-def _check_opened_before(
-    inject: Place,
-    by: timedelta,
-    opener: str | None,
-    starts: dict[str | None, timedelta | None],
-    waits: dict[str | None, Unless | None],
-) -> None:
-    opened = getattr(waits.get(opener), "by", None) or starts.get(opener)
-    if opener is not None and opened is not None and opened >= by:
-        inject["unless"].report(f'waits for an action that opens only with "{opener}", not before that time')
+def _report_circle(known: Known, circle: list[str]) -> None:
+    """At the first inject of the circle in the file's order."""
+    first = min(range(len(circle)), key=lambda n: known.injects[circle[n]].where)
+    circle = circle[first:] + circle[:first]
+    waits = (known.injects[name]["unless"].unless for name in circle)
+    steps = [
+        f'"{name}" waits for "{wait.action_id}"' for name, wait in zip(circle, waits, strict=True) if wait
+    ]
+    message = f'circular condition: {", which opens with ".join(steps)}, which opens with "{circle[0]}"'
+    known.injects[circle[0]]["unless"].report(message)
 
 
 # ---- scenario against playbook -------------------------------------------------------------------
@@ -240,17 +265,19 @@ def _check_permissions(action: Place, playbook: Playbook) -> None:
         if kinds and not any(kind.text in role.may for kind in kinds):
             wanted = ", ".join(k.text or "" for k in kinds)
             place.report(f'the playbook does not allow the role "{role.role_id}" to submit: {wanted}')
+    able = [role for _, role in known if any(kind.text in role.may for kind in kinds)]
     for kind in kinds:
-        if known and not any(kind.text in role.may for _, role in known):
+        if able and not any(kind.text in role.may for role in able):
             kind.report(f'the playbook allows none of the roles here to submit "{kind.text}"')
 
 
 def _check_channels(action: Place, playbook: Playbook) -> None:
-    roles = [role for place in action["roles"] if (role := playbook.role(place.text or ""))]
     kinds = action["kinds"].texts
+    named = [role for place in action["roles"] if (role := playbook.role(place.text or ""))]
+    roles = [role for role in named if any(kind in role.may for kind in kinds)]
     for place in action["channels"]:
         channel = playbook.channel(place.text or "")
-        if channel is None or not roles or not kinds:
+        if channel is None or not roles:
             continue
         publishes = any("statement" in r.may and channel.channel_id in r.channels for r in roles)
         if "statement" in kinds and channel.official and publishes:

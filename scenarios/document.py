@@ -41,6 +41,7 @@ class Document:
     spots: dict[Where, Spot] = field(default_factory=dict)
     key_spots: dict[Where, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    refused: list[tuple[Spot, str]] = field(default_factory=list)
 
     def spot(self, where: Where) -> Spot:
         """Where the value is; for one that is absent, where its parent is."""
@@ -191,12 +192,22 @@ def parse_document(text: str, file: str) -> Document:
     document = Document(file)
     node = _composed(text, document)
     if node is None:
-        raise ContentErrors([Problem(file, 1, 1, "", "is empty"), *document.problems])
+        raise ContentErrors([Problem(file, 1, 1, "", "is empty")])
     document.data = _plain(document, node, ())
+    _report_refused(document)
     if not isinstance(document.data, dict):
         document.report((), "must be a list of fields such as `slug: …`")
         raise ContentErrors(document.problems)
     return document
+
+
+def _report_refused(document: Document) -> None:
+    """What the loader passed over, with the name of the field that it was meant for."""
+    fields = {
+        spot: field_path(where) for where, spot in [*document.spots.items(), *document.key_spots.items()]
+    }
+    for spot, message in document.refused:
+        document.problems.append(Problem(document.file, *spot, fields.get(spot, ""), message))
 
 
 def _check_characters(text: str, file: str) -> None:
@@ -221,8 +232,7 @@ def _composed(text: str, document: Document) -> yaml.Node | None:
         raise _syntax(document, _here(loader), f"is not valid YAML: {error}") from None
     finally:
         loader.dispose()  # type: ignore[no-untyped-call]
-    for mark, message in loader.refused:
-        document.problems.append(Problem(document.file, *_spot(mark), "", message))
+    document.refused = [(_spot(mark), message) for mark, message in loader.refused]
     return node
 
 

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from scenarios.checks import check_playbook, check_scenario, check_words
 from scenarios.document import Document, Where, parse_document, read_document
-from scenarios.place import Place
+from scenarios.place import Place, unknown
 from scenarios.problems import ContentErrors
 from scenarios.schema import SLUG_FORM, Part, PlaybookFile, ScenarioFile
 from scenarios.stored import playbook_sha256, scenario_sha256
@@ -108,7 +108,7 @@ def _named_playbook(place: Place, playbooks: Path) -> Playbook | None:
     if slug is None or not re.fullmatch(SLUG_FORM, slug):
         return None
     if slug not in playbook_slugs(playbooks):
-        place.check_known("playbook", playbook_slugs(playbooks))
+        place.report(unknown("playbook", slug, playbook_slugs(playbooks)))
         return None
     try:
         return load_playbook(playbooks / slug).value
@@ -154,9 +154,9 @@ _MESSAGES = {
     "int_type": "must be a whole number",
     "int_from_float": "must be a whole number",
     "float_type": "must be a number",
-    "greater_than": "must be more than {gt}",
-    "greater_than_equal": "must be at least {ge}",
-    "less_than_equal": "must be at most {le}",
+    "greater_than": "must be more than {gt:g}",
+    "greater_than_equal": "must be at least {ge:g}",
+    "less_than_equal": "must be at most {le:g}",
     "literal_error": '"{value}" is not known here; write one of {expected}',
 }
 _PATTERNS = {

@@ -70,7 +70,9 @@ class Place:
         self.document.report(self.where, message, at_key)
 
     def check_known(self, what: str, known: Collection[str]) -> None:
-        """A text, or each text of a list, must be one of `known`."""
+        """A text, or each text of a list, must be one of `known`; none known means that their list is at fault."""
+        if not known:
+            return
         for part in self if isinstance(self.value, list) else (self,):
             if part.text is not None and part.text not in known:
                 part.report(unknown(what, part.text, known))
@@ -93,5 +95,5 @@ class Place:
 
 
 def unknown(what: str, name: str, known: Collection[str]) -> str:
-    listed = ", ".join(list(known)[:20]) or "none"
+    listed = ", ".join(list(dict.fromkeys(known))[:20]) or "none"
     return f'there is no {what} "{name[:80]}"; known: {listed}'

@@ -137,12 +137,8 @@ core_resolvers(_Dumper)
 def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     """Several plain lines as a block; everything else as YAML's own choice, never folded."""
     lines = text.split("\n")
-    is_block = (
-        len(lines) > 1
-        and all(line and line == line.strip() for line in lines)
-        and text.isprintable() is False
-    )
-    style = "|" if is_block and all(line.isprintable() for line in lines) else None
+    is_block = len(lines) > 1 and all(line and line == line.strip() and line.isprintable() for line in lines)
+    style = "|" if is_block else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
@@ -158,4 +154,5 @@ _Dumper.add_representer(float, _represent_float)
 
 
 def _yaml(fields: Fields) -> str:
-    return yaml.dump(_given(fields), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6)
+    text: str = yaml.dump(_given(fields), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6)
+    return text
