@@ -105,6 +105,7 @@ def test_a_critical_violation_is_shown_and_deducts_nothing() -> None:
     assert line.violations[0].quote is not None
     assert line.violations[0].quote.text == "Mrs "
     assert card_of(drill.end()).provisional
+    assert not card_of(drill, count_uncertain=True).provisional
 
 
 def test_uncertain_leaves_the_sum_and_opens_a_range() -> None:
