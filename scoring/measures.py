@@ -73,18 +73,19 @@ def timing(action: ExpectedAction, state: ActionState | None, done_by: Response 
 def prompted_by(exercise: Exercise, action: ExpectedAction, done_by: Response | None) -> str | None:
     """The first contingency inject that had to ask for the action; None if none did.
 
-    A prompt that only an outage made due is no prompt: the action was done within the extended time.
+    A prompt that only an outage made due is no prompt (the action was done within the extended time), nor
+    is one from before the action opened.
     """
-    for inject in exercise.scenario.injects:
+    state = exercise.actions.get(action.action_id)
+    for inject in exercise.scenario.injects if state else ():
         if inject.unless is None or inject.unless.action_id != action.action_id:
             continue
         fired = exercise.injects[inject.inject_id]
-        if fired.status != "fired" or fired.at is None:
+        if fired.status != "fired" or fired.at is None or state is None or fired.at < state.opened_at:
             continue
         if done_by is None:
             return inject.inject_id
-        state = exercise.actions.get(action.action_id)
-        lost = state.allowance_at(done_by.at) if state and not fired.by else ZERO
+        lost = ZERO if fired.by else state.allowance_at(done_by.at)
         if fired.at < done_by.at and (not lost or done_by.at > inject.unless.by + lost):
             return inject.inject_id
     return None

@@ -161,7 +161,7 @@ def _assemble(
         low=low,
         high=high,
         c=facts.content.c if answered else None,
-        t=facts.timing.t if answered else None,
+        t=facts.timing.t if answered and status != "open" else None,
         p=facts.p,
         target=facts.timing.target,
         limit=facts.timing.limit,

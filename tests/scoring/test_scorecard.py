@@ -201,6 +201,21 @@ def test_a_prompt_after_the_deed_does_not_count() -> None:
     assert line_of(drill).p == 1.0
 
 
+def test_a_prompt_before_the_action_opened_is_none() -> None:
+    drill = Drill().at(0.2)
+    drill.give(c.FireInject("ask_again"), "fay")
+    assert line_of(drill).prompted_by is None
+    drill.at(8).say("statement", "spokesperson", labels=ALL)
+    assert (line_of(drill).p, line_of(drill).status) == (1.0, "met")
+
+
+def test_an_open_line_shows_its_content_so_far_and_no_time() -> None:
+    drill = Drill().at(3)
+    drill.say("statement", "spokesperson", labels=("acknowledge",))
+    line = line_of(drill)
+    assert (line.c, line.t, line.score) == (0.2, None, None)
+
+
 def test_taken_real_leaves_pauses_out_and_follows_pace() -> None:
     drill = Drill(make_scenario(pace=2.0)).at(1)  # story 2; the video came at story 1
     drill.give(c.PauseExercise("tea"), "fay")
