@@ -1,0 +1,126 @@
+// Gap-free sync: snapshot, then every event once and in order. Knows no socket: it is given `ask`.
+
+import type { JournalEnvelope, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView } from '../contract'
+import { STAFF_EVENT_TYPES, TRAINEE_EVENT_TYPES } from '../contract'
+import { changesOwnSeat, isStaff, reduceStaff, reduceTrainee } from './reduce'
+
+export type View = StaffView | TraineeView
+
+export interface Snapshot {
+  readonly snapshot: View
+  readonly heads: Readonly<Record<string, number>>
+}
+
+export interface Missed {
+  readonly resync?: boolean
+  readonly events?: readonly JournalEnvelope[]
+}
+
+export interface Ask {
+  /** A new snapshot; the caller shows it. Rejects when the connection is gone. */
+  sync(): Promise<Snapshot>
+  after(stream: string, n: number): Promise<Missed>
+}
+
+/**
+ * The journal as one window has it. `receive` and `head` take what comes; `onChange` tells of a new view,
+ * with the envelopes that made it (none after a snapshot).
+ */
+export class Journal {
+  view: View | null = null
+  private counters: Record<string, number> = {}
+  private applied = new Set<string>()
+  private buffer: JournalEnvelope[] = []
+  private state: 'away' | 'syncing' | 'live' = 'away'
+  private asking = new Set<string>()
+  private round = 0
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly onChange: (view: View, events: readonly JournalEnvelope[]) => void,
+  ) {}
+
+  /** Take a snapshot; what arrives meanwhile is kept and applied after it. */
+  async sync(): Promise<void> {
+    const round = ++this.round
+    this.state = 'syncing'
+    this.buffer = []
+    const taken = await this.ask.sync()
+    if (round !== this.round) return
+    this.view = taken.snapshot
+    this.counters = { ...taken.heads }
+    this.applied.clear()
+    this.asking.clear()
+    this.state = 'live'
+    this.onChange(this.view, [])
+    const waiting = this.buffer
+    this.buffer = []
+    for (const envelope of waiting) this.receive(envelope)
+  }
+
+  /** The connection is gone; the view stays on the screen. */
+  away(): void {
+    this.state = 'away'
+    this.round++
+  }
+
+  receive(envelope: JournalEnvelope): void {
+    if (this.state === 'syncing') this.buffer.push(envelope)
+    if (this.state !== 'live') return
+    const known = this.counters[envelope.stream]
+    if (known === undefined) return
+    if (envelope.n <= known) return
+    if (envelope.n > known + 1) void this.fetchMissed(envelope.stream)
+    else this.apply([envelope])
+  }
+
+  /** The server's heads: behind one means that something was lost. */
+  head(heads: Readonly<Record<string, number>>): void {
+    if (this.state !== 'live') return
+    for (const [stream, n] of Object.entries(heads)) {
+      const known = this.counters[stream]
+      if (known !== undefined && n > known) void this.fetchMissed(stream)
+    }
+  }
+
+  private async fetchMissed(stream: string): Promise<void> {
+    if (this.asking.has(stream)) return
+    this.asking.add(stream)
+    const round = this.round
+    try {
+      const missed = await this.ask.after(stream, this.counters[stream] ?? 0)
+      if (round !== this.round || this.state !== 'live') return
+      if (missed.resync === true || missed.events === undefined) await this.sync()
+      else this.apply(missed.events)
+    } catch {
+      // The connection went in between: reconnecting takes a snapshot anyway.
+    } finally {
+      this.asking.delete(stream)
+    }
+  }
+
+  private apply(events: readonly JournalEnvelope[]): void {
+    const fresh: JournalEnvelope[] = []
+    for (const e of events) {
+      const known = this.counters[e.stream] ?? 0
+      if (this.view === null || e.n !== known + 1) continue
+      this.counters[e.stream] = e.n
+      if (this.applied.has(e.event_id)) continue
+      this.applied.add(e.event_id)
+      if (changesOwnSeat(this.view, e) || !isKnown(this.view, e)) {
+        void this.sync().catch(() => undefined)
+        return
+      }
+      this.view = isStaff(this.view)
+        ? reduceStaff(this.view, e as StaffEnvelope)
+        : reduceTrainee(this.view, e as TraineeEnvelope)
+      fresh.push(e)
+    }
+    if (this.view !== null && fresh.length > 0) this.onChange(this.view, fresh)
+  }
+}
+
+function isKnown(view: View, e: JournalEnvelope): boolean {
+  const types: readonly string[] = isStaff(view) ? STAFF_EVENT_TYPES : TRAINEE_EVENT_TYPES
+  return types.includes(e.type)
+}
