@@ -61,10 +61,19 @@ def _known(root: Place) -> Known:
         dict.fromkeys(root["roles"].texts),
         dict.fromkeys(root["objectives"].ids),
         dict.fromkeys(root["personas"].ids),
-        {i["id"].text: i for i in reversed(list(root["injects"])) if i["id"].text},
-        {a["id"].text: a for a in reversed(list(root["expected_actions"])) if a["id"].text},
+        _by_id(root["injects"]),
+        _by_id(root["expected_actions"]),
         root["duration"],
     )
+
+
+def _by_id(parts: Place) -> dict[str, Place]:
+    """The first part of each id, in the file's order."""
+    found: dict[str, Place] = {}
+    for part in parts:
+        if name := part["id"].text:
+            found.setdefault(name, part)
+    return found
 
 
 def check_scenario(root: Place, playbook: Playbook | None) -> None:
@@ -219,11 +228,12 @@ def _report_circle(known: Known, circle: list[str]) -> None:
     """At the first inject of the circle in the file's order."""
     first = min(range(len(circle)), key=lambda n: known.injects[circle[n]].where)
     circle = circle[first:] + circle[:first]
-    waits = (known.injects[name]["unless"].unless for name in circle)
-    steps = [
-        f'"{name}" waits for "{wait.action_id}"' for name, wait in zip(circle, waits, strict=True) if wait
-    ]
-    message = f'circular condition: {", which opens with ".join(steps)}, which opens with "{circle[0]}"'
+    steps = []
+    for name, opener in zip(circle, [*circle[1:], circle[0]], strict=True):
+        condition = known.injects[name]["unless"].unless
+        if condition:
+            steps.append(f'"{name}" waits for "{condition.action_id}", which opens with "{opener}"')
+    message = f"circular condition: {'; '.join(steps)}"
     known.injects[circle[0]]["unless"].report(message)
 
 

@@ -77,9 +77,9 @@ def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
 # ---- bytes to text -----------------------------------------------------------------------------
 
 
-def read_document(path: Path) -> Document:
-    """The file as a Document; ContentErrors if it cannot be read at all."""
-    return parse_document(_decoded(_bytes(path), str(path)), str(path))
+def read_text(path: Path) -> str:
+    """The file's text; ContentErrors if it cannot be read, is too long or is not UTF-8."""
+    return _decoded(_bytes(path), str(path))
 
 
 def _bytes(path: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -11,7 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from scenarios.checks import check_playbook, check_scenario, check_words
-from scenarios.document import Document, Where, parse_document, read_document
+from scenarios.document import Document, Where, parse_document, read_text
 from scenarios.place import Place, unknown
 from scenarios.problems import ContentErrors
 from scenarios.schema import SLUG_FORM, Part, PlaybookFile, ScenarioFile
@@ -63,27 +64,20 @@ def playbook_folder(slug: str, playbooks: Path = PLAYBOOKS) -> Path:
 def load_scenario(folder: Path, playbooks: Path = PLAYBOOKS) -> Loaded[Scenario]:
     """The scenario in `folder`, checked against the playbook that it names; ContentErrors with every fault."""
     file = folder / SCENARIO_FILE
-    scenario = _scenario(read_document(file), playbooks)
+    scenario = parse_scenario(read_text(file), str(file), playbooks)
     return Loaded(scenario, scenario_sha256(scenario), file)
 
 
 def load_playbook(folder: Path) -> Loaded[Playbook]:
     """The playbook in `folder`; ContentErrors with every fault."""
     file = folder / PLAYBOOK_FILE
-    playbook = _playbook(read_document(file))
+    playbook = parse_playbook(read_text(file), str(file))
     return Loaded(playbook, playbook_sha256(playbook), file)
 
 
 def parse_scenario(text: str, file: str = SCENARIO_FILE, playbooks: Path = PLAYBOOKS) -> Scenario:
     """As load_scenario, from text (an editor's)."""
-    return _scenario(parse_document(text, file), playbooks)
-
-
-def parse_playbook(text: str, file: str = PLAYBOOK_FILE) -> Playbook:
-    return _playbook(parse_document(text, file))
-
-
-def _scenario(document: Document, playbooks: Path) -> Scenario:
+    document = parse_document(text, file)
     root = Place(document, (), document.data)
     model = _shaped(document, ScenarioFile)
     check_scenario(root, _named_playbook(root["playbook"], playbooks))
@@ -93,7 +87,10 @@ def _scenario(document: Document, playbooks: Path) -> Scenario:
     return model.build()
 
 
-def _playbook(document: Document) -> Playbook:
+@lru_cache(maxsize=8)
+def parse_playbook(text: str, file: str = PLAYBOOK_FILE) -> Playbook:
+    """As load_playbook, from text. Remembered, since many scenarios share a playbook."""
+    document = parse_document(text, file)
     root = Place(document, (), document.data)
     model = _shaped(document, PlaybookFile)
     check_playbook(root)

@@ -1,0 +1,112 @@
+"""The shipped scenarios and playbooks, judged as content: complete, playable, and answered as they demand."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from scenarios.loader import (
+    library,
+    load_playbook,
+    load_scenario,
+    playbook_folder,
+    playbook_slugs,
+    scenario_folder,
+)
+from scenarios.schema import DIGEST_FORM
+from scoring.text.reader import read
+from simulator.localized import LANGS
+from simulator.scenario import INJECT_KINDS, Scenario
+
+ELEMENTS = (
+    "acknowledge empathy apology facts action responsibility next_update contact third_party remedy privacy"
+    " correction evidence"
+).split()
+VIOLATIONS = (
+    "denial blame_patient privacy_leak minimise stonewall speculation overpromise threat hush promo deflect hostile"
+).split()
+
+
+@pytest.fixture(params=library())
+def scenario(request: pytest.FixtureRequest) -> Scenario:
+    return load_scenario(scenario_folder(request.param)).value
+
+
+def test_the_library_is_found_by_slug() -> None:
+    assert "first-half-hour" in library()
+    assert all(load_scenario(scenario_folder(slug)).value.slug == slug for slug in library())
+    assert all(load_playbook(playbook_folder(slug)).value.slug == slug for slug in playbook_slugs())
+    with pytest.raises(KeyError):
+        scenario_folder("../playbooks")
+    with pytest.raises(KeyError):
+        playbook_folder("none")
+
+
+def test_every_limit_ends_before_the_drill(scenario: Scenario) -> None:
+    for action in scenario.expected_actions:
+        opener = scenario.inject(action.opens_with or "")
+        opened = opener.due if opener else timedelta(0)
+        assert opened + action.limit < scenario.duration
+
+
+def test_every_role_has_something_to_do(scenario: Scenario) -> None:
+    busy = {role for action in scenario.expected_actions for role in action.roles}
+    assert busy == set(scenario.roles)
+    assert {o.objective_id for o in scenario.objectives} == {
+        a.objective_id for a in scenario.expected_actions
+    }
+
+
+def test_every_action_is_shown_and_answered(scenario: Scenario) -> None:
+    for action in scenario.expected_actions:
+        assert action.shown_as
+        assert action.kinds == ("flag",) or action.model_answer
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_model_answers_hold_all_that_is_wanted_and_no_violation(scenario: Scenario, lang: str) -> None:
+    for action in scenario.expected_actions:
+        found = {
+            label for answer in action.model_answer for label in read(answer.in_lang(lang), lang=lang).labels
+        }
+        assert {e.element_id for e in action.elements} <= found, action.action_id
+        assert not found & set(VIOLATIONS), action.action_id
+
+
+def test_the_first_half_hour_is_the_drill_that_was_promised() -> None:
+    scenario = load_scenario(scenario_folder("first-half-hour")).value
+    timed = [i for i in scenario.injects if not i.is_contingency]
+    assert len(timed) == 12
+    assert {i.kind for i in timed} == set(INJECT_KINDS)
+    assert [i.inject_id for i in scenario.injects if i.is_contingency] == ["silence_story"]
+    assert len(scenario.roles) == 4
+    assert len(scenario.expected_actions) == 5
+    assert all(a.due <= b.due for a, b in pairwise(scenario.injects))
+
+
+def test_the_core_playbook_has_the_readers_labels() -> None:
+    playbook = load_playbook(playbook_folder("clinic-core")).value
+    assert [e.element_id for e in playbook.elements] == ELEMENTS
+    assert [v.violation_id for v in playbook.violations] == VIOLATIONS
+    assert {v.violation_id for v in playbook.violations if v.critical} == {"privacy_leak", "hush"}
+    assert len(playbook.levels) == 3
+    assert 12 <= len(playbook.clauses) <= 20
+    assert all(clause.digest for clause in playbook.clauses)
+    assert all(re.match(DIGEST_FORM, row) for clause in playbook.clauses for row in clause.digest)
+
+
+def test_chinese_is_written_with_chinese_marks(scenario: Scenario) -> None:
+    playbook = load_playbook(playbook_folder(scenario.playbook)).value
+    for value in (scenario, playbook):
+        for zh in _chinese(value):
+            assert not re.search(r"[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]", zh), zh
+
+
+def _chinese(value: object) -> list[str]:
+    if isinstance(value, tuple):
+        return [zh for part in value for zh in _chinese(part)]
+    fields = getattr(value, "__dict__", {})
+    return [v for k, v in fields.items() if k == "zh"] or [zh for v in fields.values() for zh in _chinese(v)]

@@ -1,0 +1,172 @@
+"""Any text gives a Scenario or errors; what is written is read back the same."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from scenarios.loader import load_scenario, parse_playbook, parse_scenario
+from scenarios.problems import ContentErrors, Problem
+from scenarios.stored import from_json, playbook_sha256, scenario_sha256, to_json
+from scenarios.wording import faults
+from scenarios.writer import write_playbook, write_scenario
+from simulator.localized import LocalizedText
+from simulator.playbook import Channel, Clause, Element, Level, Playbook, Role, ScoringConstants, Violation
+from simulator.scenario import (
+    ExpectedAction,
+    Inject,
+    Objective,
+    Persona,
+    Reach,
+    Scenario,
+    Unless,
+    WeightedElement,
+)
+from tests.scenarios.samples import SCENARIO
+
+_TRICKY = ["12:30", "on", "1.10", "null", "~", "- a", "a: b", "# no", "'", '"', "|", "[x]", " lead", "trail ", "a\n\nb",
+           "一\n二", "\ttab", "*x", "&x", "!t", "<b>", "%", "@", "`", "0x1f", ".nan", "===", "---", "...", "<<", "=", "\n"]  # fmt: skip
+_CHARACTERS = st.characters(exclude_categories=["Cs", "Cc", "Cn"], exclude_characters="\u2028\u2029\ufeff")
+_PIECES = st.one_of(st.sampled_from(_TRICKY), st.text(_CHARACTERS, max_size=12))
+WORDS = (
+    st.lists(_PIECES, min_size=1, max_size=3).map("".join).filter(lambda t: t.strip() and not [*faults(t)])
+)
+TEXTS = st.builds(LocalizedText, zh=WORDS, en=WORDS)
+MAYBE = st.one_of(st.just(LocalizedText()), TEXTS)
+WEIGHTS = st.floats(min_value=0.001, max_value=100, allow_nan=False)
+
+
+def _time(low: int, high: int) -> st.SearchStrategy[timedelta]:
+    return st.integers(low, high).map(lambda s: timedelta(seconds=s))
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> Scenario:
+    """Valid against the shipped clinic-core playbook."""
+    to = st.sampled_from([("pr_officer",), ("customer_service", "pr_officer")])
+    post = Inject("p", "post", "weiguan", "amy", draw(to), draw(TEXTS), draw(_time(0, 600)), draw(TEXTS),
+                  reach=Reach(draw(st.integers(0, 10**9)), 0, draw(st.integers(0, 9))), note=draw(MAYBE))  # fmt: skip
+    lines = tuple(draw(st.lists(TEXTS, min_size=1, max_size=3)))
+    call = Inject(
+        "c", "call", "media_phone", "bob", ("pr_officer",), draw(TEXTS), draw(_time(0, 3600)), lines=lines
+    )
+    story = Inject("s-1", "complaint", "complaint_desk", "bob", draw(to), draw(TEXTS), text=draw(TEXTS),
+                   unless=Unless("act", draw(_time(601, 3600))))  # fmt: skip
+    target = draw(_time(1, 1000))
+    act = ExpectedAction(
+        "act", draw(TEXTS), ("pr_officer",), draw(st.sampled_from([("statement",), ("reply", "statement")])), "P-05",
+        "O1", target, target + draw(_time(1, 1000)),
+        (WeightedElement("empathy", draw(WEIGHTS)), WeightedElement("facts", draw(WEIGHTS))),
+        draw(st.sampled_from([(), ("facts",), ("facts", "empathy")])),
+        draw(st.sampled_from([(), ("website", "official_account")])), draw(st.sampled_from([None, "p"])), False,
+        draw(MAYBE), tuple(draw(st.lists(TEXTS, max_size=2))), draw(WEIGHTS),
+    )  # fmt: skip
+    return Scenario(
+        "some-slug", draw(WORDS), draw(TEXTS), draw(TEXTS), draw(TEXTS), "clinic-core", draw(_time(0, 86399)),
+        timedelta(hours=1), draw(st.sampled_from([0.5, 1.0, 4.0])), ("customer_service", "pr_officer"),
+        (Objective("O1", draw(TEXTS)),), (Persona("amy", draw(TEXTS), draw(WORDS), draw(MAYBE)), Persona("bob", draw(MAYBE))),
+        (post, call, story), (act,), draw(MAYBE),
+    )  # fmt: skip
+
+
+@st.composite
+def playbooks(draw: st.DrawFn) -> Playbook:
+    digest = draw(st.sampled_from([(), ("AC-07", "WL-R2")]))
+    return Playbook(
+        "some-plan", draw(WORDS), draw(TEXTS),
+        (Role("pr", draw(TEXTS), draw(TEXTS), ("statement", "flag"), ("own",), digest), Role("x", draw(TEXTS), draw(TEXTS), ())),
+        (Channel("own", draw(TEXTS), "site", True, digest), Channel("desk", draw(TEXTS), "desk")),
+        (Level("one", draw(TEXTS), 1, (("first", draw(_time(0, 86399))),), digest),),
+        (Clause("P-1", draw(TEXTS), draw(TEXTS), digest),), (Element("facts", draw(TEXTS)),),
+        (Violation("hush", draw(TEXTS), draw(st.booleans()), digest),),
+        ScoringConstants(draw(st.floats(0, 1)), 0.15, 0.75, draw(st.floats(0, 100)), draw(WORDS)),
+    )  # fmt: skip
+
+
+@given(scenarios())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+def test_a_written_scenario_is_read_back_the_same(scenario: Scenario) -> None:
+    assert parse_scenario(write_scenario(scenario)) == scenario
+    assert from_json(to_json(scenario), Scenario) == scenario
+    assert scenario_sha256(from_json(to_json(scenario), Scenario)) == scenario_sha256(scenario)
+
+
+@given(playbooks())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+def test_a_written_playbook_is_read_back_the_same(playbook: Playbook) -> None:
+    assert parse_playbook(write_playbook(playbook)) == playbook
+    assert from_json(to_json(playbook), Playbook) == playbook
+    assert playbook_sha256(from_json(to_json(playbook), Playbook)) == playbook_sha256(playbook)
+
+
+def _outcome(text: str) -> Scenario | tuple[Problem, ...]:
+    try:
+        return parse_scenario(text)
+    except ContentErrors as error:
+        return error.errors
+
+
+def _loads_or_says_why(text: str) -> None:
+    outcome = _outcome(text)
+    if not isinstance(outcome, Scenario):
+        lines = text.count("\n") + text.count("\r") + 2
+        assert outcome
+        assert all(p.message and 1 <= p.line <= lines and p.column >= 1 for p in outcome)
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_a_scenario_or_errors(text: str) -> None:
+    _loads_or_says_why(text)
+
+
+@given(st.text(st.sampled_from("ab:- \n\t[]{}?&*!|>'\"%@#,0.~\\ux"), max_size=80))
+@settings(max_examples=500, deadline=None)
+def test_any_yaml_like_text_gives_a_scenario_or_errors(text: str) -> None:
+    _loads_or_says_why(text)
+
+
+@given(
+    st.integers(0, len(SCENARIO)),
+    st.integers(0, 30),
+    st.one_of(st.sampled_from(_TRICKY), st.text(max_size=8)),
+)
+@settings(max_examples=200, deadline=None)
+def test_a_damaged_scenario_gives_a_scenario_or_errors(start: int, cut: int, put: str) -> None:
+    _loads_or_says_why(SCENARIO[:start] + put + SCENARIO[start + cut :])
+
+
+_VALUES = st.recursive(
+    st.sampled_from(["null", "true", "7", "2.5", "x", '"25:99"', "00:10", '""', "post"]),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(lambda parts: f"[{', '.join(parts)}]"),
+        st.dictionaries(st.sampled_from(["id", "zh", "at", "kind", "unless"]), inner, max_size=3).map(
+            lambda fields: "{" + ", ".join(f"{k}: {v}" for k, v in fields.items()) + "}"
+        ),
+    ),
+    max_leaves=6,
+)
+_FIELDS = [line for line in SCENARIO.splitlines() if ": " in line and not line.strip().startswith("-")]
+
+
+@given(st.sampled_from(_FIELDS), _VALUES)
+@settings(max_examples=150, deadline=None)
+def test_any_value_in_any_field_gives_a_scenario_or_errors(line: str, value: str) -> None:
+    _loads_or_says_why(SCENARIO.replace(line, f"{line.split(':')[0]}: {value}", 1))
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_bytes_give_errors(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "scenario.yaml").write_bytes(data)
+    with pytest.raises(ContentErrors) as caught:
+        load_scenario(tmp_path)
+    assert caught.value.errors
