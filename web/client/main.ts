@@ -1,5 +1,11 @@
+import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 
 import App from './App.vue'
+import './tokens.css'
+import './shared.css'
+import { i18n } from './i18n'
+import { router } from './router'
+import './theme'
 
-createApp(App).mount('#app')
+createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')

@@ -1,0 +1,19 @@
+export default {
+  mark: {
+    exercise: 'EXERCISE', first: 'EXERCISE', second: '演练', warning: 'Everything below is fictional. Do not share. Do not dial numbers shown',
+    full: 'Exercise: everything below is fictional. Do not share. Do not dial numbers shown',
+  },
+  state: { due: 'Due', late: 'Late', met: 'Met', missed: 'Missed', uncertain: 'Uncertain', held: 'Held' },
+  theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },
+  do: {
+    cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home',
+  },
+  clock: { story: 'Story', pace: '×{n}', lobby: 'Not started', running: 'Running', paused: 'Paused', ended: 'Ended' },
+  link: { connecting: 'Connecting', live: 'In sync', offline: 'Offline, reconnecting', refused: 'No entry', sending: 'Saving {n}' },
+  kind: {
+    post: 'Post', call: 'Call', complaint: 'Complaint', reply: 'Reply', statement: 'Statement', complaint_reply: 'Complaint reply', call_line: 'Call', flag: 'Flag',
+  },
+  who: { facilitator: 'Facilitator', evaluator: 'Evaluator', observer: 'Observer', trainee: 'Trainee' },
+  count: { minutes: '{n} min', seconds: '{n} s' },
+  notFound: { title: 'No such page', text: 'The link may be incomplete. Ask the facilitator for the join code.', join: 'Enter a code' },
+}

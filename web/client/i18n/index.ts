@@ -1,0 +1,50 @@
+// Two languages, equally. Switching keeps everything that is on the screen.
+
+import { computed } from 'vue'
+import { createI18n } from 'vue-i18n'
+
+import type { LocalizedText } from '../contract'
+import { ApiError } from '../live/api'
+import enCommon from './en/common'
+import enErrors from './en/errors'
+import enStaff from './en/staff'
+import enTrainee from './en/trainee'
+import zhCommon from './zh/common'
+import zhErrors from './zh/errors'
+import zhStaff from './zh/staff'
+import zhTrainee from './zh/trainee'
+
+export type Lang = 'zh-CN' | 'en'
+
+const KEY = 'yanlian:lang'
+const messages = {
+  'zh-CN': { ...zhCommon, ...zhTrainee, ...zhStaff, error: zhErrors },
+  en: { ...enCommon, ...enTrainee, ...enStaff, error: enErrors },
+}
+
+function first(): Lang {
+  const kept = localStorage.getItem(KEY)
+  if (kept === 'zh-CN' || kept === 'en') return kept
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+export const i18n = createI18n({ legacy: false, locale: first(), fallbackLocale: 'en', messages })
+export const lang = computed<Lang>(() => i18n.global.locale.value as Lang)
+
+export function setLang(next: Lang): void {
+  i18n.global.locale.value = next
+  localStorage.setItem(KEY, next)
+}
+
+/** A text in the language of the screen, else in the other. */
+export function text(value: LocalizedText | undefined | null): string {
+  if (!value) return ''
+  return lang.value === 'en' ? value.en || value.zh : value.zh || value.en
+}
+
+/** A refusal in words, by its code. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof ApiError)) return i18n.global.t('error.server_error')
+  const key = `error.${error.code}`
+  return i18n.global.te(key) ? i18n.global.t(key) : error.message
+}

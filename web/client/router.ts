@@ -1,0 +1,17 @@
+import { createRouter, createWebHistory } from 'vue-router'
+
+import JoinPage from './pages/trainee/JoinPage.vue'
+
+export const router = createRouter({
+  history: createWebHistory('/'),
+  routes: [
+    { path: '/', component: () => import('./pages/staff/HomePage.vue') },
+    { path: '/sign-in', component: () => import('./pages/staff/SignInPage.vue') },
+    { path: '/exercises/:id', component: () => import('./pages/staff/ConsolePage.vue') },
+    { path: '/scorecard/:id', component: () => import('./pages/staff/ScorecardPage.vue') },
+    { path: '/join', component: JoinPage },
+    { path: '/join/:code', component: JoinPage },
+    { path: '/desk/:id', component: () => import('./pages/trainee/DeskPage.vue') },
+    { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue') },
+  ],
+})

@@ -1,0 +1,16 @@
+// Story times as the story's own clock shows them, and what is left of them.
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** "16:08:32" or "16:08": `startsAt` is what the clock shows at StartEx, both in seconds. */
+export function storyClock(startsAt: number, at: number, withSeconds = false): string {
+  const total = Math.floor(startsAt + at) % 86_400
+  const hm = `${two(Math.floor(total / 3600))}:${two(Math.floor((total % 3600) / 60))}`
+  return withSeconds ? `${hm}:${two(total % 60)}` : hm
+}
+
+/** "5:44" of seconds; never negative. */
+export function minutes(seconds: number): string {
+  const s = Math.max(0, Math.floor(seconds))
+  return `${Math.floor(s / 60)}:${two(s % 60)}`
+}
