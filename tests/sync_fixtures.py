@@ -211,7 +211,7 @@ def _assessed(d: Drill, response_id: str) -> c.RecordAssessment:
 
 def _free_call(*roles: str) -> c.SendFreeInject:
     lines = (both("喂", "Hello"), both("再见", "Goodbye"))
-    return c.SendFreeInject("call", "phone", "mother", roles, both("又打来", "Calls again"), lines=lines)
+    return c.SendFreeInject("call", "phone", "mrs_lin", roles, both("又打来", "Calls again"), lines=lines)
 
 
 def _free_post() -> c.SendFreeInject:

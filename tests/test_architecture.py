@@ -119,9 +119,8 @@ def impurities(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"reads the wall clock: {ast.unparse(node)}"
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hash":
             yield node.lineno, "hash() differs from run to run"
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "random":
-            if node.attr != "Random":
-                yield node.lineno, f"uses the random numbers of all: random.{node.attr}"
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "random" and node.attr != "Random":
+            yield node.lineno, f"uses the random numbers of all: random.{node.attr}"
         if isinstance(node, ast.ImportFrom) and node.module == "random":
             yield from ((node.lineno, f"imports {a.name} of random") for a in node.names if a.name != "Random")
         for walked in _walked(node):

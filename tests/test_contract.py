@@ -130,16 +130,18 @@ def test_any_data_gives_a_command_or_a_refusal(type_name: str, data: st.DataObje
     cls = next((cls for cls in c.PERSON_COMMANDS if cls.__name__ == type_name), None)
     keys = st.sampled_from([f.name for f in dataclasses.fields(cls)] or ["x"]) if cls else st.text()
     value = data.draw(st.dictionaries(keys, JSON, max_size=6) | JSON)
+    found: list[DomainError] = []
     try:
         parse_command(type_name, value)
     except DomainError as refusal:
-        assert refusal.code == "command_invalid"
+        found.append(refusal)
+    assert [refusal.code for refusal in found] in ([], ["command_invalid"])
 
 
 # ---- the journal -----------------------------------------------------------------------------
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 # Seconds as floats are exact to the microsecond for longer than any exercise lasts.
 DURATIONS = st.timedeltas(timedelta(0), timedelta(days=365))
 st.register_type_strategy(str, TEXTS)

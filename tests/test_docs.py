@@ -41,23 +41,23 @@ def test_the_live_protocol_tells_who_gets_which_event() -> None:
     assert {name for name, (_, staff) in told.items() if staff != "–"} == set(STAFF_DATA)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_every_link_leads_somewhere(page: Path) -> None:
-    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-    broken = [link for link in LINK.findall(text) if not _leads_somewhere(page, link)]
+@pytest.mark.parametrize("document", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_leads_somewhere(document: Path) -> None:
+    text = re.sub(r"```.*?```", "", document.read_text(encoding="utf-8"), flags=re.DOTALL)
+    broken = [link for link in LINK.findall(text) if not _leads_somewhere(document, link)]
     assert not broken
 
 
-def _leads_somewhere(page: Path, link: str) -> bool:
+def _leads_somewhere(document: Path, link: str) -> bool:
     if re.match(r"[a-z]+:", link):
         return True
     path, _, anchor = link.partition("#")
-    target = (page.parent / path).resolve() if path else page
+    target = (document.parent / path).resolve() if path else document
     if not target.exists() or not target.is_relative_to(ROOT):
         return False
     return not anchor or target.suffix != ".md" or anchor in _anchors(target)
 
 
-def _anchors(page: Path) -> set[str]:
-    headings = HEADING.findall(page.read_text(encoding="utf-8"))
+def _anchors(document: Path) -> set[str]:
+    headings = HEADING.findall(document.read_text(encoding="utf-8"))
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}

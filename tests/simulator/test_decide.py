@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from simulator import commands as c
 from simulator import events as e
-from simulator.decide import PACES
+from simulator.decide import _DECISIONS, PACES
 from simulator.journal import text_sha256
 from tests.drill import SYSTEM, Drill, statement
 from tests.scenario_samples import both, clinic_playbook, clinic_scenario, minutes
@@ -249,7 +250,7 @@ def test_after_endex_nothing_is_skipped() -> None:
 
 def free(**changes: object) -> c.SendFreeInject:
     given = {
-        "kind": "post", "channel": "feed", "persona_id": "mother", "to_roles": ("nurse",),
+        "kind": "post", "channel": "feed", "persona_id": "mrs_lin", "to_roles": ("nurse",),
         "title": both("题", "Title"), "text": both("文", "Text"),
     }  # fmt: skip
     return c.SendFreeInject(**{**given, **changes})  # type: ignore[arg-type]
@@ -320,8 +321,6 @@ def test_only_holders_of_a_role_speak_for_it_and_only_as_it_may() -> None:
 
 
 def test_a_role_publishes_on_its_own_channels() -> None:
-    from dataclasses import replace
-
     playbook = clinic_playbook()
     mute = tuple(replace(role, channels=()) for role in playbook.roles)
     d = Drill(clinic_scenario(), replace(playbook, roles=mute)).seated(pan="spokesperson").started()
@@ -457,6 +456,4 @@ def test_an_override_must_make_sense(command: c.Command, code: str, field: str) 
 
 
 def test_every_command_has_its_decision() -> None:
-    from simulator.decide import _DECISIONS
-
     assert set(_DECISIONS) == {*c.PERSON_COMMANDS, *c.SYSTEM_COMMANDS}
