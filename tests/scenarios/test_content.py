@@ -21,13 +21,35 @@ from scoring.text.reader import read
 from simulator.localized import LANGS
 from simulator.scenario import INJECT_KINDS, Scenario
 
-ELEMENTS = (
-    "acknowledge empathy apology facts action responsibility next_update contact third_party remedy privacy"
-    " correction evidence"
-).split()
-VIOLATIONS = (
-    "denial blame_patient privacy_leak minimise stonewall speculation overpromise threat hush promo deflect hostile"
-).split()
+ELEMENTS = [
+    "acknowledge",
+    "empathy",
+    "apology",
+    "facts",
+    "action",
+    "responsibility",
+    "next_update",
+    "contact",
+    "third_party",
+    "remedy",
+    "privacy",
+    "correction",
+    "evidence",
+]
+VIOLATIONS = [
+    "denial",
+    "blame_patient",
+    "privacy_leak",
+    "minimise",
+    "stonewall",
+    "speculation",
+    "overpromise",
+    "threat",
+    "hush",
+    "promo",
+    "deflect",
+    "hostile",
+]
 
 
 @pytest.fixture(params=library())
