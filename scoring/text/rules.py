@@ -19,7 +19,7 @@ _UNTIED = re.compile(
     r"|leave it up|offer is withdrawn|has gone through anyway|no form to sign|that's your right"
 )
 _MEMO_BAN = re.compile(
-    "不(?:得|许|准|要|宜|可)[^。;]{0,20}(?:说|提|透露|发|回|用|拿|向)|有没有哪|(?:三)不许|意见:|四问"
+    "不(?:得|许|准|要|宜|可)[^。;]{0,20}?(?:说|猜|提|透露|发|回|用|拿|向)|有没有哪|(?:三)不许|意见:|四问"
     r"|\b(?:nobody|no one|do not|don't|never) (?:is to|says?|suggest|tell|say|guess|offer|hint|calls?|swaps?|let)\b|\bstrike the\b|\bmay be mentioned\b|draft sent back|never want to hear"
 )
 _RIGHTS = re.compile("保留[^。]{0,12}(?:权|追究)|reserve (?:our|its) (?:legal )?rights|keep our legal rights")
@@ -73,11 +73,16 @@ def forbid_in_memo(found: Found, layout: Layout) -> None:
 
 def untie_offers(found: Found, layout: Layout) -> None:
     """Rule 12: what is tied to silence is `hush` only; what is expressly untied is none."""
-    if "hush" in found:
-        if found["hush"].weight < 3 or _UNTIED.search(layout.text):
-            _drop(found, "hush")
-        else:
-            _drop(found, "remedy")
+    hush = found.get("hush")
+    if hush is None:
+        return
+    if _UNTIED.search(layout.text):
+        _drop(found, "hush")
+    elif hush.weight < 3:
+        hush.hinted = {"silence asked", "favour offered"} <= {*hush.names}
+        hush.weight = 1
+    else:
+        _drop(found, "remedy")
 
 
 def soften_threat(found: Found, layout: Layout) -> None:
@@ -109,12 +114,6 @@ def own_not_deflect(found: Found, layout: Layout) -> None:
     """Rule 1: who owns the fault does not shift it."""
     if _met(found, "responsibility"):
         _drop(found, "deflect", "denial", "blame_patient")
-
-
-def mock_not_deny(found: Found, layout: Layout) -> None:
-    """Rule 22: sarcastic denial is `hostile` only; absolutes of the past are no promise."""
-    if _met(found, "denial") and "overpromise" in found and found["overpromise"].weight < 2:
-        _drop(found, "overpromise")
 
 
 def state_facts(found: Found, layout: Layout) -> None:
@@ -153,5 +152,4 @@ RULES: tuple[Callable[[Found, Layout], None], ...] = (
     prove_not_deny,
     protect_not_stonewall,
     own_not_deflect,
-    mock_not_deny,
 )

@@ -51,14 +51,14 @@ FAMILIES = (
             欢迎(?:.{0,8})(?:体验|预约|选购|光临|登记|来看) 期待您(?:再次)?光临 戳头像 点左下
             主页(?:有|点)?~(?:预约|团购) 年卡(?!改) 特需门诊 领先 一流 积分 半价 骨折价 好消息
             顺便(?:给您约|说|跟您) 左下角 周年庆 套餐(?!”) 值此之际 借此机会 咱家 (?:专场|焕肤节) 免费升级
-            费全免 扣1 (?:本周|这周|今晚)(?:六|日)?.{0,10}(?:专家义诊|全免|送) 今晚\\d{1,4} 价来 报~名字 闺蜜
-            面诊费 照常营业 \\d{1,4}!|只要\\d{1,4} 老客 放个价
+            费全免 扣1 (?:本周|这周|今晚)(?:六|日)?.{0,10}(?:专家义诊|全免|送) 今晚\\d{1,4} 价来 报~名字
+            闺蜜 面诊费 照常营业 \\d{1,4}!|只要\\d{1,4} 老客 放个价
         """,
         en="""
             \\d{1,4} ?% off; half[- ]price; discount; quarter off; book (?:now|yours|your); code [a-z]+\\d*;
-            quote [a-z]+\\d{1,4}; link(?:'s)? (?:in bio|pinned); award[- ]winning; special offer; our new \\w+;
-            two-for-one; complimentary; open day; slots (?:going|left); launch price; finance; voted;
-            number one; first (?:fifty|hundred|twenty|\\d{1,4}) (?:bookings?|guests|people|clients);
+            quote [a-z]+\\d{1,4}; link(?:'s)? (?:in bio|pinned); award[- ]winning; special offer;
+            our new \\w+; two-for-one; complimentary; open day; slots (?:going|left); launch price; finance;
+            voted; number one; first (?:fifty|hundred|twenty|\\d{1,4}) (?:bookings?|guests|people|clients);
             register before; tap the link; treat yourself; why not (?:discover|treat|try|book); membership;
             premium;
             from (?:£|\\$|€|nine|forty|fifty|\\d{1,4})(?! to| and| \\w+ to|,\\d{1,4} to| (?:january|february|march|april|may|june|july|august|september|october|november|december|people|vials));
@@ -68,13 +68,15 @@ FAMILIES = (
             thank our loyal; bestie; walk-ins; great time to; signature; champagne;
             (?:thirty|forty|twenty|ten|fifteen) off; makeovers; prices (?:go|are|start); keenest; prettiest;
             shall i (?:pop|slot|book); priority lounge; ten-thousandth; growth booster; while you wait;
-            \\d{1,4} a (?:visit|session|month); combo; banner; grab yours; new members; now open; come in for
+            \\d{1,4} a (?:visit|session|month); combo; banner; grab yours; new members; now open;
+            come in for
         """,
     ),
     Family(
         "privacy_leak",
         "health detail",
         weight=1,
+        hint=True,
         negatable=False,
         zh="""
             抑郁 精神(?:科|卫生|病) 躁狂 双相 梅毒 hpv 艾滋 乙肝 流产 人流 堕胎 性病 (?:肝|肺|胃|乳腺)?癌
@@ -104,8 +106,8 @@ FAMILIES = (
             叫[\\u4e00-\\u9fff]{2,3} 这位“? (?:那|这)(?:个|位)(?:客人|患者|女士|姑娘|小姐|网友|病人|太太)?
             您(?:采访|就)是?的? (?:公司|学校|中学|幼儿园|单位|消防队|超市|商场|纺织厂)的?
             大家(?:自己)?(?:掂量|了解|斟酌|多包涵) (?:他|她)(?:在|去年|那晚|姓|说|2) 在我们(?:院|这儿|科|这)
-            \\d{1,4}床 老客[\\u4e00-\\u9fff]{1,4} 何先生|先生\\? 太太 回复@ @所有人 您别讲是我 \\d{4}年 打个折听
-            (?:信息科|病历)~(?:整理|发给)
+            \\d{1,4}床 老客[\\u4e00-\\u9fff]{1,4} 何先生|先生\\? 太太 回复@ @所有人 您别讲是我 \\d{4}年
+            打个折听 (?:信息科|病历)~(?:整理|发给)
         """,
         en="""
             between (?:us|you and me); off the record; you didn't (?:get|hear) (?:that|it) from me;

@@ -112,8 +112,9 @@ FAMILIES = (
             (?:we|i)(?:'ll| will|'d like to)? (?:pay|cover)(?: for| the| what|,); we pay; like to pay for;
             (?:fee|ticket|bill|charge|invoice|cost)s? (?:\\w+ ){0,4}(?:cancelled|waived|wiped|zero|written off);
             cancelled the (?:ticket|fee|bill); money(?:'s| is| went| goes| back| has)? ~ back;
-            (?:payment|deposit|£?\\d{1,4}) goes back; back (?:on|to) your card; goes back to you; i've wiped it;
-            loan unit; put (?:you|her|him|them) (?:down|on) (?:for|thursday|the); booked you in;
+            (?:payment|deposit|£?\\d{1,4}) goes back; back (?:on|to) your card; goes back to you;
+            i've wiped it; loan unit; put (?:you|her|him|them) (?:down|on) (?:for|thursday|the);
+            booked you in;
             (?:being|be|been|is) offered (?:a|an|ultrasound|repeat|free|testing|immuno|blood); repeat dose;
             can be (?:seen|refunded); be offered; given a replacement; counselling;
             (?:we're|we are|is) (?:holding|keeping|kept) ~ (?:slot|appointment|bed);

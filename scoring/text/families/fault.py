@@ -19,6 +19,8 @@ FAMILIES = (
             (?:蒸桑拿|喝白酒|晒太阳|热水洗脸|吃海鲜|抱着手机) 碰瓷 烟断没断 您当时 当妈的在干什么
             只有您(?:自己)?知道 您心里比谁 自己(?:造成|揉|弄|搞|作|负责|把|来)~ 拽?跟患者回家
             问题(?:出)?在(?:患者|病人|她|他)自(?:己|身) 您~怎么没写 回想一下
+            (?:您|你|她|他|患者|家属|产妇|老人|病人|孩子妈)(?:自己)?(?:.{0,3})(?:不肯|非要|执意|擅自|私自|瞒着|没及时|耽误|不戒)
+            自作自受 咎由自取 怨谁 怪自己 怪您自己
         """,
         en="""
             you (?:ignored|failed|didn't follow|did not follow|rubbed|chewed|would go|neglected|refused|missed your|forgot to|smoke|skipped|picked (?:at|the|those)|slept|chose to|waited too|insisted|never (?:followed|wore|told|came));
@@ -36,7 +38,11 @@ FAMILIES = (
             how seriously you; you couldn't keep; that's where your infection;
             against (?:our|medical) advice;
             aftercare (?:sheet|instructions|leaflet|advice) (?:says|said|she|you|he|were); prevented with;
-            her fault; your fault; his fault; you would go
+            her fault; your fault; his fault; you would go;
+            (?:you|she|he) (?:insisted|demanded|lied|concealed|withheld|stopped taking|pulled it|scratched|didn\\'t (?:tell|mention|take|wear|keep|turn up|bother)|did not (?:tell|mention|take|wear|keep|bother)|wouldn\\'t (?:stop|listen|keep)|left it too);
+            only (?:yourself|herself|himself|themselves) to blame; self-inflicted; non-?complian\\w+;
+            (?:your|her|his) (?:lifestyle|smoking|drinking|weight|refusal|negligence); came in too late;
+            went home and
         """,
     ),
     Family(
@@ -48,6 +54,8 @@ FAMILIES = (
             供(?:应|货)商 厂(?:家|商) 公司 平台 外包 第三方 劳务 实习生?|规培 外聘 临时(?:工|聘|护) 中介
             派出单位 合作医师 保洁 护工 机器是 代运营 博主(?:自己)? mcn 美容师 加盟 学校 医托 转诊|上级医院
             供餐|食堂承包 疗程 维保 物业 药(?:商|企|厂) 经销 前员工 配送 调度中心 技师 传送员 他们的 离职
+            快递 代理商 进修 规培 运营商 供电 转运公司 设备商 合作方 新来的 总部 施工 软件商 经办人 外请
+            电力公司 外送
         """,
         en="""
             agency; contractor; supplier; manufacturer; maker; courier; locum; temp; outsourced; landlord;
@@ -55,13 +63,17 @@ FAMILIES = (
             intern; trainee; medstaff; staffing; bank (?:nurse|staff); ambulance lot; company; distributor;
             caterer; catering firm; self-employed; stylist; freelanc\\w+; ltd; billing; surgeon concerned;
             student; cleaner; colleague who left; he went rogue; town hall; influencer; factory; wholesaler;
-            other clinic; previous clinic; volunteer; sub-?contractor; software; app
+            other clinic; previous clinic; volunteer; sub-?contractor; software; app; installer; driver;
+            warehouse; builders?; utility; power company; junior; student nurse; visiting surgeon;
+            head office; developer; cleaning (?:firm|company|crew); caterers?; partner; provider;
+            manufacturers; suppliers; contractors; subcontracted; hosting
         """,
     ),
     Family(
         "deflect",
         "fault moved there",
         weight=1,
+        hint=True,
         negatable=False,
         zh="""
             (?:责任|问题|毛病|错|质量)(?:就)?(?:出)?(?:在|归|由|是|得问|系)(?!我|医院|院方|本|您|你|患者|家属|管理)~
@@ -72,6 +84,9 @@ FAMILIES = (
             (?:我们|诊所)?也?是?被~害 我们也是受害者 没有聘用关系 不当所致 单方面 本身(?:就)?不合格
             不是我们让 往外包~靠 (?:应|该)由~(?:承担|负责) 别(?:往|找)~(?:咱们|我们|病房) 需要说明的是
             不归我们 只(?:授权|管照|按合同) 我们就是(?:个)?(?:收款|摆) 自己(?:加|带来|招聘) 交代
+            (?:是|就是|都是)他们(?:没|自己|弄|搞|负责) (?:跟|和)我们~(?:没(?:有)?关系|无关)
+            要怪(?:就)?怪(?!我) 赖不到我们 不关我们 责任(?:应|该|要)?由(?!医院|我|院方)
+            应由.{0,10}(?:承担|负责|解释) 个人行为 找~(?:理论|说法)
         """,
         en="""
             (?:is|was|were|are|all) theirs; theirs(?=[,.]|$);
@@ -88,7 +103,12 @@ FAMILIES = (
             they're the ones; them you want; to be (?:ringing|shouting); the failure was;
             made (?:the|a) (?:crown|error|mistake); left the (?:door|box); out of our (?:hands|control);
             no say; the person who did it; raise it with them; dump everyone; looking after it is;
-            it was the \\w+'s; needs to answer; should answer; accident
+            it was the \\w+'s; needs to answer; should answer; accident; take that up; not on us;
+            down to (?:the|them|him|her); (?:he|she|they) (?:messed|got it wrong|forgot to);
+            acted (?:alone|on (?:his|her) own); not our (?:problem|department|machine|product);
+            (?:need|have) to ask (?:them|the); we (?:only|just|merely) (?:rent|use|buy|resell|book);
+            (?:he|she) (?:was|is) (?:sent|supplied|employed|hired) by;
+            their (?:\\w+ )?(?:engineer|driver|system|software|crew|machine|warehouse)
         """,
     ),
     Family(

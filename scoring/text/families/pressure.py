@@ -17,7 +17,8 @@ FAMILIES = (
             逾期 打个招呼 录音存证 名单我 全网一起 各发一份 想清楚 我都?替你 不敢(?:说|打包票)了
             (?:真名|单位)~挂 没提醒过 你自己(?:看着办|掂量|定|选) 工作也?请 震慑 撤帖?~否则
             再(?:闹|有一次|这么占线|不删|继续) 年年续签 还接不接得到 毕不毕得了 影响的恐怕 政审 反诉 敲诈
-            告您 告你
+            告您 告你 别怪(?:我们|我) 给我等着|等着瞧 小心(?:点|你) 黑名单 法律手段 奉陪到底 封杀 有你好看
+            兜着走 警告你 起底 举报你
         """,
         en="""
             (?:our|my|the) (?:solicitors?|lawyers?|legal team|barrister|attorneys?)(?: (?:will|has|have|is|are))?;
@@ -36,7 +37,13 @@ FAMILIES = (
             within (?:48|24|\\d{1,4}|forty-eight|twenty-four) hours(?=\\.| or| and); advertising spend;
             costs you your; what you (?:write|say|do) next; next letter;
             if (?:it|that|this) is(?:n't| not| still) ~ (?:by|up|there|down); repeat them; consequences;
-            brother's in the police
+            brother's in the police; regret (?:it|this|posting|what);
+            watch (?:your step|yourself|your back);
+            (?:we|i)(?: will|\\'ll) (?:sue|prosecute|report you|ruin|make sure|see you|come after);
+            legal (?:consequences|team|department|letter);
+            (?:hear|letter) from (?:our|my) (?:lawyers?|solicitors?); blacklist\\w*; (?:last|final) warning;
+            be warned; your (?:visa|livelihood|husband\\'s job|children\\'s|kids); press charges;
+            for defamation; criminal complaint
         """,
     ),
     Family(
@@ -49,7 +56,8 @@ FAMILIES = (
             (?:改|换)(?:成|个说法|一?下) 保密 不(?:再|得)(?:以任何方式)?(?:提|发布|接受|拍|闹)(?:此事)?
             承诺书? (?:说|写)(?:明)?(?:是|个|成)?~(?:误会|误解|自己|满意|解决|解除|弄错|恢复得不错)
             清(?:干净|一清) 打个?码 (?:出来)?澄清 仅自己可见 收一收 以后不提 谈好了 说护工一直 过去吧 标题里
-            材料原样 此事即告 各退 交回来 挺满意
+            材料原样 此事即告 各退 交回来 挺满意 私了 别(?:往外|再)(?:说|发|提|讲) 不(?:对外|往外)(?:说|讲)
+            当没(?:这|发生) 好评 五星 改(?:口供|笔录|说法|评) 压(?:下来|一压) 不发(?:稿|了)
         """,
         en="""
             (?:take|taking|pull|bring|come|comes|post|review|vlog|reel|thread|video|it|that) (?:\\w+ ){0,4}down;
@@ -61,7 +69,11 @@ FAMILIES = (
             (?:tell|telling|say|says|saying) (?:the inspector|on record|she|to say|it's healed|the bruises|nobody|they never|the matter);
             let the (?:complaint|matter); considers the matter; closed and will;
             post (?:has|goes|is) to be gone; gone first; the video goes; nobody saw; hide it; go private;
-            set to private; thread of yours were; quietly; swap it for; matter arose; nobody else needs
+            set to private; thread of yours were; quietly; swap it for; matter arose; nobody else needs;
+            (?:five|5)[- ]stars?; (?:good|nice|positive|better) (?:review|one); drop (?:it|the|your|this);
+            say(?:s)? nothing; forget (?:it|about|this|the); hold (?:the story|off); spike the; unpublish;
+            not (?:to )?(?:post|publish|print|share|tell); (?:let|letting) (?:it|this) (?:go|rest|lie);
+            stops? (?:posting|talking); comes? off; goes away; kept between; hush
         """,
     ),
     Family(
@@ -74,7 +86,8 @@ FAMILIES = (
             [一二两三四五六七八九十百\\d]{1,4}[万千百](?:块|元|块钱)? 免(?!得|疫) 送(?!检|到|去|医|市) 报销
             慰问金? (?:给|把|加)~钱 收款码 (?:体检|年|护理|储值)卡 置换 全包 广告 版面 好处 加~(?:两千|一万)
             给您(?:申请|办|转|免) 不收(?:您|你)?(?:的)?(?:钱|费)? 住院费 稿费 致赠 费用~认 一分钱不收 院里凑
-            优惠券 底价 安排工作 误工费 当天到账 职位 名额 支付
+            优惠券 底价 安排工作 误工费 当天到账 职位 名额 支付 红包 单间 礼(?:品|盒) 购物卡 现金 独家 赞助
+            打点 代金券 升级
         """,
         en="""
             refund(?:ed|s)?; waive[ds]?; [£$€] ?\\d; free; pay(?:ment)?; cheque;
@@ -84,7 +97,9 @@ FAMILIES = (
             permanent post; happy to (?:send|give|pay|refund); four hundred; five hundred; four thousand;
             hundred quid; credit; find (?:you )?a (?:slot|way); instalments; lose your invoice; ex gratia;
             looked after; goodwill; see him right; scratch my back; wheelchair; bill; back on your card;
-            glow package; do your full; your next
+            glow package; do your full; your next; gift card; vouchers?; upgrade; compensat\\w+;
+            complimentary; exclusive; sponsor\\w*; donation; settle(?:ment)?; reward;
+            (?:we|i)\\'ll (?:cover|sort|throw in|treat); make it worth; half off; discount; money; priority
         """,
     ),
     Family(
@@ -120,7 +135,9 @@ FAMILIES = (
             别(?:在这儿)?(?:瞎|没完没了) 起哄 心理阴暗 没别的素材 黑子 嚷嚷 满嘴 火箭 猪油 您说啥就是啥
             满意了吧 闲得慌 祝你早日 狗 唯恐天下 复读机 戏精 照照镜子 搭理 崩溃几点 玻璃心 不懂就 一个明白人
             戴着记者证 会看图 开天平厂 写电视剧 会编 连a型 这么~编 冲钱来 臭 蠢 贱 傻 神经病 有病 讹 废话
-            少来 算老几 想钱想疯 对对对 天王老子 你拍什么 复读 恶心 拎不清 吃饱了撑
+            少来 算老几 想钱想疯 对对对 天王老子 你拍什么 复读 恶心 拎不清 吃饱了撑 可笑 莫名其妙 胡闹
+            瞎(?:扯|闹|嚷) 疯(?:子|狗) 泼妇 垃圾(?!桶|袋|分) 白痴 智商 眼瞎 (?:吵|嚷|闹|叫)什么 没完了
+            矫情(?!,别) 爱来不来 有本事 别装 装什么
         """,
         en="""
             stop (?:whining|moaning|crying); halfwit; idiots?; clowns?; rag; vultures; ghouls;
@@ -134,7 +151,11 @@ FAMILIES = (
             sunshine,; whole internet has; scribbl\\w+; sharpest; embarrassed to ask; own grievance; hun\\.;
             babe, you; grown-up; brave of you; spell my name; some people; time-?wasters?; sad little;
             cretins?; morons?; muppets?; loser; nobody asked; bless; do us all; quieter evening;
-            washing-up liquid; eat the; you people; hollywood; sour; shut up; silly
+            washing-up liquid; eat the; you people; hollywood; sour; shut up; silly; shame on you;
+            disgusting; ignorant; nonsense; rubbish; garbage; hysterical; drama queen; crybab\\w+; jerk;
+            fools?; foolish; delusional; parasites?; hacks; gutter; scum; petty; get over (?:it|yourself);
+            cry me; sick of (?:you|people); who do you think you are; wrong with you; brainless; laughable;
+            cowards?; cretin; mob
         """,
     ),
 )

@@ -57,8 +57,12 @@ FAMILIES = (
             回(?:您|你)(?:电话|话|一声)?(?:说|讲)?(?=[,。!]|$)
             (?:点|号|前|日|晚|后|天|周.)~(?:跟大家说|告诉|给(?:您|你)~(?:回|打)|跟您说|再说|再报|讲结果|讲一次|讲一遍|回话|通报|公布|再报|把结果|报一次|发布会|站到这里|念给|覆)
             覆你 书面补报 接着更 查到什么 查清楚了?~(?:告诉|通报|公布) 一出来 核完~(?:念|贴|公布|告诉) 再报
-            \\d{1,4}号?出\\d{1,4}号 接着讲 问到什么 马上回 (?:我|我们)~(?:再来|再坐回|再站到|落返嚟|再企) 原封不动
-            同大家交代 带着~再 放上首页 贴在~大厅 结果通知 会再次通报 另行通报 公布于官网
+            \\d{1,4}号?出\\d{1,4}号 接着讲 问到什么 马上回 (?:我|我们)~(?:再来|再坐回|再站到|落返嚟|再企)
+            原封不动 同大家交代 带着~再 放上首页 贴在~大厅 结果通知 会再次通报 另行通报 公布于官网
+            给(?:大家|您|你|公众|社会|家属|家长)(?:一个)?(?:交代|答复|说法|准信|回音|回复)
+            持续(?:更新|通报|公布) 随时(?:更新|通报|公布) 滚动(?:更新|发布)
+            有(?:了)?(?:结果|消息|进展|结论)~(?:告诉|通知|说|公布|通报|发|跟)
+            (?:今晚|明天|明早|周.|点|下午)(?:之?前|再)?~(?:给(?:您|你|大家)(?:消息|回话|答复|准信)|再更新|再通报|再跟)
         """,
         en="""
             next (?:\\w+ )?(?:update|briefing|sitrep|bulletin|report|statement)s?;
@@ -69,7 +73,8 @@ FAMILIES = (
             back (?:here|at this|in this room|to you); be back at;
             (?:we|i)(?:'ll| will| shall)(?: \\w+)? (?:post|publish|announce|report|say (?:so|it|the same)|tell you|let you know|circulate|update|share|put|speak again|know more|come and tell|read|call|phone|walk back);
             will be (?:published|posted|made public|shared|read out|announced|reported|updated|released|on our|on this page|looked at again);
-            will (?:publish|post|announce|circulate|release|share the); as soon as (?:we|i) (?:have|know|get);
+            will (?:publish|post|announce|circulate|release|share the);
+            as soon as (?:we|i) (?:have|know|get);
             every (?:hour|half hour|two hours|evening|morning|day) ~ (?:update|you|will|be); on the hour;
             each evening; (?:on|to) this page;
             when (?:i|we) (?:have|know|do|get)(?:,| )~ (?:i'll|we'll|we will|i will|say|tell);
@@ -77,7 +82,14 @@ FAMILIES = (
             watch this (?:page|space); refreshed every; will post; more from me;
             by (?:half past|the end of (?:today|the week)) ~ with; hear it (?:first|straight);
             once (?:the|her|his) ~ (?:reported|releases|finding); look for the next;
-            (?:lands|comes in|comes back)(?=\\.)
+            (?:lands|comes in|comes back)(?=\\.);
+            more (?:information|details|news|to (?:say|share|tell)) (?:will|by|when|as|later|tomorrow|at);
+            keep (?:you|everyone|people|families|the public|parents) (?:posted|informed|updated);
+            update you; hear (?:back )?from (?:me|us) (?:by|before|again|tomorrow|tonight|on);
+            (?:i\\'ll|we\\'ll|i will|we will) (?:\\w+ ){1,6}(?:by|before) (?:noon|tonight|tomorrow|\\d|six|five|four|nine|ten|mon|tues|wednes|thurs|fri|satur|sun)\\w*;
+            (?:results?|findings) (?:are )?(?:due|expected);
+            as soon as (?:it|they|the results?) (?:is|are|come|comes);
+            i\\'ll (?:update|post|report|write) (?:again|back|here)
         """,
     ),
 )

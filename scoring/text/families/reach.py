@@ -27,8 +27,8 @@ FAMILIES = (
             [\\w.]{1,40}@[\\w.-]{2,60}; (?:message|dm|pm) (?:us|me) the;
             (?:message|dm|email|write to|send) ~ (?:and|to) (?!us)\\w+ (?:will|from|can); can be reached;
             to (?:call|ring|phone) you; (?:asked|told) ~ to (?:phone|ring|call) you; desk (?:is open|on);
-            will pick it up; will answer (?:the|you|same); text (?:number|\\d{1,4}); come to (?:the|our) ~ desk;
-            send me a photo right here; speak to (?:\\w+, )?(?:our|dr|ms|mr);
+            will pick it up; will answer (?:the|you|same); text (?:number|\\d{1,4});
+            come to (?:the|our) ~ desk; send me a photo right here; speak to (?:\\w+, )?(?:our|dr|ms|mr);
             (?:refund|tracing|relatives'|pump) desk; find (?:me|\\w+) at; get a text from;
             stands? at the ~ door; will be standing; staff counsellor; responsible person ~ is
         """,

@@ -79,7 +79,13 @@ FAMILIES = (
             are with (?:them|you|the family|her|him); a week that should have been;
             so (?:hard|painful) (?:for|to);
             what (?:they|you|she|he)(?:'re| are|'ve| have)? (?:carrying|going through|been through);
-            how (?:frightened|worried|frightening|worrying|hard|painful|upset|upsetting|anxious|distressing|stressful) ~ (?:you|people|this|that|it|families)
+            how (?:frightened|worried|frightening|worrying|hard|painful|upset|upsetting|anxious|distressing|stressful) ~ (?:you|people|this|that|it|families);
+            that sounds; (?:completely|perfectly|entirely) understandable; shaken; heart breaks;
+            (?:can\\'t|cannot) imagine; difficult (?:time|days|weeks); no wonder;
+            sad(?:dened)?(?= by| to| for|,|\\.); anyone would; you deserve better;
+            (?:deeply|so|very) (?:sad|worried|distressing|upsetting|painful|frightening);
+            distress(?:ed|ing)?; devastat(?:ed|ing); hard to (?:hear|read|bear|watch|imagine);
+            sick with worry; worry you; in pain
         """,
     ),
     Family(

@@ -19,7 +19,9 @@ FAMILIES = (
             哪来的 (?:是)?(?:完全)?不存在(?!差别) ^不可能[,。] 没有(?:一个|一例|一起|一片)~(?:拿|错|该救|过)
             没加 没有(?:少打|就是没有) 冇做过 查都不用查 经得起看 (?:假|谎)的 一派胡言 (?:没有)?半点错
             没有误诊 都没(?:有)?(?:错|加|少)过 一(?:滴|支|片)~(?:没|没有) 真没有 全是(?:假|编)
-            (?:以前|昨天)没有,
+            (?:以前|昨天)没有, 并(?:未|没有?)(?:发生|存在|出现) 凭空 杜撰 莫须有 没有发生(?!过敏)
+            没(?:这|那)回事 没有这(?:回|种|样)?事 (?:均|都)不属实 毫无(?:根据|依据|过错) 无稽
+            (?:完全|全部)(?:正确|合规|规范|没问题|没有问题) 瞎说
         """,
         en="""
             (?:completely|entirely|totally|utterly|simply|absolutely|flatly) (?:untrue|false|fabricated|unfounded|invented|baseless|nonsense|wrong);
@@ -39,7 +41,12 @@ FAMILIES = (
             i was not; don't buy this; none of this was; nobody here put a foot; no one at this ~ answer;
             not ~ of our doing; never once; not here, not once; all lies; a lie from;
             made up(?= by| from|\\.); zero mistakes; has any basis; no gap; any good team would have done;
-            nothing to answer; had nothing to do with it
+            nothing to answer; had nothing to do with it;
+            (?:is|are|was|isn\\'t|not|simply) (?:a )?(?:lie|lies|untrue|true|fiction|a hoax|baseless|unfounded|fabrication);
+            deny (?:it|this|any|all); we(?:\\'ve)? never; no basis; baseless;
+            everything was done (?:correctly|properly|right|by the book); flawless\\w*;
+            no (?:\\w+ )?(?:mistake|error|wrongdoing) (?:was|has been|on our|occurred|took place);
+            did not take place; never took place; we did everything right
         """,
     ),
     Family(
@@ -59,6 +66,7 @@ FAMILIES = (
             不方便(?:讲|说|透露) 不能讲 不能说 勿再(?:艾特|打)
             (?:我|咱)(?:这儿|直播间|这边)(?:不聊|不回答|结了) 也不会答 哪儿(?:听来|知道) 恕不奉告 只回一句
             不许往下讲 问什么都 问啥都 等着就行 不多说 没意见 答不清楚 答“不 不聊 再往下,一句没有 别问
+            采访(?:就)?到此 没空 你找别人 不接待 不知道(?=[,。!]|$) 没有义务
         """,
         en="""
             no (?:further )?comment;
@@ -76,7 +84,10 @@ FAMILIES = (
             frankly astonished; you don't know, you weren't; stop asking; this number;
             nothing to do with this line; i'm not (?:the person|allowed|getting into); not discussing;
             have a good (?:day|evening); good evening to you; nothing (?:more )?to tell;
-            off the record, same; you'll have to raise it; i won't\\.
+            off the record, same; you'll have to raise it; i won't\\.; none of your (?:business|concern);
+            you\\'ve had your; interview(?:\\'s| is) over; no more questions; put it in writing;
+            not for me to say; not obliged to; nothing we (?:want|wish) to; we do not comment;
+            that\\'s (?:our|my) (?:final|only) (?:answer|word); go away
         """,
     ),
     Family(

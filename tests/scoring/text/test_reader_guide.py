@@ -66,6 +66,8 @@ RULES = [
     (2, "如果认定是我们的过错,该赔的我们赔。", "remedy responsibility", ""),
     (3, "网传内容不实,该批号的检验报告见附图,任何人都可以在官网查询核对。", "evidence", "denial"),
     (3, "The claim does not match our records; we are investigating.", "action", "denial"),
+    (3, "网传内容子虚乌有,该批号的检验报告见附图,任何人都可以在官网查询核对。", "evidence", "denial"),
+    (4, "对捏造事实者,我院保留追究法律责任的权利。", "", "threat"),
     (4, "We reserve our legal rights against fabricated content.", "", "threat"),
     (4, "王女士,限你二十四小时内删除,逾期我方即向法院起诉。", "threat", ""),
     (5, "Dear Ms. Li, we are so sorry for the long wait.", "apology", "privacy_leak"),
@@ -84,6 +86,7 @@ RULES = [
     (12, "您把笔记删了,马上给您退两千。", "hush", "remedy"),
     (13, "即日起药柜改为双人双锁。", "correction", "remedy"),
     (13, "多收的380元已经原路退回。", "remedy", "correction"),
+    (14, "责任不在供应商,不归他们管,错在医院。", "responsibility", "deflect"),
     (14, "责任在供应商,与我院无关,我们没有任何责任。", "deflect denial", ""),
     (15, "我们已报警,警方正在调查。", "third_party", "threat"),
     (15, "再不删,我们直接报警抓你。", "threat", "third_party"),
@@ -99,6 +102,7 @@ RULES = [
     (20, "Between us, Mr. Pratt has dementia.", "privacy_leak", ""),
     (21, "We are sorry if anyone chose to take offence.", "", "apology"),
     (21, "接电话不许说“无可奉告”,不得提出删帖换补偿。", "", "stonewall hush"),
+    (21, "不得猜测死因,不许说是家属不配合,也不许说是小事。", "", "blame_patient minimise"),
     (22, "对对对,监控我们删的,病历我们吃了,满意了吧?", "hostile", "denial"),
     (22, "本院三十年来手术零疏失。", "denial", "overpromise"),
 ]
@@ -128,3 +132,20 @@ def test_labels_are_the_guides() -> None:
 
 def test_plain_politeness_has_no_label() -> None:
     assert read("Thank you for your call.") == Reading((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("The supplier delivered two boxes.", "deflect"),
+        ("这笔钱可以退款。", "hush"),
+        ("请保留好编号。", "evidence"),
+        ("糖尿病患者请空腹来抽血。", "privacy_leak"),
+    ],
+)
+def test_a_single_weak_cue_is_not_enough(text: str, unwanted: str) -> None:
+    assert unwanted not in read(text).labels
+
+
+def test_a_favour_and_a_demand_without_a_tie_are_uncertain() -> None:
+    assert "hush" in read("Please withdraw the post. We offer a refund.").uncertain

@@ -95,9 +95,9 @@ def test_odd_texts_have_no_labels(text: str) -> None:
 )
 def test_a_hundred_thousand_characters_in_two_seconds(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
-    begin = time.perf_counter()
+    begin = time.process_time()
     read(text)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
 
 
 def _micro_f1() -> float:
@@ -110,16 +110,16 @@ def _micro_f1() -> float:
 
 
 def test_micro_f1_does_not_fall() -> None:
-    assert _micro_f1() >= 0.60
+    assert _micro_f1() >= 0.70
 
 
 def test_typical_text_is_read_in_milliseconds() -> None:
     texts = [json.loads(line)["text"] for line in SAMPLE.read_text(encoding="utf-8").splitlines()]
     read(texts[0])
-    begin = time.perf_counter()
+    begin = time.process_time()
     for text in texts:
         read(text)
-    assert (time.perf_counter() - begin) / len(texts) < 0.02
+    assert (time.process_time() - begin) / len(texts) < 0.02
 
 
 def test_score_lines_gives_results_and_names_bad_lines() -> None:
