@@ -77,6 +77,11 @@ def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
 # ---- bytes to text -----------------------------------------------------------------------------
 
 
+def read_document(path: Path) -> Document:
+    """The file as a Document; ContentErrors if it cannot be read at all. For any YAML file of ours."""
+    return parse_document(read_text(path), str(path))
+
+
 def read_text(path: Path) -> str:
     """The file's text; ContentErrors if it cannot be read, is too long or is not UTF-8."""
     return _decoded(_bytes(path), str(path))

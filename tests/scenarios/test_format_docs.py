@@ -11,7 +11,7 @@ from scenarios.document import MAX_BYTES, MAX_DEPTH, MAX_TEXT
 from simulator.decide import PACES
 
 TEXT = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
-SECTIONS = {
+SECTIONS: dict[str, list[type[schema.Part]]] = {
     "## scenario.yaml": [schema.ScenarioFile],
     "### objectives": [schema.ObjectivePart],
     "### personas": [schema.PersonaPart],
