@@ -7,13 +7,13 @@ import json
 from pathlib import Path
 from typing import TextIO
 
-from scenarios.document import read_document
+from scenarios.document import parse_document, read_text
 from scenarios.loader import library, load_playbook, load_scenario, playbook_folder, scenario_folder
 from scenarios.problems import ContentErrors
 from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import READER_VERSION, read
 from simulator.errors import ContentError
-from simulator.teamfile import parse_team
+from simulator.teamfile import check_team, parse_team
 from simulator.teams import TEAMS, ScriptedTeam
 
 
@@ -23,11 +23,13 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         scenario = load_scenario(_folder(options.scenario)).value
         playbook = load_playbook(playbook_folder(scenario.playbook)).value
         team = _team(options.team)
+        if isinstance(team, ScriptedTeam):
+            check_team(team, scenario, playbook)
     except ContentErrors as refused:
         err.writelines(f"{problem}\n" for problem in refused.errors)
         return 1
     except ContentError as refused:
-        err.write(f"{options.team}: {refused}\n")
+        err.writelines(f"{options.team}: {line}\n" for line in refused.message.splitlines())
         return 1
     result = rehearse(scenario, playbook, team, options.seed, options.lang, read, READER_VERSION)
     if options.json:
@@ -48,7 +50,7 @@ def _team(name: str) -> ScriptedTeam | str:
     if not name.endswith((".yaml", ".yml")):
         known = ", ".join(sorted(TEAMS))
         raise ContentError(f"is no team; the teams are {known}, or name a file that ends in .yaml")
-    return parse_team(read_document(Path(name)).data)
+    return parse_team(parse_document(read_text(Path(name)), name).data)
 
 
 def _table(result: RehearsalResult, lang: str) -> str:
