@@ -17,7 +17,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 from socketio.exceptions import ConnectionRefusedError as Refused
 
-from simulator.audience import STAFF
+from simulator.audience import STAFF, role_stream
 from simulator.errors import DomainError
 from simulator.journal import plain
 from simulator.views import Viewer, snapshot, viewer
@@ -101,8 +101,8 @@ class Live:
 
     def online(self, exercise_id: str) -> list[str]:
         """Participants with an open window."""
-        here = (c.here.participant_id for c in self._clients.values() if c.here.exercise_id == exercise_id)
-        return list(dict.fromkeys(here))
+        clients = list(self._clients.values())  # others come and go meanwhile
+        return list(dict.fromkeys(c.here.participant_id for c in clients if c.here.exercise_id == exercise_id))
 
     def _tell_presence(self, exercise_id: str) -> None:
         room = _room(exercise_id, STAFF)
@@ -160,6 +160,14 @@ class Live:
                 self._server.enter_room(client.sid, room)
         client.rooms = rooms
 
+    def _unfollow(self, exercise_id: str, seat: dict[str, Any]) -> None:
+        """Take all windows of somebody who has left a seat out of its role's room, whatever they do next."""
+        room = _room(exercise_id, role_stream(seat["role_id"]))
+        for client in list(self._clients.values()):
+            if client.here.participant_id == seat["participant_id"] and room in client.rooms:
+                self._server.leave_room(client.sid, room)
+                client.rooms = tuple(r for r in client.rooms if r != room)
+
     def _after(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
         stream, n = data.get("stream"), data.get("n")
         if not isinstance(stream, str) or not isinstance(n, int):
@@ -210,6 +218,8 @@ class Live:
     # ---- Publisher ---------------------------------------------------------------------------
 
     def journal(self, exercise_id: str, stream: str, envelope: dict[str, Any]) -> None:
+        if envelope["type"] == "SeatLeft" and stream == STAFF:  # the first of its streams
+            self._unfollow(exercise_id, envelope["data"]["seat"])
         self._server.emit("journal", envelope, room=_room(exercise_id, stream))
 
     def head(self, exercise_id: str, stream: str, n: int, server_now: str) -> None:
@@ -221,7 +231,7 @@ class Live:
 
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""
-        return list(dict.fromkeys(c.here.exercise_id for c in self._clients.values()))
+        return list(dict.fromkeys(c.here.exercise_id for c in list(self._clients.values())))
 
 
 def _room(exercise_id: str, stream: str) -> str:
