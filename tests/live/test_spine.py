@@ -78,7 +78,7 @@ def test_post_call_complaint_statement_and_flag(room: Room) -> None:
     again = submit(live_lin, "flag", "customer_service", "weiguan", "", video["item_id"])
     assert again["error"]["code"] == "already_flagged"
     assert submit(live_pan, "reply", "pr_officer", "weiguan", "我们已看到，正在核实。", video["item_id"])["ok"]
-    assert submit(live_lin, "complaint_reply", "customer_service", "complaint_desk", "程先生，非常抱歉。", letter["item_id"])["ok"]  # noqa: E501
+    assert submit(live_lin, "complaint_reply", "customer_service", "complaint_desk", "程先生，非常抱歉。", letter["item_id"])["ok"]
     wrong = submit(live_pan, "complaint_reply", "pr_officer", "complaint_desk", "x", letter["item_id"])
     assert wrong["error"]["code"] == "not_allowed" or wrong["error"]["code"] == "unknown_item"
     assert call["call"]["status"] == "ringing"
