@@ -78,8 +78,11 @@ def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
 
 
 def read_document(path: Path) -> Document:
-    """The file as a Document; ContentErrors if it cannot be read at all. For any YAML file of ours."""
-    return parse_document(read_text(path), str(path))
+    """Any YAML file of ours as a Document without faults; else ContentErrors has them all."""
+    document = parse_document(read_text(path), str(path))
+    if document.problems:
+        raise ContentErrors(document.problems)
+    return document
 
 
 def read_text(path: Path) -> str:

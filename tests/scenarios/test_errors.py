@@ -230,6 +230,11 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "roles: [pr_officer, customer_service, pr_officer]\nobj",
         ['9:39 roles[2]: "pr_officer" is listed twice'],
     ),
+    "repeated receiver": (
+        "to: [pr_officer, customer_service]",
+        "to: [pr_officer, pr_officer]",
+        ['39:22 injects[2].to[1]: "pr_officer" is listed twice'],
+    ),
     "unknown channel": (
         "channel: media_phone",
         "channel: fax",

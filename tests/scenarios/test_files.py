@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scenarios.document import MAX_BYTES
+from scenarios.document import MAX_BYTES, read_document
 from scenarios.loader import load_playbook, load_scenario
 from scenarios.problems import MAX_SHOWN, ContentErrors
 from tests.scenarios.samples import SCENARIO, errors_of, write_folder
@@ -96,6 +96,15 @@ def test_absent_unreadable_and_odd_files(tmp_path: Path) -> None:
     assert _errors(tmp_path) == ["scenario.yaml:1:1 is not a file"]
     with pytest.raises(ContentErrors):
         load_playbook(tmp_path / "a\0b")
+
+
+def test_any_yaml_file_is_read_by_the_same_rules(tmp_path: Path) -> None:
+    file = tmp_path / "team.yaml"
+    file.write_text("at: 12:30\non: no\n", encoding="utf-8")
+    assert read_document(file).data == {"at": "12:30", "on": "no"}
+    file.write_text("at: 1\nat: 2\n", encoding="utf-8")
+    with pytest.raises(ContentErrors, match="2:1 at: is written twice, on line 1 and on line 2"):
+        read_document(file)
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
