@@ -1,0 +1,38 @@
+// What the server says about accounts, scenarios and exercises (docs/live-protocol.md, HTTP).
+
+import type { LocalizedText, ParticipantKind, Status } from '../../contract'
+
+export interface Account { readonly name: string; readonly initial_password: boolean }
+
+export interface Session {
+  readonly csrf: string
+  readonly account: Account | null
+  readonly seats: readonly { exercise_id: string; participant_id: string; kind: ParticipantKind; name: string; title: LocalizedText }[]
+}
+
+export interface ScenarioSummary {
+  readonly slug: string
+  readonly version: string
+  readonly title: LocalizedText
+  readonly summary: LocalizedText
+  readonly organisation: LocalizedText
+  readonly roles: readonly { role_id: string; name: LocalizedText }[]
+  readonly injects: number
+  readonly actions: number
+  readonly duration: number
+  readonly pace: number
+}
+
+export interface ExerciseRow {
+  readonly exercise_id: string
+  readonly scenario: string
+  readonly title: LocalizedText
+  readonly status: Status
+  readonly created_at: string
+  readonly join_code: string
+  readonly trainee_url: string
+  readonly evaluator_url: string
+  readonly observer_url: string
+}
+
+export interface ExerciseAdmin extends ExerciseRow { readonly participant_id: string }
