@@ -230,6 +230,14 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "roles: [pr_officer, customer_service, pr_officer]\nobj",
         ['9:39 roles[2]: "pr_officer" is listed twice'],
     ),
+    "role of an action": (
+        "roles: [pr_officer]\n    kinds: [statement]",
+        "roles: [pr_officer, crisis_lead]\n    kinds: [statement]",
+        [
+            '46:25 expected_actions[0].roles[1]: there is no role in this scenario "crisis_lead";'
+            " known: pr_officer, customer_service"
+        ],
+    ),
     "repeated receiver": (
         "to: [pr_officer, customer_service]",
         "to: [pr_officer, pr_officer]",
