@@ -5,11 +5,11 @@ import { createI18n } from 'vue-i18n'
 
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
-import enCommon from './en/common'
+import enShell from './en/shell'
 import enErrors from './en/errors'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
-import zhCommon from './zh/common'
+import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
@@ -18,8 +18,8 @@ export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhCommon, ...zhTrainee, ...zhStaff, error: zhErrors },
-  en: { ...enCommon, ...enTrainee, ...enStaff, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enStaff, error: enErrors },
 }
 
 function first(): Lang {
