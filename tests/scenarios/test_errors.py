@@ -238,6 +238,15 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             " known: pr_officer, customer_service"
         ],
     ),
+    "answers elsewhere": (
+        "clause: P-07",
+        "clause: P-07\n    channels: [weiguan]",
+        [
+            '63:15 expected_actions[1].channels: does not list "media_phone", where the inject to be answered comes in',
+            "63:16 expected_actions[1].channels[0]: the playbook does not allow the roles here to submit call_line on"
+            ' "weiguan"',
+        ],
+    ),
     "repeated receiver": (
         "to: [pr_officer, customer_service]",
         "to: [pr_officer, pr_officer]",
@@ -523,6 +532,11 @@ def test_a_fault_is_reported_where_it_stands(case: str) -> None:
 
 def test_the_sample_itself_is_valid() -> None:
     assert errors_of(SCENARIO) == []
+
+
+def test_model_answers_may_be_left_out() -> None:
+    answers = "    model_answer:\n      - {zh: 您好, en: Hello}\n      - {zh: 属实, en: It is}\n"
+    assert errors_of(changed(SCENARIO, (answers, ""))) == []
 
 
 def test_the_wording_of_the_promise_is_kept() -> None:

@@ -12,6 +12,8 @@ from tests.scenarios.samples import PLAYBOOK, SCENARIO, changed, playbook_errors
 
 CASES = {
     "unknown channel": ("channels: [account]", "channels: [account, fax]", "9:25 roles[0].channels[1]: there is no channel"),
+    "channel twice": ("channels: [account]", "channels: [account, account]", '9:25 roles[0].channels[1]: "account" is listed'),
+    "kind twice": ("may: [statement, reply]", "may: [reply, reply]", '8:18 roles[0].may[1]: "reply" is listed twice'),
     "unknown kind": ("may: [statement, reply]", "may: [statement, shout]", '8:22 roles[0].may[1]: "shout" is not known'),
     "nowhere to publish": ("official: true", "official: false", "8:10 roles[0].may: a role that may publish"),
     "unknown surface": ("surface: feed", "surface: radio", '12:58 channels[0].surface: "radio" is not known'),
