@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import current_app, request, session
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_PLACES = 40  # in one cookie; the oldest fall out
 _tries = MovingWindowRateLimiter(MemoryStorage())
+_under_way: Counter[tuple[str, str]] = Counter()
+_under_way_lock = threading.Lock()
 
 
 def services() -> Services:
@@ -82,15 +88,30 @@ def place(exercise_id: str, wanted: str | None = None) -> Place:
     return here[-1]
 
 
-def count_wrong_try(kind: str) -> None:
-    """Call on a wrong code or password, from one address."""
-    _tries.hit(_limit(), kind, request.remote_addr or "")
+@contextmanager
+def counted_try(kind: str) -> Iterator[None]:
+    """Around the check of a code or password: a DomainError in it counts as a wrong try of this address.
 
-
-def check_tries(kind: str) -> None:
-    """DomainError `too_many_tries` while an address has used its wrong tries up."""
-    if not _tries.test(_limit(), kind, request.remote_addr or ""):
-        raise DomainError("too_many_tries", "Too many wrong tries. Wait a minute.")
+    DomainError `too_many_tries` while the address has used its wrong tries up. Checks under way count as
+    wrong ones, or many at once would all be let in before the first has failed.
+    """
+    key, limit = (kind, request.remote_addr or ""), _limit()
+    with _under_way_lock:
+        left = _tries.get_window_stats(limit, *key).remaining - _under_way[key]
+        if left <= 0:
+            raise DomainError("too_many_tries", "Too many wrong tries. Wait a minute.")
+        _under_way[key] += 1
+    try:
+        yield
+    except DomainError as refusal:
+        if refusal.code in ("wrong_sign_in", "wrong_code"):
+            _tries.hit(limit, *key)
+        raise
+    finally:
+        with _under_way_lock:
+            _under_way[key] -= 1
+            if not _under_way[key]:
+                del _under_way[key]
 
 
 def connecting(auth: Any) -> tuple[Place, str | None]:

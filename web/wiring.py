@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from apiflask import APIFlask
+from flask import request
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
 
@@ -74,8 +75,14 @@ def _flask(settings: Settings) -> APIFlask:
         WTF_CSRF_SSL_STRICT=False,
     )
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.before_request(_receive)  # first of all checks
     CSRFProtect(app)
     return app
+
+
+def _receive() -> None:
+    """Read the body before anything is refused: gunicorn's threads drop a connection on which it was left."""
+    request.get_data()
 
 
 def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Services:

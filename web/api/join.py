@@ -8,10 +8,9 @@ from apiflask import APIBlueprint
 from flask import request
 from pydantic import BaseModel, ConfigDict, Field
 
-from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import plain
-from web.identity import check_tries, count_wrong_try, places, remember_place, services
+from web.identity import counted_try, places, remember_place, services
 from web.store.exercises import ExerciseRow
 
 blueprint = APIBlueprint("join", __name__, url_prefix="/api/join")
@@ -54,12 +53,8 @@ def enter(code: str, json_data: Name) -> dict[str, Any]:
 
 
 def _behind(code: str) -> tuple[ExerciseRow, str]:
-    check_tries("join")
-    try:
+    with counted_try("join"):
         return services().people.behind(code)
-    except DomainError:
-        count_wrong_try("join")
-        raise
 
 
 def _roles(exercise: Exercise, names: dict[str, str]) -> list[dict[str, Any]]:

@@ -9,11 +9,9 @@ from flask import session
 from flask_wtf.csrf import generate_csrf
 from pydantic import BaseModel, ConfigDict, Field
 
-from simulator.errors import DomainError
 from web.identity import (
     account,
-    check_tries,
-    count_wrong_try,
+    counted_try,
     find_account,
     places,
     remember_account,
@@ -66,12 +64,8 @@ def show() -> dict[str, Any]:
 @blueprint.post("/sign-in")
 @blueprint.input(SignIn)
 def sign_in(json_data: SignIn) -> dict[str, Any]:
-    check_tries("sign-in")
-    try:
+    with counted_try("sign-in"):
         row = services().people.sign_in(json_data.name, json_data.password)
-    except DomainError:
-        count_wrong_try("sign-in")
-        raise
     remember_account(row)
     return _session()
 
@@ -87,14 +81,9 @@ def sign_out() -> dict[str, Any]:
 @blueprint.post("/password")
 @blueprint.input(NewPassword)
 def change_password(json_data: NewPassword) -> dict[str, Any]:
-    check_tries("sign-in")
     who = account()
-    try:
+    with counted_try("sign-in"):
         row = services().people.change_password(who, json_data.old, json_data.new)
-    except DomainError as error:
-        if error.code == "wrong_sign_in":
-            count_wrong_try("sign-in")
-        raise
     services().live.revoke_account(who.account_id)
     remember_account(row)
     return {"ok": True}

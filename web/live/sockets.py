@@ -84,7 +84,7 @@ class Live:
         try:
             here, account_id = connecting(auth)
         except DomainError as refusal:
-            raise Refused({"code": refusal.code}) from None
+            raise Refused(refusal.message, {"code": refusal.code}) from None
         sid = request.sid  # type: ignore[attr-defined]
         self._clients[sid] = Client(sid, here, account_id)
 
