@@ -27,7 +27,7 @@ def serve(options: argparse.Namespace) -> int:
         password = _prepare(settings)
     except DatabaseInUse as held:
         return _refuse(
-            f"另一个服务器正在使用这些数据({held})。请先停止它,或用 YANLIAN_DATA 指定另一个文件夹。\n"
+            f"另一个服务器正在使用这些数据（{held}）。请先停止它，或用 YANLIAN_DATA 指定另一个文件夹。\n"
             f"Another server is using the data in {held}. Stop it first, or choose another folder with YANLIAN_DATA."
         )
     except (OSError, ValueError) as problem:
@@ -73,7 +73,7 @@ def _check_port_free(settings: Settings) -> None:
             probe.bind((settings.host, settings.port))
         except OSError:
             raise OSError(
-                f"端口 {settings.port} 已被占用,请用 --port 换一个。\n"
+                f"端口 {settings.port} 已被占用，请用 --port 换一个。\n"
                 f"Port {settings.port} is taken; choose another one with --port."
             ) from None
 
@@ -109,13 +109,13 @@ def banner(settings: Settings, password: str | None) -> str:
             f"导调人员登录 / facilitator's sign-in\n"
             f"  用户名 name      facilitator\n"
             f"  密码 password    {password}\n"
-            f"  密码只显示这一次,登录后可修改。 Shown this once; change it after signing in.\n"
+            f"  密码只显示这一次，登录后可修改。 Shown this once; change it after signing in.\n"
         )
     else:
         sign_in = "导调人员用已有的账号登录。 Sign in with the facilitator's account made at first start.\n"
     return (
         f"\n演练 Yanlian 已启动 / is running\n\n{settings.public_url}\n\n{sign_in}\n"
-        "下一步:打开上面的地址,登录,选一个情景新建演练,把加入码或二维码发给参演人员。\n"
+        "下一步：打开上面的地址，登录，选一个情景新建演练，把加入码或二维码发给参演人员。\n"
         "Next: open the address, sign in, make an exercise of a scenario, and give its code or QR to the trainees.\n"
         "按 Ctrl+C 停止。 Press Ctrl+C to stop.\n"
     )

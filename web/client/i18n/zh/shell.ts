@@ -1,7 +1,7 @@
 export default {
   mark: {
-    exercise: '演练', first: '演练', second: 'EXERCISE', warning: '以下内容均为虚构,请勿外传,勿拨打画面中的号码',
-    full: '演练:以下内容均为虚构,请勿外传,勿拨打画面中的号码',
+    exercise: '演练', first: '演练', second: 'EXERCISE', warning: '以下内容均为虚构，请勿外传，勿拨打画面中的号码',
+    full: '演练：以下内容均为虚构，请勿外传，勿拨打画面中的号码',
   },
   state: { due: '待办', late: '超时', met: '达成', missed: '未达', uncertain: '待定', held: '暂扣' },
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
@@ -9,7 +9,7 @@ export default {
     cancel: '取消', back: '返回', next: '继续', send: '发送', retry: '再试', close: '关闭', save: '保存', copy: '复制', home: '首页',
   },
   clock: { story: '剧情', pace: '×{n}', lobby: '尚未开始', running: '进行中', paused: '已暂停', ended: '已结束' },
-  link: { connecting: '连接中', live: '已同步', offline: '断线,正在重连', refused: '无法进入', sending: '正在保存 {n} 条' },
+  link: { connecting: '连接中', live: '已同步', offline: '断线，正在重连', refused: '无法进入', sending: '正在保存 {n} 条' },
   kind: {
     post: '帖文', call: '来电', complaint: '投诉', reply: '回复', statement: '声明', complaint_reply: '投诉答复', call_line: '通话', flag: '标记',
   },
