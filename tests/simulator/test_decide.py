@@ -318,6 +318,8 @@ def test_only_holders_of_a_role_speak_for_it_and_only_as_it_may() -> None:
     d.refuses("li", c.SubmitResponse("statement", "nurse", "site", "x"), "not_allowed")
     d.refuses("eve", statement("x"), "not_allowed")
     d.says("pan", c.LeaveSeat()).refuses("pan", statement("x"), "not_allowed")
+    d.says("pan", c.TakeSeat("director")).says("fay", c.FireInject("pressure"))
+    d.refuses("pan", c.SubmitResponse("reply", "director", "feed", "x", d.item("pressure")), "not_allowed")
 
 
 def test_a_role_publishes_on_its_own_channels() -> None:
