@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+
+import type { ActionView, InjectView } from '../../contract'
+import { chart, type ChartInput, fit, HEAD } from './msel'
+
+const both = (zh: string): { zh: string; en: string } => ({ zh, en: zh })
+const inject = (id: string, channel: string, due: number, more: Partial<InjectView> = {}): InjectView => ({
+  inject_id: id, kind: 'post', channel, persona_id: 'p', to_roles: [], title: both(id), text: both(''), lines: [], due, unless_action: null,
+  note: both(''), progress: { inject_id: id, status: 'waiting', item_id: null, at: null, late_by: 0, by: '' }, ...more,
+})
+const action = (id: string, opensWith: string | null, target: number, limit: number, more: Partial<ActionView> = {}): ActionView => ({
+  action_id: id, title: both(id), roles: [], kinds: [], clause_id: '', objective_id: '', opens_with: opensWith, target, limit, progress: null, ...more,
+})
+const input = (more: Partial<ChartInput>): ChartInput => ({
+  injects: [], actions: [], duration: 1000, now: 0, statusOf: () => 'waiting', titleOf: (x) => x.title.zh, ...more,
+})
+
+describe('chart', () => {
+  it('gives each channel one lane, in the order of the list', () => {
+    const { lanes } = chart(input({ injects: [inject('a', 'feed', 0), inject('b', 'phone', 500), inject('c', 'feed', 1000)] }), 1108, 100)
+    expect(lanes.map((l) => [l.channel, l.marks.map((m) => m.x)])).toEqual([['feed', [100, 1100]], ['phone', [600]]])
+    expect(lanes[0]?.y).toBe(HEAD)
+    expect(lanes[1]?.y).toBe((lanes[0]?.y ?? 0) + (lanes[0]?.h ?? 0))
+  })
+
+  it('puts a fired inject where it fired, not where it was due', () => {
+    const fired = inject('a', 'feed', 0, { progress: { inject_id: 'a', status: 'fired', item_id: 'i', at: 500, late_by: 0, by: '' } })
+    expect(chart(input({ injects: [fired] }), 1108, 100).lanes[0]?.marks[0]).toMatchObject({ x: 600, status: 'fired' })
+  })
+
+  it('stacks ramps that overlap and reuses a row that is free again', () => {
+    const injects = [inject('a', 'feed', 0), inject('b', 'feed', 100), inject('c', 'feed', 600)]
+    const actions = [action('A', 'a', 200, 400), action('B', 'b', 100, 300), action('C', 'c', 100, 300)]
+    const ramps = chart(input({ injects, actions }), 1108, 100).lanes[0]?.ramps ?? []
+    expect(ramps.map((r) => r.x)).toEqual([100, 200, 700])
+    expect(ramps[2]?.y).toBe(ramps[0]?.y)
+    expect(ramps[1]?.y).toBeGreaterThan(ramps[0]?.y ?? 0)
+  })
+
+  it('adds the allowance of an outage to an opened action', () => {
+    const opened = action('A', 'a', 200, 400, { progress: { action_id: 'A', open_id: 'o', opened_at: 100, allowance: 100 } })
+    expect(chart(input({ injects: [inject('a', 'feed', 0)], actions: [opened] }), 1108, 100).lanes[0]?.ramps[0]).toMatchObject({ x: 200, w: 500, opened: true })
+  })
+
+  it('keeps everything inside when the story runs over', () => {
+    const drawn = chart(input({ now: 4000, injects: [inject('a', 'feed', 1000)] }), 1108, 100)
+    expect(drawn.nowX).toBe(1100)
+    expect(drawn.ticks.every((t) => t.x <= 1100)).toBe(true)
+  })
+
+  it('has a lane of its own for what opens at StartEx', () => {
+    expect(chart(input({ actions: [action('A', null, 60, 120)] }), 500, 100).lanes.map((l) => l.channel)).toEqual([''])
+  })
+})
+
+it('cuts labels to the room they have', () => {
+  expect(fit('门口视频', 100)).toBe('门口视频')
+  expect(fit('已预约顾客发帖', 50)).toBe('已预约…')
+  expect(fit('已预约顾客', 20)).toBe('')
+})
