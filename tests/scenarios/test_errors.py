@@ -247,6 +247,19 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             ' "weiguan"',
         ],
     ),
+    "unknown channel of an action": (
+        "channels: [official_account]",
+        "channels: [official_account, fax]",
+        [
+            '48:34 expected_actions[0].channels[1]: there is no channel in the playbook "fax"; known: weiguan,'
+            " official_account, website, media_phone, complaint_desk"
+        ],
+    ),
+    "repeated kind": (
+        "kinds: [statement]",
+        "kinds: [statement, statement]",
+        ['47:24 expected_actions[0].kinds[1]: "statement" is listed twice'],
+    ),
     "repeated receiver": (
         "to: [pr_officer, customer_service]",
         "to: [pr_officer, pr_officer]",
