@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TextIO
 
-from scenarios.document import parse_document, read_text
+from scenarios.document import read_document
 from scenarios.loader import library, load_playbook, load_scenario, playbook_folder, scenario_folder
 from scenarios.problems import ContentErrors
 from scoring.rehearsal import RehearsalResult, rehearse
@@ -50,7 +50,7 @@ def _team(name: str) -> ScriptedTeam | str:
     if not name.endswith((".yaml", ".yml")):
         known = ", ".join(sorted(TEAMS))
         raise ContentError(f"is no team; the teams are {known}, or name a file that ends in .yaml")
-    return parse_team(parse_document(read_text(Path(name)), name).data)
+    return parse_team(read_document(Path(name)).data)
 
 
 def _table(result: RehearsalResult, lang: str) -> str:
