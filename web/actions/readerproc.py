@@ -28,10 +28,14 @@ def reading_of(request: dict[str, Any]) -> dict[str, Any]:
 
 def serve(descriptor: int) -> None:
     """Answer requests on the socket `descriptor` until the other end closes."""
-    with socket.socket(fileno=descriptor) as connection, connection.makefile("rw", encoding="utf-8") as lines:
+    with socket.socket(fileno=descriptor) as connection, connection.makefile("r", encoding="utf-8") as lines:
+        connection.setblocking(True)  # the other end's event loop has made it non-blocking
         for line in lines:
-            lines.write(json.dumps(reading_of(json.loads(line)), ensure_ascii=True) + "\n")
-            lines.flush()
+            answer = json.dumps(reading_of(json.loads(line)), ensure_ascii=True) + "\n"
+            try:
+                connection.sendall(answer.encode())
+            except OSError:  # the server is gone
+                return
 
 
 if __name__ == "__main__":
