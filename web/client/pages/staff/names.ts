@@ -1,0 +1,63 @@
+// Ids of a staff view in the words of the screen, and what a response's evidence means.
+
+import type { AssessmentView, InjectView, ItemView, LineStatus, ScoreLine, StaffView } from '../../contract'
+import { text } from '../../i18n'
+import type { Found } from '../../ui/evidence'
+import type { StateName } from '../../ui/StateMark.vue'
+
+export const role = (v: StaffView, id: string): string => text(v.roles.find((r) => r.role_id === id)?.name) || id
+export const channel = (v: StaffView, id: string): string => text(v.channels.find((c) => c.channel_id === id)?.name) || id
+export const persona = (v: StaffView, id: string): string => text(v.personas.find((p) => p.persona_id === id)?.name) || id
+export const action = (v: StaffView, id: string): string => text(v.actions.find((a) => a.action_id === id)?.title) || id
+export const person = (v: StaffView, id: string): string => v.participants.find((p) => p.participant_id === id)?.name ?? ''
+export const label = (v: StaffView, id: string): string =>
+  text(v.elements.find((e) => e.id === id)?.name ?? v.violations.find((x) => x.id === id)?.name) || id
+
+/** Evidence as marks: a violation is wavy, an uncertain finding dashed, the rest solid. */
+export function found(v: StaffView, assessment: AssessmentView | null): readonly Found[] {
+  if (!assessment) return []
+  return assessment.evidence.map((e) => ({
+    ...e,
+    mark: assessment.uncertain.includes(e.label) ? 'uncertain' : v.violations.some((x) => x.id === e.label) ? 'missed' : 'met',
+  }))
+}
+
+/** People seated in any of the roles. */
+export function holders(v: StaffView, roles: readonly string[]): readonly string[] {
+  return [...new Set(v.seats.filter((s) => roles.includes(s.role_id)).map((s) => s.participant_id))]
+}
+
+/** Roles in words; all of them as one word. */
+export function addressees(v: StaffView, roles: readonly string[], everyone: string): string {
+  return roles.length > 0 && roles.length === v.roles.length ? everyone : roles.map((r) => role(v, r)).join(' · ')
+}
+
+const STATES: Readonly<Record<LineStatus, StateName>> = {
+  waiting: 'held', open: 'due', met: 'met', partial: 'late', late: 'late', prompted: 'late', missed: 'missed', not_rated: 'held',
+}
+
+/** The colour of a line; an open one past its target is late. */
+export function lineState(line: Pick<ScoreLine, 'status' | 'opened_at' | 'target'>, now: number): StateName {
+  if (line.status === 'open' && line.opened_at !== null && now > line.opened_at + line.target) return 'late'
+  return STATES[line.status]
+}
+
+export const isUncertain = (line: ScoreLine): boolean =>
+  [...line.elements, ...line.violations].some((e) => e.verdict === 'uncertain')
+
+/** A row of the events list: an inject of the scenario, or one written on the spot. */
+export interface EventRow {
+  readonly id: string
+  readonly inject: InjectView | null
+  readonly item: ItemView | null
+  readonly at: number
+}
+
+export function eventRows(v: StaffView): readonly EventRow[] {
+  const known = new Set(v.injects.map((i) => i.progress.item_id))
+  const planned = v.injects.map((i): EventRow => ({
+    id: i.inject_id, inject: i, item: v.items.find((x) => x.item_id === i.progress.item_id) ?? null, at: i.progress.at ?? i.due,
+  }))
+  const free = v.items.filter((i) => !known.has(i.item_id)).map((i): EventRow => ({ id: i.item_id, inject: null, item: i, at: i.at }))
+  return [...planned, ...free].sort((a, b) => a.at - b.at)
+}
