@@ -8,26 +8,29 @@ from datetime import datetime
 
 from simulator.commands import Tick
 from simulator.errors import DomainError
-from simulator.timeline import next_due
 from web.actions.runner import Runner
 from web.runtime import Runtime
 
 log = logging.getLogger(__name__)
 LONGEST_SLEEP = 5.0  # seconds; a safety net, every change wakes us anyway
-RETRY = 0.5  # seconds after a tick that could not be saved
+RETRY = 0.5  # seconds after a commit that failed
 
 
 def conduct(runner: Runner, runtime: Runtime, now: Callable[[], datetime]) -> None:
-    """Run until the runner stops."""
+    """Run until the runner stops. A tick is waited for until it is decided, not until it is saved."""
     while not runner.is_stopped:
         runner.changed.clear()
-        due = next_due(runner.exercise, now())
+        due = runner.next_due()
         wait = LONGEST_SLEEP if due is None else min(LONGEST_SLEEP, (due - now()).total_seconds())
         if wait > 0:
             runner.changed.wait(wait)
             continue
-        try:
-            runner.submit(Tick())
-        except DomainError as error:
-            log.error("exercise %s: tick refused: %s", runner.exercise_id, error.code)
+        is_failing = runner.is_failing
+        if is_failing:
             runtime.sleep(RETRY)
+        try:
+            tick = runner.put(Tick())
+        except DomainError as stopped:
+            log.info("exercise %s: %s", runner.exercise_id, stopped.code)
+        else:
+            (tick.done if is_failing else tick.decided).wait()

@@ -23,6 +23,7 @@ from web.runtime import Runtime
 
 log = logging.getLogger(__name__)
 TRIES = 3
+RETRY = 0.5  # seconds after a reading that could not be saved
 PATIENCE = 20.0  # seconds for one reading; then the process is replaced
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -72,6 +73,7 @@ class Reading:
     def __init__(self, runtime: Runtime) -> None:
         self._queue: queue.Queue[tuple[Runner, Response]] = queue.Queue()
         self._process = ReaderProcess()
+        self._runtime = runtime
         runtime.spawn(self._run)
 
     def add(self, runner: Runner, response: Response) -> None:
@@ -81,10 +83,19 @@ class Reading:
     def _run(self) -> None:
         while True:
             runner, response = self._queue.get()
+            self._record(runner, self._read(runner, response))
+
+    def _record(self, runner: Runner, reading: RecordAssessment) -> None:
+        """Until it is saved: the disk may be full for a while."""
+        while True:
             try:
-                runner.submit(self._read(runner, response))
+                runner.submit(reading)
+                return
             except DomainError as error:
-                log.error("reading of %s not recorded: %s", response.response_id, error.code)
+                log.error("reading of %s not recorded: %s", reading.response_id, error.code)
+                if error.code != "not_saved" or runner.is_stopped:
+                    return
+                self._runtime.sleep(RETRY)
 
     def _read(self, runner: Runner, response: Response) -> RecordAssessment:
         request = _request(runner, response)

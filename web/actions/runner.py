@@ -1,9 +1,10 @@
 """One exercise at work: its queue, its working state and its committed state.
 
-The worker takes all commands that wait and, for each in turn, decides on and applies to the *working*
-state. The group's events are stored in one transaction; only then are they applied to the *committed*
-state, published and acknowledged. If the commit fails, the working state is rebuilt from what is
-committed and every command of the group is refused with `not_saved`. Snapshots, catch-up and scores come
+The decider takes each command as it comes, decides on and applies to the *working* state; it never waits
+for the disk, so that a due inject is decided when it is due. The saver stores all that is decided by then
+in one transaction; only then are the events applied to the *committed* state, published and
+acknowledged. If the commit fails, the working state is rebuilt from what is committed, and the commands
+of the group and those decided since are refused with `not_saved`. Snapshots, catch-up and scores come
 from the committed state only.
 """
 
@@ -22,6 +23,7 @@ from simulator.decide import handle_and_record
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import Entry
+from simulator.timeline import next_due
 from simulator.views import Viewer, project
 from web.contract.wire import envelope
 from web.runtime import Runtime
@@ -40,10 +42,15 @@ class Job:
     command: c.Command
     participant_id: str
     command_id: str | None
+    decided: threading.Event = field(default_factory=threading.Event)
     done: threading.Event = field(default_factory=threading.Event)
     reply: dict[str, str] = field(default_factory=dict)
     error: DomainError | None = None
-    twin: Job | None = None  # the same command, earlier in this group
+    twin: Job | None = None  # the same command, decided before and not yet saved
+    entries: list[Entry] = field(default_factory=list)
+    texts: tuple[tuple[str, str], ...] = ()
+    status: str | None = None  # of the exercise after it; None: not decided anew
+    failure: Exception | None = None  # a fault of ours
 
     @property
     def key(self) -> tuple[str, str] | None:
@@ -85,10 +92,15 @@ class Runner:
         self._runtime, self._now, self._save = runtime, now, save
         self._after_commit, self._publish = after_commit, publish
         self._jobs: queue.Queue[Job | None] = queue.Queue()
+        self._decided: queue.Queue[Job | None] = queue.Queue()
+        self._under_way: dict[tuple[str, str], Job] = {}  # decided, not yet saved
+        self._deciding = threading.Lock()  # never held while waiting
         self.lock = threading.RLock()  # held while the committed state is changed or read as a whole
-        self.changed = threading.Event()  # set after each commit: wakes the conductor
+        self.changed = threading.Event()  # set after each commit or its failure: wakes the conductor
         self.is_stopped = False
-        runtime.spawn(self._run)
+        self.is_failing = False  # the last group could not be saved
+        runtime.spawn(self._decide_all)
+        runtime.spawn(self._save_all)
 
     @property
     def exercise_id(self) -> str:
@@ -112,94 +124,126 @@ class Runner:
         self._jobs.put(job)
         return job
 
+    def next_due(self) -> datetime | None:
+        """When time alone brings the next thing about, after all that is decided."""
+        with self._deciding:
+            return next_due(self._working, self._now())
+
     def stop(self) -> None:
         self.is_stopped = True
         self._jobs.put(None)
         self.changed.set()
 
-    # ---- the worker --------------------------------------------------------------------------
+    # ---- the decider -------------------------------------------------------------------------
 
-    def _run(self) -> None:
+    def _decide_all(self) -> None:
+        decided = 0
         while not self.is_stopped:
-            group = self._take_group()
-            if group:
-                self._handle_group(group)
+            if job := self._jobs.get():
+                with self._deciding:
+                    self._decide(job)
+                job.decided.set()
+                decided += 1
+                if decided % BREATHE_EVERY == 0:
+                    self._runtime.sleep(0)
         self._refuse_rest()
-
-    def _take_group(self) -> list[Job]:
-        group = [self._jobs.get()]
-        while len(group) < LARGEST_GROUP and not self._jobs.empty():
-            group.append(self._jobs.get())
-        return [job for job in group if job is not None]
+        self._decided.put(None)
 
     def _refuse_rest(self) -> None:
         while not self._jobs.empty():
             if job := self._jobs.get():
                 job.error = DomainError("moved", "The exercise is being driven elsewhere; try again.")
+                job.decided.set()
                 job.done.set()
 
-    def _handle_group(self, group: list[Job]) -> None:
-        entries: list[Entry] = []
-        texts: list[tuple[str, str]] = []
-        try:
-            self._decide_group(group, entries, texts)
-            self._commit(group, entries, texts)
-        except Exception as error:
-            log.exception("exercise %s: a group of %d commands was not saved", self.exercise_id, len(group))
-            self._roll_back(group, error)
+    def _decide(self, job: Job) -> None:
+        """Decide and line up for the saver, also what was refused: answers leave in the order of the questions."""
+        if job.key is not None and job.key in self._results:
+            job.reply = self._results[job.key]
+        elif job.key is not None and job.key in self._under_way:
+            job.twin = self._under_way[job.key]
         else:
-            self._settle(entries, texts)
+            self._decide_new(job)
+        self._decided.put(job)
+
+    def _decide_new(self, job: Job) -> None:
+        try:
+            job.entries, decision = handle_and_record(
+                self._working, job.command, job.participant_id, self._now()
+            )
+        except DomainError as refusal:
+            job.error = refusal
+            return
+        except Exception as failure:  # it may have left the working state half changed: the saver rolls back
+            job.failure = failure
+            return
+        job.texts, job.reply, job.status = decision.texts, decision.reply, self._working.status
+        if job.key is not None:
+            self._under_way[job.key] = job
+
+    # ---- the saver ---------------------------------------------------------------------------
+
+    def _save_all(self) -> None:
+        while group := self._take_group():
+            self._save_group(group)
+
+    def _take_group(self) -> list[Job]:
+        """All that is decided, at least one; empty when the runner has stopped."""
+        group = [self._decided.get()]
+        while len(group) < LARGEST_GROUP and not self._decided.empty():
+            group.append(self._decided.get())
+        return [job for job in group if job is not None]
+
+    def _save_group(self, group: list[Job]) -> None:
+        try:
+            self._commit(group)
+        except Exception:
+            log.exception("exercise %s: a group of %d commands was not saved", self.exercise_id, len(group))
+            group += self._roll_back(group)
+        else:
+            self._settle(group)
         for job in group:
             job.done.set()
         self.changed.set()
 
-    def _decide_group(self, group: list[Job], entries: list[Entry], texts: list[tuple[str, str]]) -> None:
-        first: dict[tuple[str, str], Job] = {}
-        for i, job in enumerate(group):
-            if i % BREATHE_EVERY == BREATHE_EVERY - 1:
-                self._runtime.sleep(0)
-            if job.key is not None and job.key in self._results:
-                job.reply = self._results[job.key]
-            elif job.key is not None and job.key in first:
-                job.twin = first[job.key]
-            else:
-                self._decide(job, entries, texts)
-                if job.key is not None:
-                    first[job.key] = job
-
-    def _decide(self, job: Job, entries: list[Entry], texts: list[tuple[str, str]]) -> None:
-        try:
-            new, decision = handle_and_record(self._working, job.command, job.participant_id, self._now())
-        except DomainError as refusal:
-            job.error = refusal
-            return
-        entries += new
-        texts += decision.texts
-        job.reply = decision.reply
-
-    def _commit(self, group: list[Job], entries: list[Entry], texts: list[tuple[str, str]]) -> None:
-        results = [
-            (*job.key, job.reply)
-            for job in group
-            if job.key and job.error is None and job.twin is None and job.key not in self._results
-        ]
+    def _commit(self, group: list[Job]) -> None:
+        for job in group:
+            if job.failure is not None:
+                raise job.failure
+        new = [job for job in group if job.status is not None]
+        entries = [entry for job in new for entry in job.entries]
+        texts = [text for job in new for text in job.texts]
+        results = [(*job.key, job.reply) for job in new if job.key]
         if entries or results:
-            batch = Batch(self.exercise_id, self.fence, entries, texts, results, self._working.status)
-            self._save(batch)
-            self._results.update({(p, command_id): reply for p, command_id, reply in results})
-        for job in group:
-            if job.twin is not None:
-                job.reply, job.error = job.twin.reply, job.twin.error
+            self._save(Batch(self.exercise_id, self.fence, entries, texts, results, str(new[-1].status)))
 
-    def _roll_back(self, group: list[Job], error: Exception) -> None:
-        for job in group:
-            job.error = job.error or DomainError("not_saved", "This could not be saved. Send it again.")
-        self._working = self._fresh().replay(self.entries)
-        self._working.texts.update(self.exercise.texts)
+    def _roll_back(self, group: list[Job]) -> list[Job]:
+        """Take back what is not saved; the jobs decided since, which rest on it."""
+        with self._deciding:
+            since: list[Job] = []
+            while not self._decided.empty():
+                if job := self._decided.get():
+                    since.append(job)
+            for job in (*group, *since):
+                job.error = DomainError("not_saved", "This could not be saved. Send it again.")
+            self.is_failing = True
+            self._under_way.clear()
+            self._working = self._fresh().replay(self.entries)
+            self._working.texts.update(self.exercise.texts)
+        return since
 
-    def _settle(self, entries: list[Entry], texts: list[tuple[str, str]]) -> None:
+    def _settle(self, group: list[Job]) -> None:
         """Committed: apply, then publish, one entry after the other."""
-        self.exercise.texts.update(texts)
+        with self._deciding:
+            self.is_failing = False
+            for job in group:
+                if job.twin is not None:
+                    job.reply, job.error = job.twin.reply, job.twin.error
+                if job.key is not None and job.status is not None:
+                    self._results[job.key] = job.reply
+                    self._under_way.pop(job.key, None)
+        entries = [entry for job in group for entry in job.entries]
+        self.exercise.texts.update(text for job in group for text in job.texts)
         for entry in entries:
             with self.lock:
                 self.exercise.apply(entry)
