@@ -27,6 +27,7 @@ STATUS = {
     "not_saved": 503,
     "moved": 503,
 }
+LONGEST_FIELD = 100  # of a field's name as it is sent back
 HTTP_CODES = {
     400: "bad_request",
     404: "not_found",
@@ -57,6 +58,10 @@ def register_errors(app: APIFlask) -> None:
         status = error.code or 500
         return jsonify(shape(HTTP_CODES.get(status, "error"), error.description or error.name)), status
 
+    @app.errorhandler(RecursionError)
+    def too_deep(error: RecursionError) -> tuple[Response, int]:
+        return jsonify(shape("bad_request", "This has too many parts inside each other.")), 400
+
     @app.error_processor
     def framework(error: HTTPError) -> tuple[dict[str, Any], int, Any]:
         field = _first_field(error.detail)
@@ -74,6 +79,6 @@ def _first_field(detail: Any) -> str | None:
     while isinstance(detail, dict) and detail:
         name = next(iter(detail))
         if not isinstance(detail[name], dict):
-            return str(name)
+            return str(name)[:LONGEST_FIELD]
         detail = detail[name]
     return None

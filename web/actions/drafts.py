@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from simulator.commands import MAX_TEXT
 from simulator.errors import DomainError
+from web.contract.wire import check_text
 from web.store import drafts as rows
 from web.store.writer import Writer
 
@@ -28,6 +29,8 @@ class Drafts:
             raise DomainError("command_invalid", "The draft has no place.", "slot")
         if len(text) > MAX_TEXT:
             raise DomainError("text_too_long", f"At most {MAX_TEXT} characters.", "text")
+        check_text(slot, "slot")
+        check_text(text, "text")
         kept = self.of(exercise_id, participant_id)
         if slot not in kept and len(kept) >= MOST_SLOTS:
             raise DomainError("too_many_drafts", "There are too many drafts; send or empty some.", "slot")

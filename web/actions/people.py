@@ -26,6 +26,7 @@ from web.store.writer import Writer
 SHORTEST_PASSWORD = 10
 LONGEST_NAME = 40
 PASSWORD_WORDS = 4
+BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols by class that show nothing
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 # Checked when the name is unknown, so that a wrong name takes as long as a wrong password.
 _NOBODY = PasswordHasher().hash("nobody")
@@ -56,7 +57,7 @@ def first_account(engine: Engine, at: datetime) -> str | None:
 
 def clean_name(name: str) -> str:
     """A person's name as shown: one line, no control or invisible characters. DomainError if unusable."""
-    shown = "".join(c for c in name if unicodedata.category(c)[0] != "C" or c == " ")
+    shown = "".join(c for c in name if unicodedata.category(c)[0] != "C" and c not in BLANKS)
     shown = " ".join(shown.split())
     if not shown:
         raise DomainError("name_missing", "Write the name that others will see.", "name")

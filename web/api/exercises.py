@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from web.access import check_command
 from web.actions.scorecards import card_of
-from web.contract.wire import parse_command
+from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, services
 from web.store.exercises import ExerciseRow
 
@@ -28,7 +28,7 @@ class Envelope(BaseModel):
     """A command as it travels."""
 
     model_config = ConfigDict(extra="forbid")
-    command_id: str = Field(min_length=8, max_length=64)
+    command_id: str
     type: str = Field(max_length=40)
     data: dict[str, Any] = {}
 
@@ -63,10 +63,11 @@ def qr(exercise_id: str) -> Response:
 def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
     here = place(exercise_id)
     services().live.check_rate(here.participant_id)
+    command_id = check_command_id(json_data.command_id)
     wanted = parse_command(json_data.type, json_data.data)
     check_command(wanted, here.kind)
     runner = services().exercises.get(exercise_id)
-    return {"ok": True, "reply": runner.submit(wanted, here.participant_id, json_data.command_id)}
+    return {"ok": True, "reply": runner.submit(wanted, here.participant_id, command_id)}
 
 
 @blueprint.get("/<exercise_id>/scorecard")

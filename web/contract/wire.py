@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -24,6 +25,7 @@ MAX_PARTS = 100  # keys of an object, entries of a list
 MAX_DEPTH = 6
 MAX_NUMBER = 2**53
 
+_COMMAND_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
 _FREE_TEXT = ("text", "note", "reason", "zh", "en")
 _COMMANDS: dict[str, TypeAdapter[Any]] = {cls.__name__: TypeAdapter(cls) for cls in PERSON_COMMANDS}
 _EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(cls) for name, cls in EVENT_TYPES.items()}
@@ -51,6 +53,18 @@ def parse_command(type_name: object, data: object) -> Command:
     except ValidationError as found:
         first = found.errors(include_url=False, include_context=False, include_input=False)[0]
         raise _invalid(_WORDS.get(first["type"], f"{first['msg']}."), _path(first["loc"])) from None
+
+
+def check_command_id(value: object) -> str:
+    """The id that a browser made for a command: 8 to 64 plain characters; DomainError if it is none."""
+    if not isinstance(value, str) or not _COMMAND_ID.fullmatch(value):
+        raise _invalid("A command needs an id of 8 to 64 letters and digits.", "command_id")
+    return value
+
+
+def check_text(text: str, field: str) -> None:
+    """DomainError for characters that no database keeps: half a surrogate pair, or NUL."""
+    _check_text(text, (field,), len(text))
 
 
 def decode_event(event_type: str, version: int, data: Mapping[str, Any]) -> Event:
@@ -111,6 +125,8 @@ def _check_text(text: str, path: tuple[str | int, ...], limit: int | None = None
         limit = MAX_FREE_TEXT if path and path[-1] in _FREE_TEXT else MAX_NAME
     if len(text) > limit:
         raise _invalid(f"At most {limit} characters; this has {len(text)}.", _path(path))
+    if "\0" in text:
+        raise _invalid("This holds a character that is none.", _path(path))
     if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
         raise _invalid("This holds half a character.", _path(path))
 

@@ -24,7 +24,7 @@ from simulator.views import Viewer, snapshot, viewer
 from web.access import NotFound, check_command
 from web.actions.people import Place
 from web.actions.runner import Runner
-from web.contract.wire import parse_command
+from web.contract.wire import check_command_id, parse_command
 from web.errors import shape
 from web.identity import connecting
 from web.runtime import Runtime
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 PING = 4  # seconds, interval and timeout: a browser that does not read is cut off
 MOST_SEEN = 200  # items in one receipt
+MAX_ID = 64  # characters
 
 
 @dataclass
@@ -70,25 +71,43 @@ class Live:
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
+        read = self._server.eio.handlers["message"]
+        self._server.eio.on("message", self._cutting_off_nonsense(read))
 
     def check_rate(self, participant_id: str) -> None:
         """DomainError `too_fast` when a participant sends more than anybody can type."""
         if not self._limiter.hit(self._rate, participant_id):
             raise DomainError("too_fast", "Too many at once. Wait a second and send it again.")
 
+    def _cutting_off_nonsense(self, read: Callable[[str, Any], None]) -> Callable[[str, Any], None]:
+        """Wrap `read`: who sends what is no packet is cut off with one line in the log, not with a traceback."""
+
+        def read_packet(eio_sid: str, data: Any) -> None:
+            try:
+                read(eio_sid, data)
+            except Exception as error:
+                log.warning("a socket sent what is no packet (%s) and is cut off", type(error).__name__)
+                self._runtime.spawn(self._server.eio.disconnect, eio_sid)
+
+        return read_packet
+
     # ---- coming and going --------------------------------------------------------------------
 
     def _connect(self, auth: Any) -> None:
         from flask import request
 
+        sid = request.sid  # type: ignore[attr-defined]
+        if sid in self._clients:  # an event that only bears the name
+            return
         try:
             here, account_id = connecting(auth)
         except DomainError as refusal:
             raise Refused(refusal.message, {"code": refusal.code}) from None
-        sid = request.sid  # type: ignore[attr-defined]
         self._clients[sid] = Client(sid, here, account_id)
 
     def _disconnect(self, sid: str, *reason: Any) -> None:
+        if self._server.manager.is_connected(sid, "/"):  # an event that only bears the name
+            return
         client = self._clients.pop(sid, None)
         if client is not None:
             self._tell_presence(client.here.exercise_id)
@@ -177,11 +196,9 @@ class Live:
         return {"ok": True, "resync": True} if events is None else {"ok": True, "events": events}
 
     def _command(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
-        command_id = data.get("command_id")
-        if not isinstance(command_id, str) or not 8 <= len(command_id) <= 64:
-            raise DomainError("command_invalid", "A command needs an id.", "command_id")
-        if unknown := sorted(k for k in data if k not in ("command_id", "type", "data")):
-            raise DomainError("command_invalid", f"Unknown field {unknown[0]}.", unknown[0])
+        command_id = check_command_id(data.get("command_id"))
+        if unknown := [k for k in data if k not in ("command_id", "type", "data")]:
+            raise DomainError("command_invalid", "There is no such field.", unknown[0][:MAX_ID])
         command = parse_command(str(data.get("type")), data.get("data", {}))
         check_command(command, client.here.kind)
         reply = self._runner(client).submit(command, client.here.participant_id, command_id)
@@ -194,12 +211,12 @@ class Live:
         self._services.drafts.save(client.here.exercise_id, client.here.participant_id, slot, text)
         return {"ok": True}
 
-    def _note_seen(self, sid: str, data: Any = None) -> None:
+    def _note_seen(self, sid: str, data: Any = None, *rest: Any) -> None:
         client = self._clients.get(sid)
         items = data.get("item_ids") if isinstance(data, dict) else None
         if client is None or client.here.kind != "trainee" or not isinstance(items, list):
             return
-        pairs = [(client.here.participant_id, i) for i in items[:MOST_SEEN] if isinstance(i, str)]
+        pairs = [(client.here.participant_id, i) for i in items[:MOST_SEEN] if isinstance(i, str) and len(i) <= MAX_ID]
         waiting = self._seen.setdefault(client.here.exercise_id, [])
         if len(waiting) < 50 * MOST_SEEN:
             waiting.extend(pairs)

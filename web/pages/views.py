@@ -10,6 +10,7 @@ from flask import Blueprint, current_app, render_template, request
 
 from simulator.journal import plain
 from simulator.views import response_view
+from web.access import NotFound
 from web.actions.scorecards import card_of
 from web.identity import services
 from web.pages.strings import STRINGS
@@ -28,7 +29,10 @@ def health() -> dict[str, str]:
 @blueprint.get("/<path:path>")
 def shell(path: str) -> tuple[str, int]:
     """The application; it shows the page that the address names."""
-    known = path.split("/", 1)[0] in ("", "sign-in", "join", "desk", "exercises", "scorecard")
+    first = path.split("/", 1)[0]
+    if first in ("api", "static", "socket.io"):
+        raise NotFound("There is no such address.")
+    known = first in ("", "sign-in", "join", "desk", "exercises", "scorecard")
     return render_template("shell.html", entry=_entry()), 200 if known else 404
 
 
