@@ -57,4 +57,8 @@ describe('the call on the screen', () => {
     expect(currentCall(having(call('ringing', null, 30)), 30)).toBeUndefined()
     expect(currentCall(having(call('talking', 'li', 30)), 20)).toBeUndefined()
   })
+  it('leaves the screen at EndEx', () => {
+    const ended = { ...having(call('talking', 'pan', 30)), clock: { status: 'ended' } } as unknown as TraineeView
+    expect(currentCall(ended, 20)).toBeUndefined()
+  })
 })

@@ -53,9 +53,10 @@ export const isFlagged = (view: TraineeView, item: ItemView): boolean =>
 
 /** The call on this screen: ringing for one's roles, or one's own talk. */
 export function currentCall(view: TraineeView, activeNow: number): ItemView | undefined {
+  if (view.clock.status === 'ended') return undefined
   const calls = view.items.filter((i) => i.call !== null)
   const mine = calls.find((i) => i.call?.status === 'talking' && i.call.answered_by === view.me.participant_id)
-  if (mine || view.clock.status === 'ended') return mine
+  if (mine) return mine
   return calls.find((i) => i.call?.status === 'ringing' && i.call.ring_until > activeNow && roleFor(view, 'call_line', i))
 }
 
