@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import time
 from dataclasses import dataclass
@@ -46,6 +47,7 @@ class Outage:
 
 
 @pytest.mark.timeout(400)
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # sockets of killed servers
 def test_twenty_kills(tmp_path: Path) -> None:
     scenario = dense_scenario(every=0.25, count=4000)
     with Server(tmp_path / "data", env={"YANLIAN_COMMANDS_PER_SECOND": "1000"}) as server:
@@ -66,6 +68,7 @@ def test_twenty_kills(tmp_path: Path) -> None:
             assert before == replayed_snapshot(server, fay.exercise_id, person.participant_id)
             assert before == settled_snapshot(person)
 
+    gc.collect()
     assert [fault for typist in typists for fault in typist.faults] == []
     check_counters(journal)
     check_responses(journal, typists)
