@@ -104,7 +104,7 @@ class Stage:
         self._contexts: list[Context] = []
         self._lives: list[LiveClient] = []
 
-    def context(self, look: Look = Look()) -> Context:  # noqa: B008 (frozen)
+    def context(self, look: Look = Look()) -> Context:
         self._contexts.append(Context(self._browser, look))
         return self._contexts[-1]
 
@@ -116,7 +116,7 @@ class Stage:
         self._lives.append(live)
         return Control(fay, live, admin)
 
-    def trainee(self, code: str, name: str, role_id: str, look: Look = Look()) -> Trainee:  # noqa: B008
+    def trainee(self, code: str, name: str, role_id: str, look: Look = Look()) -> Trainee:
         context = self.context(look)
         person = Trainee(context, context.page())
         person.join(f"{self.url}/join/{code}", name, role_id)

@@ -1,0 +1,179 @@
+"""axe-core finds nothing serious on any screen, and a keyboard is enough."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.cast import DESKTOP, LANGS, PHONE, Control, Lang, Look, Stage, Trainee
+from tests.harness import PROJECT
+
+AXE = PROJECT / "node_modules/axe-core/axe.min.js"
+LOOKS = [
+    pytest.param(lang, dark, id=f"{lang}-{'dark' if dark else 'light'}")
+    for lang in LANGS
+    for dark in (False, True)
+]
+
+
+class Axe:
+    """What axe-core calls serious or critical, of all the screens that were looked at."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def __call__(self, page: Page, where: str) -> None:
+        if not page.evaluate("'axe' in window"):
+            page.add_script_tag(path=AXE)
+        violations = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+        for violation in violations:
+            if violation["impact"] in ("serious", "critical"):
+                for node in violation["nodes"][:4]:
+                    summary = node["failureSummary"].replace("\n", " ")
+                    self.found.append(f"{where}: {violation['id']}: {node['html'][:160]} {summary[:260]}")
+
+    def found_nothing(self) -> None:
+        assert not self.found, "\n".join(self.found)
+
+
+def look(lang: Lang, dark: bool, size: tuple[int, int] = DESKTOP) -> Look:
+    return Look(lang, size, dark, bypass_csp=True)
+
+
+@pytest.mark.parametrize(("lang", "dark"), LOOKS)
+def test_joining_and_the_desk(stage: Stage, lang: Lang, dark: bool) -> None:
+    is_accessible = Axe()
+    fay = stage.exercise()
+    context = stage.context(look(lang, dark))
+    pan = Trainee(context, context.page())
+    page = pan.page
+    page.goto(f"{stage.url}/sign-in")
+    expect(pan.at("sign-in-submit")).to_be_visible()
+    is_accessible(page, "sign-in")
+    page.goto(f"{stage.url}/join")
+    expect(pan.at("join-code-input")).to_be_visible()
+    is_accessible(page, "join code")
+    page.goto(f"{stage.url}/join/{fay.code}")
+    expect(pan.at("join-name")).to_be_visible()
+    is_accessible(page, "name")
+    pan.enter_name("潘越")
+    is_accessible(page, "rules")
+    pan.at("join-agree").check()
+    pan.at("join-consent").click()
+    pan.at("seat-pr_officer").check()
+    is_accessible(page, "seat")
+    pan.at("take-seat").click()
+    expect(pan.at("lobby")).to_be_visible()
+    is_accessible(page, "lobby")
+
+    li = stage.trainee(fay.code, "李蔚", "customer_service", look(lang, dark, PHONE))
+    fay.start()
+    for inject_id in ("video", "family_complaint", "rumour"):
+        fay.fire(inject_id)
+    pan.flag(stage.title("video", lang))
+    pan.post(stage.title("rumour", lang)).locator("[data-test=reply]").click()
+    li.case(stage.title("family_complaint", lang)).click()
+    is_accessible(page, "desk")
+    is_accessible(li.page, "desk on a phone")
+    pan.look_at("plan")
+    is_accessible(page, "plan")
+    fay.fire("reporter_call")
+    expect(pan.at("answer-call")).to_be_visible()
+    is_accessible(page, "ringing")
+    pan.at("answer-call").click()
+    expect(pan.at("text-call")).to_be_visible()
+    is_accessible(page, "talking")
+    pan.at("stop").click()
+    expect(page.locator("dialog[open]")).to_be_visible()
+    is_accessible(page, "stop?")
+    pan.confirm("note")
+    expect(pan.at("halt")).to_be_visible()
+    is_accessible(page, "stopped")
+    fay.end()
+    expect(pan.at("ended")).to_be_visible()
+    is_accessible(page, "ended")
+    is_accessible.found_nothing()
+
+
+# ---- a keyboard is enough --------------------------------------------------------------------
+
+
+def tab_to(page: Page, target: Locator, at_most: int = 60) -> None:
+    """Tab until it has the focus, and the focus is to be seen on it or on the label around it."""
+    for _ in range(at_most):
+        if target.evaluate("e => e === document.activeElement"):
+            outlined = (
+                "e => [e, e.closest('label')].some(x => x && getComputedStyle(x).outlineStyle !== 'none')"
+            )
+            assert target.evaluate(outlined), f"focus not visible: {target}"
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"not reached by Tab: {target}")
+
+
+def test_a_keyboard_is_enough(stage: Stage) -> None:
+    fay: Control = stage.exercise()
+    context = stage.context(Look("en"))
+    zoe = Trainee(context, context.page())
+    keyboard = zoe.page.keyboard
+    zoe.page.goto(f"{stage.url}/join")
+    expect(zoe.at("join-code-input")).to_be_visible()
+    tab_to(zoe.page, zoe.at("join-code-input"))
+    keyboard.type(fay.code.lower())
+    keyboard.press("Enter")
+    expect(zoe.page).to_have_url(re.compile(f"/join/{fay.code}$"))
+    expect(zoe.at("join-name")).to_be_visible()
+    tab_to(zoe.page, zoe.at("join-name"))
+    keyboard.type("Zoe")
+    keyboard.press("Enter")
+    expect(zoe.at("join-agree")).to_be_visible()
+    tab_to(zoe.page, zoe.at("join-agree"))
+    keyboard.press("Space")
+    tab_to(zoe.page, zoe.at("join-consent"))
+    keyboard.press("Enter")
+    seats = zoe.page.locator("input[name=seat]")
+    expect(seats.first).to_be_visible()
+    tab_to(zoe.page, seats.first)
+    keyboard.press("Space")
+    while not zoe.at("seat-pr_officer").is_checked():
+        keyboard.press("ArrowDown")
+    tab_to(zoe.page, zoe.at("take-seat"))
+    keyboard.press("Enter")
+    expect(zoe.at("lobby")).to_be_visible()
+
+    fay.start()
+    fay.fire("rumour")
+    card = zoe.post(stage.title("rumour", "en"))
+    tab_to(zoe.page, card.locator("[data-test=reply]"))
+    keyboard.press("Enter")
+    tab_to(zoe.page, card.locator("[data-test=text-reply]"))
+    keyboard.type("We are looking into it.")
+    keyboard.press("Control+Enter")
+    expect(card.locator(".answers")).to_contain_text("We are looking into it.")
+
+    # A ringing phone takes the focus, so that Enter answers; hanging up is in reach.
+    fay.fire("reporter_call")
+    expect(zoe.at("answer-call")).to_be_focused()
+    keyboard.press("Enter")
+    expect(zoe.at("text-call")).to_be_visible()
+    tab_to(zoe.page, zoe.at("text-call"))
+    keyboard.type("One moment please.")
+    keyboard.press("Enter")
+    expect(zoe.at("call")).to_contain_text("One moment please.")
+    tab_to(zoe.page, zoe.at("end-call"))
+    keyboard.press("Enter")
+    expect(zoe.at("call")).to_have_count(0)
+
+    # Stop: the dialog takes the focus, Escape leaves it, Enter on its button stops.
+    tab_to(zoe.page, zoe.at("stop"))
+    keyboard.press("Enter")
+    expect(zoe.page.locator("dialog[open]")).to_be_visible()
+    keyboard.press("Escape")
+    expect(zoe.page.locator("dialog[open]")).to_have_count(0)
+    expect(zoe.at("stop")).to_be_focused()
+    keyboard.press("Enter")
+    tab_to(zoe.page, zoe.page.locator("dialog[open] button[type=submit]"))
+    keyboard.press("Enter")
+    expect(zoe.at("halt")).to_contain_text("Zoe")
