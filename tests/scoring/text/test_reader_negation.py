@@ -45,6 +45,20 @@ def test_open_patterns_are_uncertain(text: str) -> None:
     assert "apology" in read(text).uncertain
 
 
+@pytest.mark.parametrize(
+    ("text", "violation"),
+    [
+        ("没有结论之前我们不作猜测。", "speculation"),
+        ("我没有拒绝回应，只是还在核实。", "stonewall"),
+        ("我们绝不会推卸责任。", "overpromise"),
+        ("We will not guess at the cause before the findings.", "speculation"),
+    ],
+)
+def test_a_sound_promise_is_no_violation(text: str, violation: str) -> None:
+    found = read(text)
+    assert violation not in found.labels + found.uncertain
+
+
 def test_negation_stays_in_its_clause() -> None:
     assert "apology" in read("这不是小事,我们郑重道歉。").labels
 
