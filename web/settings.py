@@ -40,7 +40,7 @@ class Settings:
     def secret_key(self) -> str:
         """The key that signs cookies: made at first use, kept in `data`."""
         path = self.data / "secret"
-        if not path.exists():
+        if not path.exists() or not path.stat().st_size:  # empty: killed before it was written
             self.data.mkdir(parents=True, exist_ok=True)
             path.touch(mode=0o600)
             path.write_text(secrets.token_hex(32))

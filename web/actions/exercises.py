@@ -166,7 +166,7 @@ class Exercises:
             self.get(row.exercise_id)
 
     def running(self) -> list[str]:
-        return [x for x, runner in self._runners.items() if runner.exercise.status == "running"]
+        return [x for x, runner in list(self._runners.items()) if runner.exercise.status == "running"]
 
     def mark_alive(self) -> None:
         """Note that the running exercises are being driven at this moment."""

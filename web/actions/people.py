@@ -132,6 +132,7 @@ class People:
             people = rows.list_participants(connection, exercise_id)
         for person in people:
             if person.account_id == account.account_id:
+                self._admit(person)
                 return _place(person)
         return self._enter(exercise_id, "facilitator", account.name, account.account_id)
 
@@ -141,9 +142,15 @@ class People:
             raise DomainError("exercise_ended", "The exercise has ended.")
         person = ParticipantRow(new_id(), exercise_id, kind, name, account_id, self.now().isoformat())
         self.writer.write(lambda connection: rows.add_participant(connection, person))
-        runner.names[person.participant_id] = name
-        runner.submit(JoinExercise(person.participant_id, kind))
+        self._admit(person)
         return _place(person)
+
+    def _admit(self, person: ParticipantRow) -> None:
+        """Have the journal know the person; the process may have ended between the two."""
+        runner = self.exercises.get(person.exercise_id)
+        if person.participant_id not in runner.exercise.participants:
+            runner.names[person.participant_id] = person.name
+            runner.submit(JoinExercise(person.participant_id, person.kind))  # type: ignore[arg-type]
 
     def place(self, participant_id: str) -> Place:
         """Somebody's place; NotFound if there is none."""
@@ -161,5 +168,5 @@ def _place(person: ParticipantRow) -> Place:
 def _is_password(stored: str, password: str) -> bool:
     try:
         return PasswordHasher().verify(stored, password)
-    except (VerificationError, InvalidHashError):
+    except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False

@@ -103,7 +103,7 @@ class Reading:
             try:
                 found = self._process.ask(request)
                 return _assessment(response.response_id, found)
-            except (OSError, ValueError) as error:
+            except (OSError, ValueError, KeyError, TypeError) as error:
                 log.warning("reader failed on %s (try %d): %s", response.response_id, attempt + 1, error)
                 self._process.stop()
         return _for_a_person(runner, response)

@@ -19,6 +19,7 @@ from datetime import datetime
 from typing import Any
 
 from simulator import commands as c
+from simulator.audience import STAFF
 from simulator.decide import handle_and_record
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
@@ -122,7 +123,12 @@ class Runner:
             raise DomainError("moved", "The exercise is being driven elsewhere; try again.")
         job = Job(command, participant_id, command_id)
         self._jobs.put(job)
+        self._refuse_if_stopped()  # meanwhile: the decider may have looked for the last time
         return job
+
+    def _refuse_if_stopped(self) -> None:
+        if self.is_stopped:
+            self._refuse_rest()
 
     def next_due(self) -> datetime | None:
         """When time alone brings the next thing about, after all that is decided."""
@@ -248,10 +254,21 @@ class Runner:
             with self.lock:
                 self.exercise.apply(entry)
                 self.entries.append(entry)
-                for stream, _ in entry.streams:
-                    self._publish(self.exercise_id, stream, self._envelope(entry, stream))
+                self._tell(entry)
         if entries:
             self._after_commit(self, entries)
+
+    def _tell(self, entry: Entry) -> None:
+        """Publish; what fails here is saved all the same, and the screens ask for it at the next head."""
+        try:
+            seen: dict[bool, dict[str, Any]] = {}  # data for staff, and for all trainees
+            for stream, _ in entry.streams:
+                is_staff = stream == STAFF
+                if is_staff not in seen:
+                    seen[is_staff] = project(self.exercise, entry, stream, self.names)
+                self._publish(self.exercise_id, stream, envelope(self.exercise_id, entry, stream, seen[is_staff]))
+        except Exception:
+            log.exception("exercise %s: event %d was not published", self.exercise_id, entry.seq)
 
     # ---- going out ---------------------------------------------------------------------------
 
