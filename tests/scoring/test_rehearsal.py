@@ -156,14 +156,14 @@ def test_four_hours_rehearse_in_well_under_a_second() -> None:
         replace(base.expected_actions[3], action_id=f"flag{n}", opens_with=f"post{n}")
         for n in range(1, 240, 4)
     )
-    started = time.perf_counter()
+    started = time.process_time()
     result = run(
         "perfect",
         injects=(*base.injects, *posts),
         expected_actions=(*base.expected_actions, *actions),
         duration=timedelta(hours=4),
     )
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0  # CPU: other tests run beside
     assert result.score == 100.0
 
 
