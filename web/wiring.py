@@ -14,6 +14,7 @@ from flask_wtf.csrf import CSRFProtect
 
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
+from web.actions.library import read_all
 from web.actions.people import People
 from web.actions.ports import SteadyClock
 from web.api import drafts, exercises, join, scenarios, session
@@ -56,6 +57,7 @@ def create_app(settings: Settings, runtime: Runtime) -> tuple[APIFlask, SocketIO
     app.extensions["yanlian.lock"] = lock
     _register(app)
     services.live.register(app, services)
+    read_all()
     services.exercises.resume_all()
     start_beat(services, runtime)
     return app, socketio

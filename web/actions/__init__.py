@@ -4,6 +4,7 @@
     runner      one exercise: its queue, its working and its committed state
     conductor   sleeps until something is due, then says Tick
     exercises   all exercises of this process: create, open, resume after a restart
+    library     the shipped scenarios, read once
     reading     responses to the reader process and back; readerproc is that process
     people      sign-in, joining, places
     drafts      unsent texts

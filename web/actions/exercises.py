@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from scenarios.loader import load_playbook, load_scenario, playbook_folder, scenario_folder
+from scenarios.loader import load_playbook, playbook_folder
 from scenarios.stored import from_json, to_json
 from simulator import commands as c
 from simulator import events as e
@@ -21,6 +21,7 @@ from simulator.scenario import Scenario
 from simulator.simcell.personas import cast
 from web.access import NotFound
 from web.actions.conductor import conduct
+from web.actions.library import shipped
 from web.actions.ports import Publisher
 from web.actions.reading import Reading
 from web.actions.runner import Loaded, Runner
@@ -61,7 +62,7 @@ class Exercises:
     def create(self, slug: str, account_id: str) -> ExerciseRow:
         """A new exercise of the shipped scenario `slug`; NotFound if there is none."""
         try:
-            scenario = load_scenario(scenario_folder(slug))
+            scenario = shipped(slug)
         except KeyError:
             raise NotFound(f'There is no scenario "{slug}".') from None
         playbook = load_playbook(playbook_folder(scenario.value.playbook))

@@ -33,6 +33,7 @@ from web.store.journal import Batch
 log = logging.getLogger(__name__)
 LARGEST_GROUP = 100
 BREATHE_EVERY = 10  # commands; the event loop is given a turn in between
+TELL_AT_ONCE = 4  # events; each is written to every browser that may see it
 LONGEST_CATCH_UP = 500  # events; beyond that a new snapshot is cheaper
 
 
@@ -250,11 +251,13 @@ class Runner:
                     self._under_way.pop(job.key, None)
         entries = [entry for job in group for entry in job.entries]
         self.exercise.texts.update(text for job in group for text in job.texts)
-        for entry in entries:
+        for i, entry in enumerate(entries, 1):
             with self.lock:
                 self.exercise.apply(entry)
                 self.entries.append(entry)
                 self._tell(entry)
+            if i % TELL_AT_ONCE == 0:
+                self._runtime.sleep(0)
         if entries:
             self._after_commit(self, entries)
 

@@ -6,16 +6,17 @@ from typing import Any
 
 from apiflask import APIBlueprint
 
-from scenarios.loader import library, load_playbook, load_scenario, playbook_folder, scenario_folder
+from scenarios.loader import library, load_playbook, playbook_folder
 from simulator.journal import plain
 from simulator.scenario import Scenario
+from web.actions.library import shipped
 
 blueprint = APIBlueprint("scenarios", __name__, url_prefix="/api/scenarios")
 
 
 @blueprint.get("")
 def index() -> dict[str, Any]:
-    return {"scenarios": [_summary(load_scenario(scenario_folder(slug)).value) for slug in library()]}
+    return {"scenarios": [_summary(shipped(slug).value) for slug in library()]}
 
 
 def _summary(scenario: Scenario) -> dict[str, Any]:
