@@ -49,7 +49,7 @@ class Outage:
 @pytest.mark.timeout(400)
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # sockets of killed servers
 def test_twenty_kills(tmp_path: Path) -> None:
-    scenario = dense_scenario(every=0.25, count=4000)
+    scenario = dense_scenario(every=0.25, count=1200)
     with Server(tmp_path / "data", env={"YANLIAN_COMMANDS_PER_SECOND": "1000"}) as server:
         fay = server.facilitator()
         code = plant(server, fay, scenario)
