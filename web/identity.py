@@ -72,9 +72,10 @@ def remember_place(here: Place) -> None:
 
 
 def places(exercise_id: str | None = None) -> list[Place]:
-    """This browser's places, all or in one exercise, oldest first."""
+    """This browser's places, all or in one exercise, oldest first; without those that exist no more."""
     known = [p for p in session.get("places", []) if exercise_id in (None, p[0])]
-    return [services().people.place(participant_id) for _, participant_id in known]
+    found = [services().people.find_place(participant_id) for _, participant_id in known]
+    return [place for place in found if place]
 
 
 def place(exercise_id: str, wanted: str | None = None) -> Place:

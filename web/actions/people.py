@@ -14,7 +14,6 @@ from sqlalchemy import Engine
 
 from simulator.commands import JoinExercise, ParticipantKind
 from simulator.errors import DomainError
-from web.access import NotFound
 from web.actions.exercises import Exercises, new_id
 from web.runtime import Runtime
 from web.store import accounts
@@ -26,6 +25,7 @@ from web.store.writer import Writer
 SHORTEST_PASSWORD = 10
 LONGEST_NAME = 40
 PASSWORD_WORDS = 4
+MOST_PEOPLE = 500  # in one exercise: a code that got about must not fill the journal
 BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols by class that show nothing
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 # Checked when the name is unknown, so that a wrong name takes as long as a wrong password.
@@ -140,6 +140,8 @@ class People:
         runner = self.exercises.get(exercise_id)
         if kind == "trainee" and runner.exercise.status == "ended":
             raise DomainError("exercise_ended", "The exercise has ended.")
+        if kind != "facilitator" and len(runner.exercise.participants) >= MOST_PEOPLE:
+            raise DomainError("exercise_full", f"There are {MOST_PEOPLE} people in this exercise; it takes no more.")
         person = ParticipantRow(new_id(), exercise_id, kind, name, account_id, self.now().isoformat())
         self.writer.write(lambda connection: rows.add_participant(connection, person))
         self._admit(person)
@@ -152,13 +154,11 @@ class People:
             runner.names[person.participant_id] = person.name
             runner.submit(JoinExercise(person.participant_id, person.kind))  # type: ignore[arg-type]
 
-    def place(self, participant_id: str) -> Place:
-        """Somebody's place; NotFound if there is none."""
+    def find_place(self, participant_id: str) -> Place | None:
+        """Somebody's place, if there is one."""
         with self.reader.connect() as connection:
             person = rows.find_participant(connection, participant_id)
-        if person is None:
-            raise NotFound
-        return _place(person)
+        return _place(person) if person else None
 
 
 def _place(person: ParticipantRow) -> Place:
