@@ -126,20 +126,38 @@ def cookie_of(server: Server, person: Browser) -> tuple[str, str]:
     return name, str(person.http.cookies[name])
 
 
+class Yesterday(TimestampSigner):
+    def get_timestamp(self) -> int:
+        return int(time.time()) - 13 * 3600
+
+
+def signer(server: Server, how: type[TimestampSigner] = TimestampSigner) -> URLSafeTimedSerializer:
+    """What signs the server's cookies."""
+    key = (server.data / "secret").read_text()
+    arguments = {"key_derivation": "hmac", "digest_method": hashlib.sha1}
+    return URLSafeTimedSerializer(
+        key, salt="cookie-session", serializer=TaggedJSONSerializer(), signer=how, signer_kwargs=arguments
+    )
+
+
+def test_a_place_that_is_no_more_does_not_lock_a_browser_out(room: Room) -> None:
+    """After a backup was put back, say."""
+    pan = room.seat("pr_officer")
+    name, value = cookie_of(room.server, pan)
+    content = signer(room.server).loads(value)
+    content["places"] = [["gone", "gone"], *content["places"], [pan.exercise_id, "gone"]]
+    pan.http.cookies.set(name, signer(room.server).dumps(content), domain="127.0.0.1", path="/")
+    assert [seat["participant_id"] for seat in pan.get("/api/session")["seats"]] == [pan.participant_id]
+    assert pan.get(f"/api/exercises/{pan.exercise_id}/drafts") == {"drafts": {}}
+    assert room.watch(pan).state["ok"]
+
+
 def test_an_expired_session_is_told_so(room: Room) -> None:
     pan = room.seat("pr_officer")
     name, value = cookie_of(room.server, pan)
-    key = (room.server.data / "secret").read_text()
-
-    class Yesterday(TimestampSigner):
-        def get_timestamp(self) -> int:
-            return int(time.time()) - 13 * 3600
-
-    options: Any = {"salt": "cookie-session", "serializer": TaggedJSONSerializer(),
-               "signer_kwargs": {"key_derivation": "hmac", "digest_method": hashlib.sha1}}  # fmt: skip
-    content = URLSafeTimedSerializer(key, **options).loads(value)
+    content = signer(room.server).loads(value)
     assert content["places"][0][1] == pan.participant_id
-    old = URLSafeTimedSerializer(key, signer=Yesterday, **options).dumps(content)
+    old = signer(room.server, Yesterday).dumps(content)
     for expired in (old, value[:-2] + ("aa" if value[-2:] != "aa" else "bb"), "junk", ""):
         stranger = room.server.browser()
         stranger.exercise_id, stranger.participant_id = pan.exercise_id, pan.participant_id

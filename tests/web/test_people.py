@@ -93,3 +93,16 @@ def test_codes_open_the_right_door(house: House, people: People) -> None:
     assert people.behind(row.observer_code)[1] == "observer"
     for wrong in ("", "x", row.evaluator_code.swapcase(), row.exercise_id, "%", "_" * 6):
         assert refusal(people.behind, wrong) == ("wrong_code", "code")
+
+
+def test_an_exercise_takes_so_many_and_always_its_facilitator(house: House, people: People, url: str, monkeypatch: Any) -> None:
+    first_account(create_engine(url, poolclass=NullPool), now())
+    with house.reader.connect() as connection:
+        account = accounts.find_account(connection, name="facilitator")
+    assert account is not None
+    row = house.exercises.create("first-half-hour", account.account_id)
+    monkeypatch.setattr("web.actions.people.MOST_PEOPLE", 2)
+    people.join(row.join_code, "A")
+    people.join(row.observer_code, "B")
+    assert refusal(people.join, row.join_code, "C") == ("exercise_full", None)
+    assert people.facilitate(row.exercise_id, account).kind == "facilitator"
