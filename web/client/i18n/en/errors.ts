@@ -18,6 +18,7 @@ export default {
   already_started: 'The exercise has been started before.',
   reason_missing: 'Give the reason; everybody will read it.',
   exercise_ended: 'The exercise has ended; this was not recorded.',
+  exercise_full: 'This exercise is full.',
   exercise_paused: 'The exercise is paused; your text is kept as a draft.',
   not_running: 'The exercise has not started.',
   not_paused: 'The exercise is not paused.',

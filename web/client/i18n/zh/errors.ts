@@ -18,6 +18,7 @@ export default {
   already_started: '演练已经开始过了。',
   reason_missing: '请写明原因，大家都会看到。',
   exercise_ended: '演练已结束，这一条没有记录。',
+  exercise_full: '这场演练的人数已满。',
   exercise_paused: '演练暂停中，文字已留在草稿里。',
   not_running: '演练还没有开始。',
   not_paused: '演练没有暂停。',
