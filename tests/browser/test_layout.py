@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -146,7 +148,7 @@ def test_stop_is_always_within_reach_on_a_phone(stage: Stage) -> None:
     reachable()
 
 
-def test_the_desk_outlives_its_server(make_stage, own_server: Server) -> None:  # type: ignore[no-untyped-def]
+def test_the_desk_outlives_its_server(own_server: Server, make_stage: Callable[[Server], Stage]) -> None:
     stage: Stage = make_stage(own_server)
     fay = stage.exercise()
     pan = stage.trainee(fay.code, "潘越", "pr_officer")
