@@ -19,17 +19,17 @@ SKIPPED = LocalizedText(
     "The inject that opens this action was skipped by the facilitator.",
 )
 NOT_NEEDED = LocalizedText(
-    "开启该行动的备用注入未触发:不需要。", "The contingency inject that opens this action was not needed."
+    "开启该行动的备用注入未触发：不需要。", "The contingency inject that opens this action was not needed."
 )
 NEVER_FIRED = LocalizedText(
-    "至演练结束,开启该行动的情景注入未发出。",
+    "至演练结束，开启该行动的情景注入未发出。",
     "The inject that opens this action had not been fired by EndEx.",
 )
 AFTER_END = LocalizedText(
-    "演练结束时尚未完成,而时限在演练结束之后。", "It was not done at EndEx, and its limit lies after EndEx."
+    "演练结束时尚未完成，而时限在演练结束之后。", "It was not done at EndEx, and its limit lies after EndEx."
 )
 UNSTAFFED = LocalizedText(
-    "自行动开启至时限,负责该行动的岗位无人在席。",
+    "自行动开启至时限，负责该行动的岗位无人在席。",
     "Nobody sat in a role that answers for this action between its opening and its limit.",
 )
 
