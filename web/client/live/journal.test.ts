@@ -116,6 +116,26 @@ describe('Journal', () => {
     expect(story.at(-1)).toBe(70)
   })
 
+  it('tries again with the next head where a snapshot did not come', async () => {
+    await journal.sync()
+    const real = snapshot
+    let fails = 1
+    const changes: number[] = []
+    const shaky = new Journal(
+      {
+        sync: () => (fails-- > 0 ? Promise.reject(new Error('no answer')) : Promise.resolve(real)),
+        after: () => Promise.resolve({ events: [] }),
+      },
+      (next) => changes.push(next.clock.story),
+    )
+    await expect(shaky.sync()).rejects.toThrow('no answer')
+    shaky.receive(paced(3))
+    expect(changes).toEqual([])
+    shaky.head({ 'role:pr': 3 })
+    await settled()
+    expect(changes).toEqual([0])
+  })
+
   it('drops a snapshot that a lost connection has overtaken', async () => {
     const changes = vi.fn()
     let answer: (s: Snapshot) => void = () => undefined

@@ -31,7 +31,7 @@ export class Journal {
   private counters: Record<string, number> = {}
   private applied = new Set<string>()
   private buffer: JournalEnvelope[] = []
-  private state: 'away' | 'syncing' | 'live' = 'away'
+  private state: 'away' | 'syncing' | 'live' | 'stale' = 'away'
   private asking = new Set<string>()
   private round = 0
 
@@ -45,7 +45,11 @@ export class Journal {
     const round = ++this.round
     this.state = 'syncing'
     this.buffer = []
-    const taken = await this.ask.sync()
+    const taken = await this.ask.sync().catch((error: unknown) => {
+      // Connected and yet no answer: the next head tries again.
+      if (round === this.round) this.state = 'stale'
+      throw error
+    })
     if (round !== this.round) return
     this.view = taken.snapshot
     this.counters = { ...taken.heads }
@@ -76,6 +80,7 @@ export class Journal {
 
   /** The server's heads: behind one means that something was lost. */
   head(heads: Readonly<Record<string, number>>): void {
+    if (this.state === 'stale') void this.sync().catch(() => undefined)
     if (this.state !== 'live') return
     for (const [stream, n] of Object.entries(heads)) {
       const known = this.counters[stream]

@@ -25,6 +25,11 @@ type Answer<T> = ({ ok: true } & T) | { ok: false; error: { code: string; messag
 const DRAFT_AFTER = 400
 const SEEN_EVERY = 1000
 const ASK_WITHIN = 8000
+const AGAIN_AFTER = 1000
+// Answers after which the same command, with the same id, is given again.
+const PASSING = ['offline', 'not_saved', 'moved']
+// Answers to `sync` that a new try cannot better.
+const FINAL = ['not_signed_in', 'not_allowed', 'not_found']
 
 export const useExercise = defineStore('exercise', () => {
   const view = shallowRef<View | null>(null)
@@ -46,6 +51,8 @@ export const useExercise = defineStore('exercise', () => {
   const timers = new Map<string, number>()
   let ticking = 0
   let connected: (() => void)[] = []
+  let visit = 0
+  const unsaved = new Set<string>()
 
   const trainee = computed(() => (view.value && !isStaff(view.value) ? (view.value as TraineeView) : null))
   const staff = computed(() => (view.value && isStaff(view.value) ? view.value : null) as StaffView | null)
@@ -72,7 +79,7 @@ export const useExercise = defineStore('exercise', () => {
     socket.on('disconnect', (reason) => {
       connection.value = 'offline'
       journal?.away()
-      if (reason === 'io server disconnect') window.setTimeout(() => socket?.connect(), 1000)
+      if (reason === 'io server disconnect') window.setTimeout(() => socket?.connect(), AGAIN_AFTER)
     })
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       const code = error.data?.code
@@ -96,20 +103,34 @@ export const useExercise = defineStore('exercise', () => {
       const waiting = connected
       connected = []
       waiting.forEach((go) => go())
-    } catch {
-      // Lost again while syncing: the next connect begins anew.
-      if (socket?.connected) window.setTimeout(() => void begin(), 1000)
+    } catch (error) {
+      if (error instanceof ApiError && FINAL.includes(error.code)) {
+        connection.value = 'refused'
+        refusal.value = error.code
+      } else if (socket?.connected) window.setTimeout(() => void begin(), AGAIN_AFTER)
+      // Else lost again while syncing: the next connect begins anew.
     }
   }
 
   function close(): void {
+    visit++
     window.clearInterval(ticking)
+    for (const slot of unsaved) if (socket?.connected) socket.emit('draft', { slot, text: draft(slot) })
+    timers.forEach((timer) => window.clearTimeout(timer))
+    timers.clear()
+    unsaved.clear()
+    seenWaiting = []
+    const waiting = connected
+    connected = []
+    waiting.forEach((go) => go())
     socket?.removeAllListeners()
     socket?.disconnect()
     socket = null
     journal = null
     view.value = null
     scorecard.value = null
+    drafts.value = {}
+    draftSavedAt.value = {}
     connection.value = 'connecting'
     seen.clear()
   }
@@ -130,7 +151,12 @@ export const useExercise = defineStore('exercise', () => {
     const answer = await request<SyncAnswer>('sync', {})
     offset = Date.parse(answer.server_now) - Date.now()
     online.value = answer.online
-    drafts.value = { ...answer.drafts, ...newerLocalDrafts() }
+    const own = { ...localDrafts(), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
+    drafts.value = { ...answer.drafts, ...own }
+    Object.keys(own).forEach((slot) => {
+      unsaved.add(slot)
+      saveSoon(slot, DRAFT_AFTER)
+    })
     return answer
   }
 
@@ -139,6 +165,7 @@ export const useExercise = defineStore('exercise', () => {
   /** Give a command; repeated with the same id after a lost connection, until it is answered. */
   async function command<T extends CommandType>(type: T, data: CommandData[T]): Promise<Readonly<Record<string, string>>> {
     const envelope = { command_id: newId(), type, data }
+    const here = visit
     pending.value++
     try {
       for (;;) {
@@ -147,8 +174,10 @@ export const useExercise = defineStore('exercise', () => {
           return answer.reply
         } catch (error) {
           const code = error instanceof ApiError ? error.code : ''
-          if (code !== 'offline' && code !== 'not_saved' && code !== 'moved') throw error
-          await (code === 'offline' ? untilConnected() : new Promise((go) => window.setTimeout(go, 1000)))
+          if (!PASSING.includes(code)) throw error
+          await (code === 'offline' ? untilConnected() : new Promise((go) => window.setTimeout(go, AGAIN_AFTER)))
+          // The window has gone to another exercise: this command is not for that one.
+          if (here !== visit) throw error
         }
       }
     } finally {
@@ -176,22 +205,39 @@ export const useExercise = defineStore('exercise', () => {
     } catch {
       // A full or forbidden store: the server keeps the draft.
     }
+    unsaved.add(slot)
+    saveSoon(slot, DRAFT_AFTER)
+  }
+
+  function saveSoon(slot: string, after: number): void {
     window.clearTimeout(timers.get(slot))
-    timers.set(slot, window.setTimeout(() => void saveDraft(slot), DRAFT_AFTER))
+    timers.set(slot, window.setTimeout(() => void saveDraft(slot), after))
   }
 
   async function saveDraft(slot: string): Promise<void> {
+    const here = visit
+    const words = draft(slot)
     try {
-      await request('draft', { slot, text: drafts.value[slot] ?? '' })
-      draftSavedAt.value = { ...draftSavedAt.value, [slot]: Date.now() }
+      await request('draft', { slot, text: words })
+    } catch (error) {
+      const isLost = error instanceof ApiError && PASSING.includes(error.code)
+      if (isLost && here === visit) saveSoon(slot, 3000)
+      return
+    }
+    if (here !== visit) return
+    draftSavedAt.value = { ...draftSavedAt.value, [slot]: Date.now() }
+    // What was typed since is still to be saved, and keeps its second net.
+    if (draft(slot) !== words) return
+    unsaved.delete(slot)
+    try {
       localStorage.removeItem(place + slot)
     } catch {
-      timers.set(slot, window.setTimeout(() => void saveDraft(slot), 3000))
+      // Forbidden store: nothing was kept there.
     }
   }
 
   /** Drafts of this browser that the server has not confirmed. */
-  function newerLocalDrafts(): Record<string, string> {
+  function localDrafts(): Record<string, string> {
     const found: Record<string, string> = {}
     try {
       for (let i = 0; i < localStorage.length; i++) {

@@ -1,0 +1,163 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { ApiError } from './api'
+import { useExercise } from './store'
+
+type Listener = (...args: unknown[]) => void
+type Reply = (name: string, data: Record<string, unknown>) => Promise<unknown>
+
+/** A socket without a network: `reply` plays the server, a rejection a lost acknowledgement. */
+const wire = vi.hoisted(() => ({
+  connected: false,
+  listeners: new Map<string, Listener>(),
+  sent: [] as [string, Record<string, unknown>][],
+  reply: (async () => ({ ok: true })) as Reply,
+  on(name: string, listener: Listener): void {
+    this.listeners.set(name, listener)
+  },
+  fire(name: string, ...args: unknown[]): void {
+    if (name === 'connect') this.connected = true
+    if (name === 'disconnect') this.connected = false
+    this.listeners.get(name)?.(...args)
+  },
+  emit(name: string, data: Record<string, unknown>): void {
+    this.sent.push([name, data])
+  },
+  timeout(): { emitWithAck: Reply } {
+    return {
+      emitWithAck: (name, data) => {
+        this.sent.push([name, data])
+        return this.reply(name, data)
+      },
+    }
+  },
+  removeAllListeners(): void {
+    this.listeners.clear()
+  },
+  disconnect(): void {
+    this.connected = false
+  },
+}))
+vi.mock('socket.io-client', () => ({ io: () => wire }))
+
+const view = {
+  clock: { status: 'running', pace: 1, story: 0, active: 0, as_of: null },
+  me: { participant_id: 'pan', roles: ['pr'] }, items: [], open_items: [], responses: [],
+}
+const synced = { ok: true, snapshot: view, heads: {}, server_now: '2026-01-01T00:00:00Z', online: [], drafts: { statement: 'on the server' } }
+const of = (name: string): Record<string, unknown>[] => wire.sent.filter(([n]) => n === name).map(([, data]) => data)
+const refused = (code: string): unknown => ({ ok: false, error: { code, message: code, field: null } })
+const passes = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
+
+describe('the exercise of a window', () => {
+  let store: ReturnType<typeof useExercise>
+  let server: Reply
+
+  beforeEach(async () => {
+    vi.useFakeTimers()
+    localStorage.clear()
+    setActivePinia(createPinia())
+    wire.sent = []
+    server = async () => ({ ok: true, reply: {} })
+    wire.reply = (name, data) => (name === 'sync' ? Promise.resolve(synced) : server(name, data))
+    store = useExercise()
+    store.open('x', 'pan')
+    wire.fire('connect')
+    await passes()
+  })
+
+  it('is live with a snapshot and its drafts', () => {
+    expect(store.connection).toBe('live')
+    expect(store.trainee?.me.participant_id).toBe('pan')
+    expect(store.draft('statement')).toBe('on the server')
+  })
+
+  it('gives a command again with the same id until it is answered', async () => {
+    server = () => Promise.reject(new Error('lost'))
+    let done = false
+    const given = store.command('StopExercise', { note: 'n' }).then(() => (done = true))
+    await passes()
+    expect(store.pending).toBe(1)
+    wire.fire('disconnect', 'transport close')
+    expect(store.connection).toBe('offline')
+    await passes(20_000)
+    expect(of('command').length).toBeGreaterThanOrEqual(1)
+    const before = of('command').length
+    server = async () => ({ ok: true, reply: {} })
+    wire.fire('connect')
+    await passes(1000)
+    await given
+    expect(done).toBe(true)
+    expect(of('command').length).toBe(before + 1)
+    expect(new Set(of('command').map((c) => c['command_id'])).size).toBe(1)
+    expect(store.pending).toBe(0)
+  })
+
+  it('gives it again where it was not saved, and not where it was refused', async () => {
+    const answers = [refused('not_saved'), { ok: true, reply: {} }]
+    server = async () => answers.shift()
+    const given = store.command('StopExercise', { note: '' })
+    await passes(1500)
+    await given
+    expect(of('command').length).toBe(2)
+
+    server = async () => refused('exercise_ended')
+    const another = store.command('StopExercise', { note: '' }).catch((e: unknown) => e)
+    await passes()
+    expect(await another).toBeInstanceOf(ApiError)
+    expect(of('command').length).toBe(3)
+  })
+
+  it('takes no command along to another exercise', async () => {
+    wire.fire('disconnect', 'transport close')
+    const given = store.command('StopExercise', { note: '' }).catch((e: unknown) => e)
+    await passes()
+    store.open('y', 'pan')
+    wire.fire('connect')
+    await passes(2000)
+    expect(await given).toBeInstanceOf(ApiError)
+    expect(of('command').length).toBe(0)
+  })
+
+  it('saves a draft when typing rests, and what was typed meanwhile as well', async () => {
+    let acknowledge: (answer: unknown) => void = () => undefined
+    server = () => new Promise((go) => (acknowledge = go))
+    store.setDraft('statement', 'a')
+    store.setDraft('statement', 'ab')
+    await passes(450)
+    expect(of('draft')).toEqual([{ slot: 'statement', text: 'ab' }])
+    store.setDraft('statement', 'abc')
+    acknowledge({ ok: true })
+    await passes()
+    expect(localStorage.getItem('yanlian:x:pan:statement')).toBe('abc')
+    server = async () => ({ ok: true })
+    await passes(450)
+    expect(of('draft').at(-1)).toEqual({ slot: 'statement', text: 'abc' })
+    expect(localStorage.getItem('yanlian:x:pan:statement')).toBeNull()
+  })
+
+  it('keeps what was typed without a connection, and saves it after', async () => {
+    wire.fire('disconnect', 'transport close')
+    store.setDraft('statement', 'typed in the dark')
+    await passes(1000)
+    wire.fire('connect')
+    await passes(500)
+    expect(store.draft('statement')).toBe('typed in the dark')
+    expect(of('draft').at(-1)).toEqual({ slot: 'statement', text: 'typed in the dark' })
+  })
+
+  it('sends receipts in one message a second, each once', async () => {
+    ;['a', 'b', 'a'].forEach((id) => store.markSeen(id))
+    await passes(1100)
+    store.markSeen('b')
+    await passes(1100)
+    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'] }])
+  })
+
+  it('says so where it may not enter', async () => {
+    wire.fire('connect_error', Object.assign(new Error('no'), { data: { code: 'not_signed_in' } }))
+    expect(store.connection).toBe('refused')
+    expect(store.refusal).toBe('not_signed_in')
+  })
+})
