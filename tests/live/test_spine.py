@@ -51,11 +51,11 @@ def test_a_timed_inject_comes_by_itself_and_only_to_its_roles(room: Room) -> Non
     room.fay.command("ChangePace", {"pace": 6.0})
     fired = live_pan.wait_for("InjectFired", within=15)
     assert fired["data"]["item"]["title"]["zh"] == VIDEO
-    assert 60.0 <= fired["at"] < 61.5
+    assert 60.0 <= fired["at"] < 66.0
     clock = live_pan.wait_for("PaceChanged")["data"]["clock"]
     due = datetime.fromisoformat(clock["as_of"]).timestamp() + (60 - clock["story"]) / 6
     heard = live_pan.received_at[live_pan.journal.index(fired)]
-    assert -0.01 <= heard - due < 0.5
+    assert -0.01 <= heard - due < 2.0
     assert "inject" not in fired["data"]
     assert live_fay.wait_for("InjectFired")["data"]["inject"]["inject_id"] == "video"
     room.fire("worried_client")  # to pr_officer and customer_service
