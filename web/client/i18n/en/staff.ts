@@ -30,7 +30,7 @@ export default {
       call: { ringing: 'Ringing', talking: 'On the phone', ended: 'Hung up', declined: 'Declined', missed: 'Unanswered' },
       free: 'Free inject', freeKind: 'Kind', freeChannel: 'Channel', freePersona: 'In whose name', freeRoles: 'Who gets it', freeTitle: 'Title', freeZh: 'Text in Chinese', freeEn: 'Text in English', freeLines: 'One row per line; the next is spoken after the answer.', freeSend: 'Send it', freeMark: 'Free',
       responses: 'Responses', noResponses: 'No response yet.', reading: 'Being read', answers: 'Answers', unanswered: 'Answers no expected action', onItem: 'Reply to', own: 'Own initiative', all: 'All', uncertain: 'Uncertain {n}',
-      score: 'Scorecard', openCard: 'Open the scorecard', range: 'range {low}–{high}', noScore: 'No score yet', rated: '{n} lines rated, {m} not', provisional: 'Provisional', final: 'Final', complaintNo: 'Complaint',
+      score: 'Scorecard', openCard: 'Open the scorecard', range: 'range {low}–{high}', noScore: 'No score yet', rated: 'Lines rated: {n}, not: {m}', provisional: 'Provisional', final: 'Final', complaintNo: 'Complaint',
     },
     card: {
       title: 'Scorecard', back: 'Back to the exercise', print: 'Print', json: 'Data (JSON)', objectives: 'Objectives', times: 'Response times', timesHint: 'Flat: full credit; slope: falling; foot: none (story time)',
@@ -38,7 +38,7 @@ export default {
       lines: 'Expected actions', linesHint: 'Choose a line to see its evidence', action: 'Action', clause: 'Clause', state: 'State', target: 'Target', taken: 'Taken', score: 'Score', roles: 'Roles', objective: 'Objective',
       real: 'real {t}', targetLimit: 'target {target}, limit {limit}', notDone: 'not done', formula: 'Formula', content: 'content', time: 'time', own: 'own initiative', prompted: 'prompted', equals: 'score',
       formulaText: '100 × content C × (0.4 + 0.6 × time t) × own initiative p', formulaHint: 'Time t: 1 up to the target, falling to 0 at the limit. Own initiative p: 0.75 if a contingency inject had to ask for it, else 1.', unscored: 'There is nothing to compute yet.',
-      range: 'between {low} and {high} once the uncertain is settled', elements: 'Elements', weight: 'weight {n}', minimum: 'minimum', verdict: { met: 'met', not_met: 'not met', uncertain: 'uncertain' }, noElements: 'This line asks for no content: doing it counts.',
+      range: 'between {low} and {high} once the uncertain is settled', elements: 'Elements', weight: 'weight {n}', minimum: 'minimum', verdict: { met: 'met', not_met: 'not met', uncertain: 'uncertain', none: 'not yet' }, noElements: 'This line asks for no content: doing it counts.',
       missing: 'Missing', violations: 'Violations', noViolations: 'No violation found', critical: 'critical, for a person to judge', counts: 'costs 0.15', found: 'found', maybe: 'uncertain, costs nothing', at: 'written at {t}',
       rule: 'What counts', ruleText: '{roles}, by {kinds}, in answer to “{inject}”', ruleOpen: '{roles}, by {kinds}, from StartEx on', opened: 'Opened', done: 'Done', promptedBy: 'Prompted by', responses: 'Responses', noResponses: 'Nobody responded to this line.',
       why: 'Why it is not rated', override: 'Override', overrideHint: 'An override needs a reason. The computed score and earlier overrides are kept.', value: 'Score (0–100)', reason: 'Reason', save: 'Save the override', saved: 'Override saved.', computed: 'Computed', overridden: 'Overridden', history: 'Overrides', onlyEvaluators: 'Only evaluators and the facilitator may override.', fromTo: '{name}: {score}',
