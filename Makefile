@@ -116,7 +116,7 @@ test-client: $(NODE)
 	@npm run --silent test
 
 test-live: $(DEV) $(CLIENT)
-	$(call pytest,live,$(wildcard tests/live))
+	$(call pytest,live,$(wildcard tests/live),-n 2 --dist loadfile)
 
 test-faults: $(DEV) $(CLIENT) test-packages
 	$(call pytest,faults,$(wildcard tests/faults))

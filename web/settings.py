@@ -41,7 +41,7 @@ class Settings:
         """The key that signs cookies: made at first use, kept in `data`."""
         path = self.data / "secret"
         if not path.exists() or not path.stat().st_size:  # empty: killed before it was written
-            self.data.mkdir(parents=True, exist_ok=True)
+            self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.touch(mode=0o600)
             path.write_text(secrets.token_hex(32))
         return path.read_text()

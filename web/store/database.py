@@ -63,7 +63,7 @@ class DatabaseInUse(Exception):
 
 def take_lock(data: Path, wait: float = LOCK_WAIT, sleep: Callable[[float], object] = time.sleep) -> IO[str]:
     """Hold the folder's lock for as long as the returned file is open; DatabaseInUse after `wait`."""
-    data.mkdir(parents=True, exist_ok=True)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)  # responses are nobody else's business
     file = (data / "server.lock").open("w")
     until = time.monotonic() + wait
     while True:
