@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from simulator.events import VERSIONS, Event
@@ -41,14 +42,17 @@ class Entry:
 
 def plain(value: Any) -> Any:
     """JSON-ready form: durations in seconds and floats rounded to 6 places, times as ISO 8601."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, timedelta):
+    kind = type(value)
+    if kind is str or kind is int or kind is bool or value is None:
+        return value
+    if (names := _field_names(kind)) is not None:
+        return {name: plain(getattr(value, name)) for name in names}
+    if kind is timedelta:
         return round(value.total_seconds(), 6)
+    if kind is float:
+        return round(value, 6)
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, float):
-        return round(value, 6)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
@@ -56,6 +60,12 @@ def plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     return value
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    """A dataclass's fields, in order; None for anything else. Asked for every value sent, hence kept."""
+    return tuple(f.name for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
 
 def upcast(event_type: str, version: int, data: Plain) -> Plain:
