@@ -116,6 +116,43 @@ class Stage:
         self._lives.append(live)
         return Control(fay, live, admin)
 
+    def played(self, name: str = "潘越", words: str = "") -> Control:
+        """A running exercise with posts, a complaint, a talk and answers to them, by one trainee."""
+        fay = self.exercise()
+        pan = self.server.trainee(fay.code, name, "pr_officer")
+        fay.start()
+        for inject_id in ("video", "rumour", "family_complaint", "reporter_call"):
+            fay.fire(inject_id)
+        injects = fay.live.call("sync", {})["snapshot"]["injects"]
+        items = {i["inject_id"]: i["progress"]["item_id"] for i in injects}
+
+        def submit(kind: str, channel: str, text: str, inject_id: str = "") -> None:
+            item_id = items[inject_id] if inject_id else None
+            data = {
+                "kind": kind,
+                "role_id": "pr_officer",
+                "channel": channel,
+                "text": text,
+                "item_id": item_id,
+            }
+            pan.command("SubmitResponse", data)
+
+        submit("flag", "weiguan", "", "video")
+        submit("reply", "weiguan", words or self.model("correct_rumour", "zh-CN")[0], "rumour")
+        submit("statement", "official_account", words or self.model("first_statement", "zh-CN")[0])
+        pan.command("AnswerCall", {"item_id": items["reporter_call"]})
+        submit(
+            "call_line", "media_phone", words or self.model("answer_reporter", "zh-CN")[0], "reporter_call"
+        )
+        return fay
+
+    def facilitator(self, look: Look = Look()) -> Facilitator:
+        """Signed in, on the home page."""
+        context = self.context(look)
+        fay = Facilitator(context, context.page())
+        fay.sign_in(self)
+        return fay
+
     def trainee(self, code: str, name: str, role_id: str, look: Look = Look()) -> Trainee:
         context = self.context(look)
         person = Trainee(context, context.page())
@@ -195,6 +232,51 @@ class Person:
             dialog.locator("textarea").fill(note)
         dialog.locator("button[type=submit]").click()
         expect(dialog).to_have_count(0)
+
+
+class Facilitator(Person):
+    """Signs in, makes the exercise and runs it from the console."""
+
+    def sign_in(self, stage: Stage) -> None:
+        self.page.goto(f"{stage.url}/sign-in")
+        self.at("sign-in-name").fill("facilitator")
+        self.at("sign-in-password").fill(stage.server.password)
+        self.at("sign-in-submit").click()
+        expect(self.at("make-exercise", slug=SLUG)).to_be_visible()
+
+    def make_exercise(self) -> None:
+        self.at("make-exercise", slug=SLUG).click()
+        expect(self.at("join-code")).to_have_text(re.compile(r"^\w{6}$"))
+
+    @property
+    def code(self) -> str:
+        return self.at("join-code").inner_text().strip()
+
+    def press(self, hook: str, note: str | None = None) -> None:
+        """A button of the top bar; with a dialog if it asks for a note (which may be empty)."""
+        self.at(hook).click()
+        if note is not None:
+            self.confirm(note)
+
+    def pace(self, pace: float) -> None:
+        self.at(f"pace-{pace}").click()
+        expect(self.at(f"pace-{pace}")).to_have_attribute("aria-selected", "true")
+
+    def row(self, inject_id: str) -> Locator:
+        return self.at("inject-row", inject=inject_id)
+
+    def fire(self, inject_id: str, by_key: bool = False) -> None:
+        row = self.row(inject_id)
+        if by_key:
+            row.focus()
+            self.page.keyboard.press("f")
+        else:
+            row.locator("[data-test=fire]").click()
+        expect(row).to_have_attribute("data-state", "fired")
+
+    def skip(self, inject_id: str) -> None:
+        self.row(inject_id).locator("[data-test=skip]").click()
+        expect(self.row(inject_id)).to_have_attribute("data-state", "skipped")
 
 
 class Trainee(Person):

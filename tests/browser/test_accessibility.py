@@ -97,6 +97,32 @@ def test_joining_and_the_desk(stage: Stage, lang: Lang, dark: bool) -> None:
     is_accessible.found_nothing()
 
 
+@pytest.mark.parametrize(("lang", "dark"), LOOKS)
+def test_staff_pages(stage: Stage, lang: Lang, dark: bool) -> None:
+    is_accessible = Axe()
+    fay = stage.facilitator(look(lang, dark))
+    is_accessible(fay.page, "home")
+    fay.make_exercise()
+    is_accessible(fay.page, "console before StartEx")
+    played = stage.played()
+    fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}")
+    expect(fay.at("response-card").first).to_be_visible()
+    fay.row("video").click()
+    is_accessible(fay.page, "console")
+    fay.at("free-inject").click()
+    is_accessible(fay.page, "free inject")
+    fay.page.keyboard.press("Escape")
+    fay.press("pause", "note")
+    expect(fay.at("pause-banner")).to_be_visible()
+    is_accessible(fay.page, "paused")
+    fay.at("scorecard-link").click()
+    fay.at("score-line", action="first_statement").click()
+    is_accessible(fay.page, "scorecard")
+    fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}/scorecard.print?lang={lang}")
+    is_accessible(fay.page, "paper")
+    is_accessible.found_nothing()
+
+
 # ---- a keyboard is enough --------------------------------------------------------------------
 
 

@@ -120,6 +120,30 @@ def test_the_desk_fits(stage: Stage, lang: Lang, size: tuple[int, int]) -> None:
     fits.all_did()
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("lang", ["zh-CN", "en"])
+def test_staff_pages_fit(stage: Stage, lang: Lang, size: tuple[int, int]) -> None:
+    fits = Fit()
+    fay = stage.facilitator(Look(lang, size))
+    fits(fay.page, "home")
+    fay.make_exercise()
+    fits(fay.page, "console before StartEx")
+    played = stage.played("W" * 40, WORD)
+    fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}")
+    expect(fay.at("response-card").first).to_be_visible()
+    fay.row("video").click()
+    fits(fay.page, "console")
+    fay.press("pause", WORD)
+    expect(fay.at("pause-banner")).to_contain_text(WORD)
+    fits(fay.page, "paused")
+    fay.at("scorecard-link").click()
+    fay.at("score-line", action="first_statement").click()
+    fits(fay.page, "scorecard")
+    fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}/scorecard.print?lang={lang}")
+    fits(fay.page, "paper")
+    fits.all_did()
+
+
 def test_stop_is_always_within_reach_on_a_phone(stage: Stage) -> None:
     """Not scrolled away, not covered, and as large as a finger: in every pane and during a call."""
     fay = stage.exercise()

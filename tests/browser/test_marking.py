@@ -130,3 +130,37 @@ def test_markup_is_text(stage: Stage) -> None:
         is_plain_text(page, MARKUP)
         is_marked(page)
         assert "Yanlian" in page.title()
+
+
+def test_staff_pages_and_paper(stage: Stage) -> None:
+    """Marked, and markup in names and texts stays text, at the console, on the scorecard and on paper."""
+    played = stage.played(NAME, MARKUP)
+    for size in (DESKTOP, PHONE):
+        fay = stage.facilitator(Look(size=size))
+        is_marked(fay.page)
+        fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}")
+        expect(fay.at("response-card").first).to_be_visible()
+        is_marked(fay.page)
+        is_plain_text(fay.page, NAME)
+        is_plain_text(fay.page, "<script>")
+        fay.page.goto(f"{stage.url}/scorecard/{played.exercise_id}")
+        fay.at("score-line", action="first_statement").click()
+        expect(fay.at("score-detail").locator("[data-test=response-card]")).to_be_visible()
+        is_marked(fay.page)
+        is_plain_text(fay.page, "<script>")
+        with fay.page.expect_popup() as opened:
+            fay.at("card-print").click()
+        paper = opened.value
+        paper.wait_for_load_state("load")
+        is_plain_text(paper, NAME)
+        is_plain_text(paper, "<script>")
+        expect(paper.locator("body")).to_contain_text("EXERCISE")
+        expect(paper.locator("body")).to_contain_text("演练")
+
+
+def test_paper_is_marked_in_print(stage: Stage) -> None:
+    played = stage.played()
+    fay = stage.facilitator()
+    fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}/scorecard.print?lang=en")
+    fay.page.emulate_media(media="print")
+    expect(fay.page.get_by_text("EXERCISE").first).to_be_visible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.cast import Context, Stage, Trainee
+from tests.browser.cast import Context, Facilitator, Stage, Trainee
 
 
 def window(stage: Stage, context: Context, code: str, name: str, role_id: str) -> Trainee:
@@ -14,13 +14,16 @@ def window(stage: Stage, context: Context, code: str, name: str, role_id: str) -
 
 
 def test_each_window_keeps_its_own_place(stage: Stage) -> None:
-    fay = stage.exercise()
     context = stage.context()
-    pan = window(stage, context, fay.code, "潘越", "pr_officer")
-    li = window(stage, context, fay.code, "李蔚", "customer_service")
+    fay = Facilitator(context, context.page())
+    fay.sign_in(stage)
+    fay.make_exercise()
+    code = fay.code
+    pan = window(stage, context, code, "潘越", "pr_officer")
+    li = window(stage, context, code, "李蔚", "customer_service")
     expect(pan.at("lobby")).to_contain_text("潘越")
     expect(li.at("lobby")).to_contain_text("李蔚")
-    fay.start()
+    fay.press("start")
     fay.fire("family_complaint")
     fay.fire("rumour")
     rumour, complaint = stage.title("rumour", "zh-CN"), stage.title("family_complaint", "zh-CN")
@@ -35,11 +38,17 @@ def test_each_window_keeps_its_own_place(stage: Stage) -> None:
         expect(li.at("post").filter(has_text=rumour)).to_have_count(0)
         expect(pan.at("text-statement")).to_have_value("潘越的草稿")
         expect(li.at("text-complaint")).to_have_value("李蔚的草稿")
+        expect(fay.page.locator("main")).to_contain_text("李蔚")
         for person in (pan, li):
             person.page.reload()
             person.is_connected()
+        fay.page.reload()
+        expect(fay.at("pause")).to_be_visible()
 
     pan.reply(rumour, stage.model("correct_rumour", "zh-CN")[0])
     li.answer_case(complaint, stage.model("answer_family", "zh-CN")[0])
-    said = {r["name"]: r["kind"] for r in fay.live.call("sync", {})["snapshot"]["responses"]}
-    assert said == {"潘越": "reply", "李蔚": "complaint_reply"}
+    for name, title in (("潘越", rumour), ("李蔚", complaint)):
+        expect(fay.at("response-card").filter(has_text=name)).to_contain_text(title)
+    fay.fire("worried_client")
+    for person in (pan, li):
+        person.post(stage.title("worried_client", "zh-CN"))

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.cast import DESKTOP, LANGS, PHONE, Lang, Look, Stage
+from tests.browser.cast import DESKTOP, LANGS, PHONE, Facilitator, Lang, Look, Stage
 
 NAMES = {"zh-CN": ("潘越", "李蔚"), "en": ("Pan Yue", "Li Wei")}
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
-    fay = stage.exercise()
+    room = stage.context(Look(lang, DESKTOP))
+    fay = Facilitator(room, room.page())
+    fay.sign_in(stage)
+    fay.make_exercise()
+    code = fay.code
+    evaluators = stage.url + urlsplit(fay.at("evaluator-link").input_value()).path
+    assert fay.at("trainee-link").input_value().endswith(f"/join/{code}")
     pan_name, li_name = NAMES[lang]
-    pan = stage.trainee(fay.code, pan_name, "pr_officer", Look(lang, DESKTOP))
-    li = stage.trainee(fay.code, li_name, "customer_service", Look(lang, PHONE))
+    pan = stage.trainee(code, pan_name, "pr_officer", Look(lang, DESKTOP))
+    li = stage.trainee(code, li_name, "customer_service", Look(lang, PHONE))
     expect(pan.at("lobby")).to_contain_text(pan_name)
 
     # An inject comes by its own time.
-    fay.start()
+    for name in (pan_name, li_name):
+        expect(fay.page.locator("main")).to_contain_text(name)
+    fay.press("start")
     expect(pan.at("lobby")).to_have_count(0)
-    fay.command("ChangePace", {"pace": 6})
+    fay.pace(6)
     video = stage.title("video", lang)
     expect(pan.at("post").filter(has_text=video)).to_be_visible(timeout=15_000)
-    fay.command("ChangePace", {"pace": 1})
+    fay.pace(1)
+    expect(fay.row("video")).to_have_attribute("data-state", "fired")
     li.post(video)
     pan.flag(video)
     pan.reply(video, stage.model("correct_rumour", lang)[0])
@@ -34,7 +46,7 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
     complaint = stage.title("family_complaint", lang)
     li.case(complaint)
     expect(pan.at("case")).to_have_count(0)
-    fay.fire("rumour")
+    fay.fire("rumour", by_key=True)
     rumour = stage.title("rumour", lang)
     pan.post(rumour)
 
@@ -48,10 +60,10 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
 
     # A pause tells why.
     reason = "消防演习 fire alarm"
-    fay.command("PauseExercise", {"reason": reason})
+    fay.press("pause", reason)
     for person in (pan, li):
         expect(person.at("halt")).to_contain_text(reason)
-    fay.command("ResumeExercise")
+    fay.press("resume")
     for person in (pan, li):
         expect(person.at("halt")).to_have_count(0)
 
@@ -88,9 +100,64 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
         expect(person.at("halt")).to_contain_text(li_name)
         expect(person.at("halt")).to_contain_text("不舒服 not well")
         expect(person.at("resume")).to_have_count(0)
-    fay.command("ResumeExercise")
+    fay.press("resume")
     expect(pan.at("halt")).to_have_count(0)
 
-    fay.end()
+    # Each response is at the console, with what the reader found in it.
+    card = fay.at("response-card").filter(has_text=complaint)
+    expect(card).to_contain_text(li_name)
+    expect(card.locator("u").first).to_be_visible()
+    fay.skip("editor_call")
+
+    fay.press("end", "")
     for person in (pan, li):
         expect(person.at("ended")).to_be_visible()
+    is_scored(stage, fay, lang)
+    is_judged(stage, evaluators, lang)
+
+
+def is_scored(stage: Stage, fay: Facilitator, lang: Lang) -> None:
+    """Model answers in time: each line is there, with the clauses that show it, quoted."""
+    fay.at("scorecard-link").click()
+    lines = fay.at("score-line")
+    expect(lines).to_have_count(len(stage.scenario.expected_actions))
+    expect(fay.at("score-team")).to_have_text(re.compile(r"^\d+$"))
+    for action in stage.scenario.expected_actions:
+        line = fay.at("score-line", action=action.action_id)
+        expect(line).to_have_attribute("data-status", "met")
+        line.click()
+        detail = fay.at("score-detail")
+        expect(detail).to_contain_text(action.title.en if lang == "en" else action.title.zh)
+        words = "".join(stage.model(action.action_id, lang))
+        quotes = detail.locator(".elements q")
+        assert quotes.count() >= min(1, len(action.elements)), action.action_id
+        for quote in quotes.all_inner_texts():
+            assert quote.strip("“” ") in words, (action.action_id, quote)
+
+
+def is_judged(stage: Stage, link: str, lang: Lang) -> None:
+    """An evaluator overrides a line with a reason. Both values stay, also on paper."""
+    context = stage.context(Look(lang, DESKTOP))
+    eve = Facilitator(context, context.page())
+    eve.page.goto(link)
+    eve.at("join-name").fill("Eve 易")
+    eve.at("join-enter").click()
+    expect(eve.at("scorecard-link")).to_be_visible()
+    expect(eve.at("start").or_(eve.at("end")).or_(eve.at("fire"))).to_have_count(0)
+    eve.at("scorecard-link").click()
+    line = eve.at("score-line", action="answer_family")
+    line.click()
+    computed = line.locator(".num b").inner_text()
+    eve.at("override-score").fill("61.5")
+    eve.at("override-reason").fill("语气生硬 too stiff")
+    eve.at("override-save").click()
+    expect(eve.at("overridden")).to_have_text("61.5")
+    expect(eve.at("score-detail")).to_contain_text("语气生硬 too stiff")
+    expect(line.locator(".num s")).to_have_text(computed)
+
+    with eve.page.expect_popup() as opened:
+        eve.at("card-print").click()
+    paper = opened.value
+    for words in ("61.5", "语气生硬 too stiff", "EXERCISE", "演练"):
+        expect(paper.locator("body")).to_contain_text(words)
+    expect(paper.locator("body")).to_contain_text(stage.model("first_statement", lang)[0].splitlines()[-1])
