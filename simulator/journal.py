@@ -45,7 +45,7 @@ def plain(value: Any) -> Any:
     kind = type(value)
     if kind is str or kind is int or kind is bool or value is None:
         return value
-    if (names := _field_names(kind)) is not None:
+    if (names := _field_names(kind)) is not None:  # type: ignore[arg-type]  # every type is hashable
         return {name: plain(getattr(value, name)) for name in names}
     if kind is timedelta:
         return round(value.total_seconds(), 6)
