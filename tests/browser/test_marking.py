@@ -161,6 +161,8 @@ def test_staff_pages_and_paper(stage: Stage) -> None:
 def test_paper_is_marked_in_print(stage: Stage) -> None:
     played = stage.played()
     fay = stage.facilitator()
+    fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}")
+    expect(fay.at("response-card").first).to_be_visible()
     fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}/scorecard.print?lang=en")
     fay.page.emulate_media(media="print")
     expect(fay.page.get_by_text("EXERCISE").first).to_be_visible()
