@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
-import { currentCall, openItems, roleFor, statementChannels } from './desk'
+import { clausesAtHand, currentCall, openItems, ringing, roleFor, statementChannels } from './desk'
 
 const text = { zh: '', en: '' }
 const view = {
@@ -60,5 +60,26 @@ describe('the call on the screen', () => {
   it('leaves the screen at EndEx', () => {
     const ended = { ...having(call('talking', 'pan', 30)), clock: { status: 'ended' } } as unknown as TraineeView
     expect(currentCall(ended, 20)).toBeUndefined()
+  })
+
+  it('shows a second caller while talking, and none after EndEx', () => {
+    const call = (status: string, until: number, by: string | null = null): unknown => ({ status, ring_until: until, answered_by: by, spoken: [] })
+    const items = [
+      { item_id: 'one', to_roles: ['pr'], call: call('talking', 30, 'pan') },
+      { item_id: 'two', to_roles: ['pr'], call: call('ringing', 60) },
+      { item_id: 'three', to_roles: ['cs'], call: call('ringing', 60) },
+    ]
+    const talking = { ...view, items } as unknown as TraineeView
+    expect(currentCall(talking, 40)?.item_id).toBe('one')
+    expect(ringing(talking, 40).map((i) => i.item_id)).toEqual(['two'])
+    expect(ringing(talking, 61)).toEqual([])
+    const ended = { ...talking, clock: { ...view.clock, status: 'ended' } } as TraineeView
+    expect(ringing(ended, 40)).toEqual([])
+  })
+
+  it('puts the clauses of what is open first', () => {
+    const clauses = ['a', 'b', 'c'].map((clause_id) => ({ clause_id, title: text, text, digest: [] }))
+    const sorted = clausesAtHand({ ...view, clauses, responses: [] } as unknown as TraineeView, openItems({ ...view, clauses, responses: [] } as unknown as TraineeView, 10))
+    expect(sorted.map((c) => `${c.clause.clause_id}${c.isOpen ? '!' : ''}`)).toEqual(['c!', 'a', 'b'])
   })
 })

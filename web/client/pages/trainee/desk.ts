@@ -1,6 +1,6 @@
 // What a trainee's screen derives from the view. Pure; the components only draw it.
 
-import type { ItemView, OpenItemView, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
+import type { ClauseView, ItemView, OpenItemView, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
 
 export interface OpenItem extends OpenItemView {
@@ -51,13 +51,28 @@ export const answersTo = (view: TraineeView, item: ItemView): ResponseView[] =>
 export const isFlagged = (view: TraineeView, item: ItemView): boolean =>
   view.responses.some((r) => r.kind === 'flag' && r.item_id === item.item_id && r.participant_id === view.me.participant_id)
 
-/** The call on this screen: ringing for one's roles, or one's own talk. */
+/** Calls that ring for one's roles. */
+export function ringing(view: TraineeView, activeNow: number): ItemView[] {
+  if (view.clock.status === 'ended') return []
+  return view.items.filter(
+    (i) => i.call?.status === 'ringing' && i.call.ring_until > activeNow && roleFor(view, 'call_line', i) !== undefined,
+  )
+}
+
+/** The call on this screen: one's own talk, else the one that has rung longest. */
 export function currentCall(view: TraineeView, activeNow: number): ItemView | undefined {
   if (view.clock.status === 'ended') return undefined
-  const calls = view.items.filter((i) => i.call !== null)
-  const mine = calls.find((i) => i.call?.status === 'talking' && i.call.answered_by === view.me.participant_id)
-  if (mine) return mine
-  return calls.find((i) => i.call?.status === 'ringing' && i.call.ring_until > activeNow && roleFor(view, 'call_line', i))
+  const mine = view.items.find((i) => i.call?.status === 'talking' && i.call.answered_by === view.me.participant_id)
+  return mine ?? ringing(view, activeNow)[0]
+}
+
+/** The clauses that one's unanswered open items cite, most urgent first, then the others. */
+export function clausesAtHand(view: TraineeView, items: readonly OpenItem[]): { clause: ClauseView; isOpen: boolean }[] {
+  const cited = items.filter((o) => o.answered === null && o.left > 0).map((o) => o.clause_id)
+  const rank = (id: string): number => (cited.includes(id) ? cited.indexOf(id) : cited.length)
+  return view.clauses
+    .map((clause) => ({ clause, isOpen: cited.includes(clause.clause_id) }))
+    .sort((a, b) => rank(a.clause.clause_id) - rank(b.clause.clause_id))
 }
 
 /** A call as it went: the caller's lines and one's own, in order. */

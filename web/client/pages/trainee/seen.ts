@@ -1,26 +1,48 @@
-// A receipt only for what was really on the screen: half visible for a second.
+// A receipt only for what was really on the screen: half of it, or half a window of it, for a second.
 
 import type { Directive } from 'vue'
 
 import { useExercise } from '../../live/store'
 
-const timers = new WeakMap<Element, number>()
+const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5]
+const timers = new Map<Element, number>()
 const ids = new WeakMap<Element, string>()
+const inView = new Set<Element>()
 
 const observer = new IntersectionObserver(
   (changes) => {
     for (const change of changes) {
-      const el = change.target
-      window.clearTimeout(timers.get(el))
-      if (!change.isIntersecting || document.hidden) continue
-      timers.set(el, window.setTimeout(() => {
-        useExercise().markSeen(ids.get(el) ?? '')
-        observer.unobserve(el)
-      }, 1000))
+      const half = (change.rootBounds?.height ?? window.innerHeight) / 2
+      const isSeen = change.intersectionRatio >= 0.5 || (change.isIntersecting && change.intersectionRect.height >= half)
+      if (isSeen) inView.add(change.target)
+      else inView.delete(change.target)
+      count(change.target)
     }
   },
-  { threshold: 0.5 },
+  { threshold: STEPS },
 )
+
+/** Start the second, or stop it where the element has gone or the window is hidden. */
+function count(el: Element): void {
+  if (!inView.has(el) || document.hidden) {
+    window.clearTimeout(timers.get(el))
+    timers.delete(el)
+  } else if (!timers.has(el)) timers.set(el, window.setTimeout(() => receipt(el), 1000))
+}
+
+function receipt(el: Element): void {
+  useExercise().markSeen(ids.get(el) ?? '')
+  forget(el)
+}
+
+function forget(el: Element): void {
+  window.clearTimeout(timers.get(el))
+  timers.delete(el)
+  inView.delete(el)
+  observer.unobserve(el)
+}
+
+document.addEventListener('visibilitychange', () => inView.forEach(count))
 
 /** v-seen="item.item_id" */
 export const vSeen: Directive<Element, string> = {
@@ -28,8 +50,5 @@ export const vSeen: Directive<Element, string> = {
     ids.set(el, binding.value)
     observer.observe(el)
   },
-  unmounted(el) {
-    window.clearTimeout(timers.get(el))
-    observer.unobserve(el)
-  },
+  unmounted: forget,
 }
