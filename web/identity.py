@@ -1,14 +1,21 @@
-"""Who is asking, over HTTP and at a socket's opening. The cookie holds an account and the places of this browser; both are checked each time."""
+"""Who is asking, over HTTP and at a socket's opening.
+
+The session cookie holds the account. Each place of this browser has a signed cookie of its own: windows
+of one browser join at the same time, and one cookie for all would be overwritten by whoever answers last.
+"""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from flask import current_app, request, session
+from flask import Response, after_this_request, current_app, request, session
+from itsdangerous import BadData, URLSafeTimedSerializer
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
@@ -21,7 +28,7 @@ from web.store.accounts import AccountRow
 if TYPE_CHECKING:
     from web.wiring import Services
 
-MOST_PLACES = 40  # in one cookie; the oldest fall out
+MOST_PLACES = 30  # of one browser; the oldest falls out
 _tries = MovingWindowRateLimiter(MemoryStorage())
 _under_way: Counter[tuple[str, str]] = Counter()
 _under_way_lock = threading.Lock()
@@ -65,16 +72,68 @@ def remember_account(row: AccountRow) -> None:
 
 
 def remember_place(here: Place) -> None:
-    """Add a place to this browser; the newest last."""
-    session.permanent = True
-    kept = [p for p in session.get("places", []) if p[1] != here.participant_id]
-    session["places"] = [*kept, [here.exercise_id, here.participant_id]][-MOST_PLACES:]
+    """Add a place to this browser, for as long as a session lasts."""
+    known = _place_cookies()
+    value = _signer().dumps([here.exercise_id, here.participant_id, time.time_ns() // 1_000_000])
+    old = [p.name for p in known][: max(0, len(known) - MOST_PLACES + 1)]
+    config = current_app.config
+    lasts = config["PERMANENT_SESSION_LIFETIME"]
+
+    @after_this_request
+    def keep(response: Response) -> Response:
+        for name in old:
+            response.delete_cookie(name)
+        response.set_cookie(
+            _cookie_prefix() + here.participant_id, value, max_age=lasts, httponly=True,
+            samesite=config["SESSION_COOKIE_SAMESITE"], secure=config["SESSION_COOKIE_SECURE"],
+        )  # fmt: skip
+        return response
+
+
+def forget_places() -> None:
+    """Take this browser's places away (sign-out of a shared machine)."""
+    names = [p.name for p in _place_cookies()]
+
+    @after_this_request
+    def forget(response: Response) -> Response:
+        for name in names:
+            response.delete_cookie(name)
+        return response
+
+
+@dataclass(frozen=True)
+class _PlaceCookie:
+    name: str
+    exercise_id: str
+    participant_id: str
+    since: int  # milliseconds of the epoch
+
+
+def _cookie_prefix() -> str:
+    return f"{current_app.config['SESSION_COOKIE_NAME']}_place_"
+
+
+def _signer() -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(current_app.config["SECRET_KEY"], salt="place")
+
+
+def _place_cookies() -> list[_PlaceCookie]:
+    """The places that this browser can prove, oldest first; expired and forged ones are none."""
+    lasts = current_app.config["PERMANENT_SESSION_LIFETIME"].total_seconds()
+    found = []
+    for name, value in request.cookies.items():
+        if name.startswith(_cookie_prefix()):
+            try:
+                found.append(_PlaceCookie(name, *_signer().loads(value, max_age=lasts)))
+            except BadData:
+                continue
+    return sorted(found, key=lambda p: p.since)
 
 
 def places(exercise_id: str | None = None) -> list[Place]:
     """This browser's places, all or in one exercise, oldest first; without those that exist no more."""
-    known = [p for p in session.get("places", []) if exercise_id in (None, p[0])]
-    found = [services().people.find_place(participant_id) for _, participant_id in known]
+    known = [p for p in _place_cookies() if exercise_id in (None, p.exercise_id)]
+    found = [services().people.find_place(p.participant_id) for p in known]
     return [place for place in found if place]
 
 
@@ -83,7 +142,7 @@ def place(exercise_id: str, wanted: str | None = None) -> Place:
     wanted = wanted or request.args.get("as")
     here = [p for p in places(exercise_id) if wanted in (None, "", p.participant_id)]
     if not here:
-        raise NotSignedIn if not session.get("places") else NotFound("You have no place in this exercise.")
+        raise NotSignedIn if not _place_cookies() else NotFound("You have no place in this exercise.")
     if here[-1].kind == "facilitator":
         account()
     return here[-1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +11,6 @@ import pytest
 import requests
 import socketio
 import websocket
-from flask.sessions import TaggedJSONSerializer
 from itsdangerous import TimestampSigner, URLSafeTimedSerializer
 from socketio.exceptions import ConnectionError as NotConnected
 
@@ -122,7 +120,8 @@ def test_signing_out_cuts_the_windows_off(room: Room) -> None:
 
 
 def cookie_of(server: Server, person: Browser) -> tuple[str, str]:
-    name = f"yanlian_{server.port}"
+    """Name and value of a person's place."""
+    name = f"yanlian_{server.port}_place_{person.participant_id}"
     return name, str(person.http.cookies[name])
 
 
@@ -132,21 +131,16 @@ class Yesterday(TimestampSigner):
 
 
 def signer(server: Server, how: type[TimestampSigner] = TimestampSigner) -> URLSafeTimedSerializer:
-    """What signs the server's cookies."""
-    key = (server.data / "secret").read_text()
-    arguments = {"key_derivation": "hmac", "digest_method": hashlib.sha1}
-    return URLSafeTimedSerializer(
-        key, salt="cookie-session", serializer=TaggedJSONSerializer(), signer=how, signer_kwargs=arguments
-    )
+    """What signs the places."""
+    return URLSafeTimedSerializer((server.data / "secret").read_text(), salt="place", signer=how)
 
 
 def test_a_place_that_is_no_more_does_not_lock_a_browser_out(room: Room) -> None:
     """After a backup was put back, say."""
     pan = room.seat("pr_officer")
-    name, value = cookie_of(room.server, pan)
-    content = signer(room.server).loads(value)
-    content["places"] = [["gone", "gone"], *content["places"], [pan.exercise_id, "gone"]]
-    pan.http.cookies.set(name, signer(room.server).dumps(content), domain="127.0.0.1", path="/")
+    for gone in (["gone", "gone", 1], [pan.exercise_id, "gone", 9_999_999_999_999]):
+        name = f"yanlian_{room.server.port}_place_gone{gone[2]}"
+        pan.http.cookies.set(name, signer(room.server).dumps(gone), domain="127.0.0.1", path="/")
     assert [seat["participant_id"] for seat in pan.get("/api/session")["seats"]] == [pan.participant_id]
     assert pan.get(f"/api/exercises/{pan.exercise_id}/drafts") == {"drafts": {}}
     assert room.watch(pan).state["ok"]
@@ -156,7 +150,7 @@ def test_an_expired_session_is_told_so(room: Room) -> None:
     pan = room.seat("pr_officer")
     name, value = cookie_of(room.server, pan)
     content = signer(room.server).loads(value)
-    assert content["places"][0][1] == pan.participant_id
+    assert content[1] == pan.participant_id
     old = signer(room.server, Yesterday).dumps(content)
     for expired in (old, value[:-2] + ("aa" if value[-2:] != "aa" else "bb"), "junk", ""):
         stranger = room.server.browser()
@@ -166,6 +160,26 @@ def test_an_expired_session_is_told_so(room: Room) -> None:
         assert refused_code(stranger.get, url) == (401, "not_signed_in")
         assert connect_code(stranger) == "not_signed_in"
         assert stranger.get("/api/session")["seats"] == []
+
+
+def test_windows_that_join_at_once_keep_all_their_places(room: Room) -> None:
+    """They share a cookie jar; an answer under way must not bring an older one back."""
+    first = room.server.browser()
+    token = first.get("/api/session")["csrf"]
+    shared = dict(first.http.cookies)
+    url, headers = f"{room.server.url}/api/join/{room.admin['join_code']}", {"X-CSRFToken": token}
+
+    def join(n: int) -> requests.Response:
+        return requests.post(url, json={"name": f"Window {n}"}, headers=headers, cookies=shared, timeout=20)
+
+    with ThreadPoolExecutor(6) as pool:
+        answers = list(pool.map(join, range(6)))
+    assert [a.status_code for a in answers] == [200] * 6
+    for answer in answers:
+        first.http.cookies.update(answer.cookies)
+    seats = {seat["participant_id"] for seat in first.get("/api/session")["seats"]}
+    assert seats == {a.json()["participant_id"] for a in answers}
+    assert "Set-Cookie" not in first.http.get(f"{room.server.url}/api/session", timeout=20).headers
 
 
 def test_a_place_of_another_person_is_refused(room: Room) -> None:

@@ -13,6 +13,7 @@ from web.identity import (
     account,
     counted_try,
     find_account,
+    forget_places,
     places,
     remember_account,
     services,
@@ -75,7 +76,8 @@ def sign_out() -> dict[str, Any]:
     if who := find_account():
         services().live.revoke_account(who.account_id)
     session.clear()
-    return _session()
+    forget_places()
+    return {**_session(), "seats": []}
 
 
 @blueprint.post("/password")

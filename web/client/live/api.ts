@@ -15,7 +15,7 @@ export class ApiError extends Error {
 
 let csrf = ''
 
-async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
+async function send<T>(method: string, path: string, body?: unknown, again = false): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json' }
   if (method !== 'GET') {
     if (csrf === '') csrf = (await send<{ csrf: string }>('GET', '/api/session')).csrf
@@ -31,7 +31,10 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   const data = (await answer.json().catch(() => null)) as (T & { error?: WireError; csrf?: string }) | null
   if (!answer.ok || data === null) {
     const error = data?.error
-    if (error?.code === 'csrf') csrf = ''
+    if (error?.code === 'csrf' && !again) {
+      csrf = '' // another window of this browser got a newer one
+      return send<T>(method, path, body, true)
+    }
     throw new ApiError(error?.code ?? 'server_error', error?.message ?? answer.statusText, error?.field ?? null)
   }
   if (typeof data.csrf === 'string') csrf = data.csrf
