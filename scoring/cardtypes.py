@@ -62,7 +62,7 @@ class OverrideLine:
 class ScoreLine:
     """One expected action. score = 100 · c · (floor + (1 − floor) · t) · p, or the override's value.
 
-    `computed` is the machine's value, `low` and `high` the range that uncertain elements leave open
+    `weight` is the line's share in the team's mean. `computed` is the machine's value, `low` and `high` the range that uncertain elements leave open
     (None: not rated). `taken` is the time from opening to `done_at`, `taken_real` the same in real time
     without pauses.
     """
@@ -70,6 +70,7 @@ class ScoreLine:
     action_id: str
     title: LocalizedText
     roles: tuple[str, ...]
+    weight: float
     clause_id: str
     clause: LocalizedText
     digest: tuple[str, ...]

@@ -151,6 +151,7 @@ def _assemble(
         action_id=action.action_id,
         title=action.title,
         roles=action.roles,
+        weight=action.weight,
         clause_id=action.clause_id,
         clause=clause.text or clause.title,
         digest=clause.digest,

@@ -326,7 +326,7 @@ export interface OverrideLine {
 /**
  * One expected action. score = 100 · c · (floor + (1 − floor) · t) · p, or the override's value.
  *
- * `computed` is the machine's value, `low` and `high` the range that uncertain elements leave open
+ * `weight` is the line's share in the team's mean. `computed` is the machine's value, `low` and `high` the range that uncertain elements leave open
  * (None: not rated). `taken` is the time from opening to `done_at`, `taken_real` the same in real time
  * without pauses.
  */
@@ -334,6 +334,7 @@ export interface ScoreLine {
   readonly action_id: string
   readonly title: LocalizedText
   readonly roles: readonly string[]
+  readonly weight: number
   readonly clause_id: string
   readonly clause: LocalizedText
   readonly digest: readonly string[]

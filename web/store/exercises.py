@@ -64,9 +64,10 @@ def find_exercise(connection: Connection, exercise_id: str) -> ExerciseRow | Non
 def find_by_code(connection: Connection, code: str) -> tuple[ExerciseRow, str] | None:
     """The exercise that `code` opens, and as what: trainee, evaluator or observer."""
     c = t.exercise.c
+    spoken = "".join(letter for letter in code if letter.isalnum()).upper()  # "ra4 2mm", as read aloud
     row = connection.execute(
         select(t.exercise).where(
-            or_(c.join_code == code.upper(), c.evaluator_code == code, c.observer_code == code)
+            or_(c.join_code == spoken, c.evaluator_code == code, c.observer_code == code)
         )
     ).first()
     if row is None:

@@ -7,7 +7,7 @@ export default {
     stop: 'You may stop it, or leave, at any time', stopText: 'If it is too much, step out. No reason needed.',
     real: 'If something real happens, press "Real emergency"', realText: 'All clocks halt at once and everybody is told.',
     kept: 'What is kept', keptText: 'Your responses, their times and your name, for the debrief. You may ask for your name to be removed.',
-    note: 'Content note', consent: 'I have read this and take part', chooseSeat: 'Which seat do you take today?', free: 'free', take: 'Take the seat',
+    note: 'Content note', consent: 'I have read this and agree to take part', chooseSeat: 'Which seat do you take today?', free: 'free', take: 'Take the seat',
     elsewhere: 'Join as somebody else', asMe: 'Go on as {name}', length: '{n} minutes', ended: 'This exercise has ended; nobody can join any more.',
     evaluator: 'You enter as an evaluator: you see everything and give your view of the scores.', observer: 'You enter as an observer: you see everything.',
     sit: '{n} seated', ramp: 'Everything to do has a ramp like this', rampText: 'On the flat part time costs nothing; past the target it falls. Be sound first, then quick.',

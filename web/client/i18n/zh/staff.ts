@@ -32,7 +32,7 @@ export default {
       responses: '应对记录', noResponses: '还没有应对。', reading: '正在判读', answers: '对应', unanswered: '不对应任何预期行动', onItem: '答复', own: '主动发布', all: '全部', uncertain: '待定 {n}',
       score: '评分卡', openCard: '打开评分卡', range: '区间 {low}–{high}', noScore: '尚无评分', rated: '已评 {n} 行，未评 {m} 行', provisional: '暂定', final: '定稿', complaintNo: '投诉',
     },
-    card: {
+    card: { lineWeight: '权重 {n}',
       title: '评分卡', back: '返回演练', print: '打印', json: '数据 JSON', objectives: '目标', times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）',
       rating: { P: '良好完成', S: '基本完成', M: '完成但有重大问题', U: '未完成', not_rated: '未评定' }, proposal: '评级针对目标，不针对个人；只是建议。',
       lines: '预期行动', linesHint: '选一行看证据', action: '行动', clause: '条款', state: '状态', target: '目标', taken: '用时', score: '得分', roles: '角色', objective: '目标',
