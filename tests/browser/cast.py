@@ -25,8 +25,6 @@ LANGS: tuple[Lang, ...] = ("zh-CN", "en")
 
 # What Chromium says when a server or a network is away, or a page is not found: expected only where a test says so.
 NETWORK = re.compile(r"ERR_|WebSocket connection|Failed to load resource")
-# A remark on a header that only https pages obey; it is about the origin, not about the page.
-REMARK = re.compile(r"The Cross-Origin-Opener-Policy header has been ignored")
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ class Context:
         page.on("websocket", lambda ws: self._check_host(ws.url))
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type != "error" or REMARK.match(message.text):
+        if message.type != "error":
             return
         if self.may_lose_network and NETWORK.search(message.text):
             return

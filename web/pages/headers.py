@@ -20,7 +20,8 @@ def secure(response: Response) -> Response:
     headers.setdefault("X-Content-Type-Options", "nosniff")
     headers.setdefault("Referrer-Policy", "same-origin")
     headers.setdefault("X-Frame-Options", "DENY")
-    headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+    if request.is_secure:  # browsers refuse it, loudly, over plain http
+        headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
     headers.setdefault("X-Robots-Tag", "noindex")
     if request.path.startswith("/static/dist/assets/"):
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
