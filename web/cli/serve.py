@@ -115,7 +115,7 @@ def banner(settings: Settings, password: str | None) -> str:
         sign_in = "导调人员用已有的账号登录。 Sign in with the facilitator's account made at first start.\n"
     return (
         f"\n演练 Yanlian 已启动 / is running\n\n{settings.public_url}\n\n{sign_in}\n"
-        "下一步：打开上面的地址，登录，选一个情景新建演练，把加入码或二维码发给参演人员。\n"
+        "下一步：打开上面的地址，登录，选一个情景创建演练，把加入码或二维码发给参演人员。\n"
         "Next: open the address, sign in, make an exercise of a scenario, and give its code or QR to the trainees.\n"
         "按 Ctrl+C 停止。 Press Ctrl+C to stop.\n"
     )
