@@ -8,6 +8,6 @@
     cli        the command line's subcommands
     pages      shell and printable pages                   client    the browser's source
 
-`web.wiring.create_app` puts them together; this module imports nothing, so that tools may use
+`web.wiring.create_app` puts them together as `web.services.Services`; this module imports nothing, so that tools may use
 `web.contract` without loading a web framework.
 """

@@ -26,7 +26,7 @@ from web.actions.people import Place
 from web.store.accounts import AccountRow
 
 if TYPE_CHECKING:
-    from web.wiring import Services
+    from web.services import Services
 
 MOST_PLACES = 30  # of one browser; the oldest falls out
 _tries = MovingWindowRateLimiter(MemoryStorage())

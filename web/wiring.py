@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,23 +23,12 @@ from web.live.beat import start_beat
 from web.live.sockets import PING, Live
 from web.pages import headers, views
 from web.runtime import Runtime
+from web.services import Services
 from web.settings import Settings
 from web.store.database import read_engine, take_lock
 from web.store.writer import Writer
 
 STATIC = Path(__file__).parent / "static"
-
-
-@dataclass(frozen=True)
-class Services:
-    """What the views reach through `current_app.extensions["yanlian"]`."""
-
-    settings: Settings
-    clock: SteadyClock
-    exercises: Exercises
-    people: People
-    drafts: Drafts
-    live: Live
 
 
 def create_app(settings: Settings, runtime: Runtime) -> tuple[APIFlask, SocketIO]:

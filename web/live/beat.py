@@ -15,7 +15,7 @@ from web.runtime import Runtime
 from web.store.journal import read_heads
 
 if TYPE_CHECKING:
-    from web.wiring import Services
+    from web.services import Services
 
 log = logging.getLogger(__name__)
 BEAT = 1.0

@@ -30,7 +30,7 @@ from web.identity import connecting
 from web.runtime import Runtime
 
 if TYPE_CHECKING:
-    from web.wiring import Services
+    from web.services import Services
 
 log = logging.getLogger(__name__)
 PING = 4  # seconds, interval and timeout: a browser that does not read is cut off

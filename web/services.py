@@ -1,0 +1,36 @@
+"""What views, sockets and beat reach of this process. Put together by web.wiring, kept in
+`app.extensions["yanlian"]`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from web.actions.drafts import Drafts
+from web.actions.exercises import Exercises
+from web.actions.people import People
+from web.actions.ports import Publisher, SteadyClock
+from web.settings import Settings
+
+
+class Windows(Publisher, Protocol):
+    """The connected browsers, as the other edges know them (web.live.sockets.Live)."""
+
+    def register(self, app: Any, services: Services) -> None: ...
+    def check_rate(self, participant_id: str) -> None: ...
+    def revoke_account(self, account_id: str) -> None: ...
+    def take_seen(self) -> dict[str, list[tuple[str, str]]]: ...
+    def online(self, exercise_id: str) -> Sequence[str]: ...
+
+
+@dataclass(frozen=True)
+class Services:
+    """One of each, for the life of the process."""
+
+    settings: Settings
+    clock: SteadyClock
+    exercises: Exercises
+    people: People
+    drafts: Drafts
+    live: Windows
