@@ -68,15 +68,16 @@ def post_fork(server, worker):
 
 def post_worker_init(worker):
     """In the worker, with the application loaded: what is there now stays, so the collector need not look at it."""
-    silence_socket_shutdown()
+    if ASYNC_MODE == "eventlet":
+        silence_socket_shutdown()
+    else:
+        silence_late_close()
     gc.collect()
     gc.freeze()
 
 
 def silence_socket_shutdown():
     """Drop eventlet's "socket shutdown error" at each closed websocket: the browser was merely faster to close."""
-    if ASYNC_MODE != "eventlet":
-        return
     from gunicorn.http.wsgi import WSGIErrorsWrapper
 
     write = WSGIErrorsWrapper.write
@@ -86,6 +87,22 @@ def silence_socket_shutdown():
             write(stream, data)
 
     WSGIErrorsWrapper.write = write_unless_noise
+
+
+def silence_late_close():
+    """Drop the traceback of a thread that closes a websocket which the browser has closed before it."""
+    import threading
+    import traceback
+
+    hook = threading.excepthook
+
+    def unless_late_close(failure):
+        last = traceback.extract_tb(failure.exc_traceback)[-1:]
+        is_late = bool(last) and last[0].filename.endswith("simple_websocket/ws.py") and last[0].name == "close"
+        if not (is_late and isinstance(failure.exc_value, OSError)):
+            hook(failure)
+
+    threading.excepthook = unless_late_close
 
 
 def when_ready(server):
