@@ -25,7 +25,7 @@ from tests.faults.stored import (
 from tests.faults.typist import Typist
 from tests.harness import Browser, Server
 
-SEED = 20
+SEEDS = (20, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(21, 31)))
 KILLS = 20
 LONG_OUTAGES = (4,)  # of the kills, these are followed by a pause of LONG seconds
 LONG = 6.0
@@ -48,7 +48,8 @@ class Outage:
 
 @pytest.mark.timeout(400)
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # sockets of killed servers
-def test_twenty_kills(tmp_path: Path) -> None:
+@pytest.mark.parametrize("seed", SEEDS)
+def test_twenty_kills(tmp_path: Path, seed: int) -> None:
     scenario = dense_scenario(every=0.25, count=1200)
     with Server(tmp_path / "data", env={"YANLIAN_COMMANDS_PER_SECOND": "1000"}) as server:
         fay = server.facilitator()
@@ -56,7 +57,7 @@ def test_twenty_kills(tmp_path: Path) -> None:
         people = [server.trainee(code, f"Typist {i}", ROLE) for i in range(TYPISTS)]
         fay.command("StartExercise")
         typists = [Typist(person, f"typist {i}").start() for i, person in enumerate(people)]
-        outages = kill_again_and_again(server, typists)
+        outages = kill_again_and_again(server, typists, seed)
         for typist in typists:
             typist.stop()
         fay.command("EndExercise")
@@ -79,8 +80,8 @@ def test_twenty_kills(tmp_path: Path) -> None:
 # ---- doing -----------------------------------------------------------------------------------
 
 
-def kill_again_and_again(server: Server, typists: list[Typist]) -> list[Outage]:
-    chance = random.Random(SEED)
+def kill_again_and_again(server: Server, typists: list[Typist], seed: int) -> list[Outage]:
+    chance = random.Random(seed)
     kinds = [("worker", "master", "both")[i % 3] for i in range(KILLS)]
     chance.shuffle(kinds)
     outages = []
