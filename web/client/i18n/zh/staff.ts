@@ -37,7 +37,7 @@ export default {
       rating: { P: '良好完成', S: '基本完成', M: '完成但有重大问题', U: '未完成', not_rated: '未评定' }, proposal: '评级针对目标，不针对个人；只是建议。',
       lines: '预期行动', linesHint: '选一行看证据', action: '行动', clause: '条款', state: '状态', target: '目标', taken: '用时', score: '得分', roles: '角色', objective: '目标',
       real: '实际 {t}', targetLimit: '目标 {target}，时限 {limit}', notDone: '没有完成', formula: '算式', content: '要素', time: '时效', own: '自主', prompted: '经提示', equals: '得分',
-      formulaText: '100 × 要素 C × (0.4 + 0.6 × 时效 t) × 自主 p', formulaHint: '时效 t：目标内为 1，到时限降为 0。自主 p：经备用注入提示后才做为 0.75，否则为 1。', unscored: '还没有可算的数。',
+      formulaText: '100 × 要素 C × (0.4 + 0.6 × 时效 t) × 自主 p', formulaHint: '时效 t：目标内为 1，到时限降为 0。自主 p：经备用注入提示后才做为 0.75，否则为 1。', unscored: '没有可算的数。',
       range: '待定项确认后在 {low}–{high} 之间', elements: '要素', weight: '权重 {n}', minimum: '必备', verdict: { met: '具备', not_met: '缺少', uncertain: '待定', none: '尚无' }, noElements: '这一行不看内容，做到就算。',
       missing: '缺少的', violations: '违规', noViolations: '没有发现违规', critical: '重大，须由人判定', counts: '扣 0.15', found: '已发现', maybe: '待定，不扣分', at: '{t} 写出',
       rule: '归入规则', ruleText: '{roles}，以{kinds}，回应“{inject}”', ruleOpen: '{roles}，以{kinds}，自演练开始起', opened: '开启', done: '完成', promptedBy: '提示它的注入', responses: '相关应对', noResponses: '没有人回应这一行。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ActionView, InjectView } from '../../contract'
-import { chart, type ChartInput, fit, HEAD } from './msel'
+import { chart, type ChartInput, fit, HEAD, gutter } from './msel'
 
 const both = (zh: string): { zh: string; en: string } => ({ zh, en: zh })
 const inject = (id: string, channel: string, due: number, more: Partial<InjectView> = {}): InjectView => ({
@@ -57,4 +57,9 @@ it('cuts labels to the room they have', () => {
   expect(fit('门口视频', 100)).toBe('门口视频')
   expect(fit('已预约顾客发帖', 50)).toBe('已预约…')
   expect(fit('已预约顾客', 20)).toBe('')
+})
+
+it('leaves room for the longest lane name in either language', () => {
+  expect(gutter(['围观', '媒体电话'])).toBe(72)
+  expect(gutter(['Weiguan', 'Complaint desk'])).toBe(117)
 })

@@ -61,11 +61,19 @@ export function fit(text: string, px: number): string {
   let used = 0
   let out = ''
   for (const c of Array.from(text)) {
-    used += (c.codePointAt(0) ?? 0) > 0x2e7f ? 12 : 6.6
+    used += advance(c)
     if (used > px) return Array.from(out).length < 3 ? '' : `${out.slice(0, -1)}…`
     out += c
   }
   return out
+}
+
+const advance = (c: string): number => ((c.codePointAt(0) ?? 0) > 0x2e7f ? 12 : 6.6)
+
+/** Room for the longest lane name, with a dot's distance to the first mark. */
+export function gutter(names: readonly string[]): number {
+  const widths = names.map((name) => Array.from(name).reduce((sum, c) => sum + advance(c), 0))
+  return Math.ceil(Math.max(40, ...widths)) + 24
 }
 
 /** The first row in which [from, to] is free; books it. */
