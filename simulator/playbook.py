@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Literal
 
 from simulator.localized import LocalizedText
 
 
 @dataclass(frozen=True)
 class Role:
-    """A seat's function (RO-xx). `may` lists the response kinds the role may submit."""
+    """A seat's function (RO-xx). `may` lists the response kinds the role may submit.
+
+    `stand_in` is the role that takes its injects, duties and approvals while nobody sits in it.
+    """
 
     role_id: str
     name: LocalizedText
@@ -22,6 +26,7 @@ class Role:
     may: tuple[str, ...]
     channels: tuple[str, ...] = ()
     digest: tuple[str, ...] = ()
+    stand_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Channel:
 
     channel_id: str
     name: LocalizedText
-    surface: str  # feed | phone | desk | site
+    surface: str  # feed | phone | desk | site | inbox | news
     official: bool = False  # a place where the organisation publishes statements
     digest: tuple[str, ...] = ()
 
@@ -44,6 +49,65 @@ class Level:
     rank: int
     limits: tuple[tuple[str, timedelta], ...] = ()
     digest: tuple[str, ...] = ()
+    criteria: LocalizedText = LocalizedText()
+    measures: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True)
+class Term:
+    """A named entry of one of the plan's lists: crisis types (CT), phases (PH), outcomes of a complaint,
+    authorities outside that one reports to."""
+
+    term_id: str
+    name: LocalizedText
+    text: LocalizedText = LocalizedText()
+    digest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ActionCard:
+    """A measure that can be decided on (AC-xx), sound or not: choosing is the exercise."""
+
+    card_id: str
+    name: LocalizedText
+    text: LocalizedText = LocalizedText()
+    owners: tuple[str, ...] = ()
+    digest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ApprovalRule:
+    """Who must agree before a response of these kinds is published on these channels (none: any).
+
+    `target` and `limit` are the approver's time, in story time since the request (FM-14).
+    """
+
+    rule_id: str
+    kinds: tuple[str, ...]
+    roles: tuple[str, ...]
+    target: timedelta
+    limit: timedelta
+    channels: tuple[str, ...] = ()
+    digest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LegalRule:
+    """A rule of law with its figure (doctrine B6). It costs no points until the organisation confirms it."""
+
+    rule_id: str
+    name: LocalizedText
+    text: LocalizedText
+    source: LocalizedText
+    limit: timedelta | None = None
+    clock_start: LocalizedText = LocalizedText()
+    applies_to: LocalizedText = LocalizedText()
+    confirmed: bool = False
+    confirmed_by: str = ""
+    digest: tuple[str, ...] = ()
+
+
+LevelOrder = Literal["one_is_highest", "one_is_lowest"]
 
 
 @dataclass(frozen=True)
@@ -83,6 +147,8 @@ class ScoringConstants:
     violation_deduction: float = 0.15  # from C, for each non-critical violation
     prompted_factor: float = 0.75  # p, when a contingency inject prompted the action
     met_from: float = 80.0  # a line at or above is "met", below "partial"
+    ring_back_time: float = 0.5  # the most that t can be when a missed call was rung back
+    critical_cap: float = 40.0  # the most that a line is worth once a critical violation is confirmed
     version: str = "1"
 
 
@@ -100,6 +166,18 @@ class Playbook:
     elements: tuple[Element, ...]
     violations: tuple[Violation, ...]
     scoring: ScoringConstants = field(default_factory=ScoringConstants)
+    level_order: LevelOrder = "one_is_highest"
+    crisis_types: tuple[Term, ...] = ()
+    phases: tuple[Term, ...] = ()
+    outcomes: tuple[Term, ...] = ()
+    authorities: tuple[Term, ...] = ()
+    cards: tuple[ActionCard, ...] = ()
+    approvals: tuple[ApprovalRule, ...] = ()
+    approval_lock: bool = False
+    legal_rules: tuple[LegalRule, ...] = ()
+
+    def legal_rule(self, rule_id: str) -> LegalRule | None:
+        return next((r for r in self.legal_rules if r.rule_id == rule_id), None)
 
     def role(self, role_id: str) -> Role | None:
         return next((r for r in self.roles if r.role_id == role_id), None)

@@ -12,11 +12,23 @@ from typing import Literal
 
 from simulator.localized import LocalizedText
 
-InjectKind = Literal["post", "call", "complaint"]
-INJECT_KINDS: tuple[InjectKind, ...] = ("post", "call", "complaint")
+InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "work_order"]
+INJECT_KINDS: tuple[InjectKind, ...] = (
+    "post", "call", "complaint", "message", "news", "letter", "work_order",
+)  # fmt: skip
 
-ResponseKind = Literal["reply", "statement", "complaint_reply", "call_line", "flag"]
-RESPONSE_KINDS: tuple[ResponseKind, ...] = ("reply", "statement", "complaint_reply", "call_line", "flag")
+ResponseKind = Literal[
+    "reply", "statement", "complaint_reply", "call_line", "flag", "assessment", "decision", "report",
+    "correction", "withdrawal", "room",
+]  # fmt: skip
+# What a trainee submits; "room" is what staff recorded of an action done by voice.
+RESPONSE_KINDS: tuple[ResponseKind, ...] = (
+    "reply", "statement", "complaint_reply", "call_line", "flag", "assessment", "decision", "report",
+    "correction", "withdrawal",
+)  # fmt: skip
+
+CallOutcome = Literal["answered", "unanswered"]
+Signal = Literal["", "weak", "false_alarm"]
 
 
 @dataclass(frozen=True)
@@ -47,11 +59,22 @@ class Unless:
 
 
 @dataclass(frozen=True)
+class Follows:
+    """Fire `delay` after the call `inject_id` was answered, or after it was declined or missed."""
+
+    inject_id: str
+    outcome: CallOutcome
+    delay: timedelta
+
+
+@dataclass(frozen=True)
 class Inject:
     """One message from the simulated world (情景注入).
 
-    A post or complaint shows `text`; a call speaks `lines` one after the other, each after an answer.
+    A call speaks `lines` one after the other, each after an answer; every other kind shows `text`.
     `unless` makes it a contingency (备用注入): it fires at `unless.by` if the action has not come.
+    `follows` makes it hang on how a call went. `background` posts are the noise of a day; `signal` is
+    the key to the flags: a weak signal should be flagged, a false alarm should not.
     """
 
     inject_id: str
@@ -66,10 +89,13 @@ class Inject:
     reach: Reach = Reach()
     unless: Unless | None = None
     note: LocalizedText = LocalizedText()  # for the facilitator only
+    follows: Follows | None = None
+    background: bool = False
+    signal: Signal = ""
 
     @property
     def due(self) -> timedelta:
-        """Story time at which it is to be fired or, for a contingency, decided."""
+        """Story time at which the author planned it; `timeline.due_of` knows what play made of it."""
         if self.unless is not None:
             return self.unless.by
         return self.at if self.at is not None else timedelta(0)
@@ -93,6 +119,9 @@ class ExpectedAction:
     role and channel are listed here (an empty list of channels takes any) and, if `answers_inject`,
     when it answers that very inject. `minimum` holds the elements that must all be published before
     the clock of the action stops; `shown_as` is what the trainee reads in the list of open items.
+    Elements are labels of the reader, or are read from the form of a response: see
+    `matching.form_labels`. `runs_on` marks a clock that a jump does not stop (a statutory report);
+    `rule_id` names the rule of law behind it: until that is confirmed, the line costs no points.
     """
 
     action_id: str
@@ -111,12 +140,43 @@ class ExpectedAction:
     shown_as: LocalizedText = LocalizedText()
     model_answer: tuple[LocalizedText, ...] = ()  # one text per response; a call has one per line
     weight: float = 1.0
+    runs_on: bool = False
+    rule_id: str = ""
 
 
 @dataclass(frozen=True)
 class Objective:
     objective_id: str
     title: LocalizedText
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something true in the story, and how the team comes to know it.
+
+    `released_at` puts it on everybody's fact sheet at that story time. Before, or without it, a trainee
+    may ask `holder_id`, a persona, who answers after `delay`; without a delay only the facilitator
+    answers. `phrases` are wordings by which a text claims it: used before the writer was told, they go
+    to the evaluator.
+    """
+
+    fact_id: str
+    title: LocalizedText
+    text: LocalizedText
+    holder_id: str = ""
+    delay: timedelta | None = None
+    released_at: timedelta | None = None
+    phrases: tuple[LocalizedText, ...] = ()
+
+
+@dataclass(frozen=True)
+class PaceStep:
+    """At story time `at`: go on at `pace`, or jump to `jump_to` and tell everybody `note`."""
+
+    at: timedelta
+    pace: float | None = None
+    jump_to: timedelta | None = None
+    note: LocalizedText = LocalizedText()
 
 
 @dataclass(frozen=True)
@@ -138,12 +198,18 @@ class Scenario:
     injects: tuple[Inject, ...]
     expected_actions: tuple[ExpectedAction, ...]
     content_note: LocalizedText = LocalizedText()
+    facts: tuple[Fact, ...] = ()
+    pace_plan: tuple[PaceStep, ...] = ()
+    small_team: tuple[tuple[str, ...], ...] = ()  # three seats that cover all roles, by role ids
 
     def inject(self, inject_id: str) -> Inject | None:
         return next((i for i in self.injects if i.inject_id == inject_id), None)
 
     def action(self, action_id: str) -> ExpectedAction | None:
         return next((a for a in self.expected_actions if a.action_id == action_id), None)
+
+    def fact(self, fact_id: str) -> Fact | None:
+        return next((f for f in self.facts if f.fact_id == fact_id), None)
 
     def persona(self, persona_id: str) -> Persona | None:
         return next((p for p in self.personas if p.persona_id == persona_id), None)
