@@ -8,7 +8,7 @@ from typing import TextIO
 
 from scenarios.loader import PLAYBOOK_FILE, SCENARIO_FILE, load_playbook, load_scenario
 from scenarios.problems import ContentErrors, Problem
-from scenarios.schema import time_text
+from scenarios.values import time_text
 
 
 def validate(paths: Sequence[str], out: TextIO, err: TextIO) -> int:

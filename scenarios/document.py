@@ -32,9 +32,21 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
+@dataclass(frozen=True)
+class Appended:
+    """The parts of list `key` from index `start` on stand in another file."""
+
+    file: str
+    key: str
+    start: int
+
+
 @dataclass
 class Document:
-    """Plain data of one file. `spots` says where each value begins, `key_spots` where its key stands."""
+    """Plain data of one file. `spots` says where each value begins, `key_spots` where its key stands.
+
+    `append` joins a second file's list to this one's; its parts are still reported where they stand.
+    """
 
     file: str
     data: Any = None
@@ -42,6 +54,25 @@ class Document:
     key_spots: dict[Where, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     refused: list[tuple[Spot, str]] = field(default_factory=list)
+    appended: Appended | None = None
+
+    def append(self, other: Document, key: str) -> None:
+        """Add the parts of list `key` of `other` to the list of this document, which must have one."""
+        start = len(self.data[key])
+        self.appended = Appended(other.file, key, start)
+        self.data[key] = [*self.data[key], *other.data[key]]
+        for ours, theirs in ((self.spots, other.spots), (self.key_spots, other.key_spots)):
+            for where, spot in theirs.items():
+                if where[:1] == (key,) and len(where) > 1:
+                    ours[(key, int(where[1]) + start, *where[2:])] = spot
+        self.problems += other.problems
+
+    def home(self, where: Where) -> tuple[str, Where]:
+        """The file in which the value stands, and its path there."""
+        there = self.appended
+        if there and len(where) > 1 and where[0] == there.key and int(where[1]) >= there.start:
+            return there.file, (there.key, int(where[1]) - there.start, *where[2:])
+        return self.file, where
 
     def spot(self, where: Where) -> Spot:
         """Where the value is; for one that is absent, where its parent is."""
@@ -51,7 +82,8 @@ class Document:
 
     def report(self, where: Where, message: str, at_key: bool = False) -> None:
         line, column = self.key_spots.get(where, self.spot(where)) if at_key else self.spot(where)
-        self.problems.append(Problem(self.file, line, column, field_path(where), message))
+        file, there = self.home(where)
+        self.problems.append(Problem(file, line, column, field_path(there), message))
 
     def texts(self) -> Iterator[tuple[Where, str]]:
         """Every text value with its path."""

@@ -14,9 +14,11 @@ from pydantic_core import ErrorDetails
 from scenarios.checks import check_playbook, check_scenario, check_words
 from scenarios.document import Document, Where, parse_document, read_text
 from scenarios.place import Place, unknown
+from scenarios.plan import PlaybookFile
 from scenarios.problems import ContentErrors
-from scenarios.schema import SLUG_FORM, Part, PlaybookFile, ScenarioFile
+from scenarios.schema import PostsFile, ScenarioFile
 from scenarios.stored import playbook_sha256, scenario_sha256
+from scenarios.values import SLUG_FORM, Part, short
 from simulator.playbook import Playbook
 from simulator.scenario import Scenario
 
@@ -24,6 +26,7 @@ HERE = Path(__file__).parent
 LIBRARY = HERE / "library"
 PLAYBOOKS = HERE / "playbooks"
 SCENARIO_FILE = "scenario.yaml"
+POSTS_FILE = "posts.yaml"
 PLAYBOOK_FILE = "playbook.yaml"
 
 T = TypeVar("T", Scenario, Playbook)
@@ -63,8 +66,9 @@ def playbook_folder(slug: str, playbooks: Path = PLAYBOOKS) -> Path:
 
 def load_scenario(folder: Path, playbooks: Path = PLAYBOOKS) -> Loaded[Scenario]:
     """The scenario in `folder`, checked against the playbook that it names; ContentErrors with every fault."""
-    file = folder / SCENARIO_FILE
-    scenario = parse_scenario(read_text(file), str(file), playbooks)
+    file, posts = folder / SCENARIO_FILE, folder / POSTS_FILE
+    more = read_text(posts) if posts.exists() else None
+    scenario = parse_scenario(read_text(file), str(file), playbooks, more)
     return Loaded(scenario, scenario_sha256(scenario), file)
 
 
@@ -75,9 +79,13 @@ def load_playbook(folder: Path) -> Loaded[Playbook]:
     return Loaded(playbook, playbook_sha256(playbook), file)
 
 
-def parse_scenario(text: str, file: str = SCENARIO_FILE, playbooks: Path = PLAYBOOKS) -> Scenario:
-    """As load_scenario, from text (an editor's)."""
+def parse_scenario(
+    text: str, file: str = SCENARIO_FILE, playbooks: Path = PLAYBOOKS, posts: str | None = None
+) -> Scenario:
+    """As load_scenario, from text (an editor's); `posts` is the text of posts.yaml, if there is one."""
     document = parse_document(text, file)
+    if posts is not None:
+        _join(document, posts, str(Path(file).with_name(POSTS_FILE)))
     root = Place(document, (), document.data)
     model = _shaped(document, ScenarioFile)
     check_scenario(root, _named_playbook(root["playbook"], playbooks))
@@ -85,6 +93,20 @@ def parse_scenario(text: str, file: str = SCENARIO_FILE, playbooks: Path = PLAYB
     if document.problems or model is None:
         raise ContentErrors(document.problems)
     return model.build()
+
+
+def _join(document: Document, posts: str, file: str) -> None:
+    """Append the injects of posts.yaml; without them every reference to one would seem wrong, so that a file
+    which cannot be read stops here."""
+    try:
+        other = parse_document(posts, file)
+    except ContentErrors as error:
+        raise ContentErrors([*document.problems, *error.errors]) from None
+    is_list = _shaped(other, PostsFile) is not None or isinstance(other.data.get("injects"), list)
+    if is_list and isinstance(document.data.get("injects"), list):
+        document.append(other, "injects")
+    else:
+        document.problems += other.problems
 
 
 @lru_cache(maxsize=8)
@@ -122,13 +144,14 @@ M = TypeVar("M", bound=Part)
 
 def _shaped(document: Document, model: type[M]) -> M | None:
     """The file as its model; what is wrong is reported, but not twice at one place."""
-    taken = {(p.line, p.column) for p in document.problems}
+    taken = {(p.file, p.line, p.column) for p in document.problems}
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
         for fault in error.errors(include_url=False, include_context=True):
             where, at_key = _place_of(fault)
-            if document.spot(where) not in taken or fault["type"] == "missing":
+            spot = (document.home(where)[0], *document.spot(where))
+            if spot not in taken or fault["type"] == "missing":
                 document.report(where, _message(fault), at_key)
         return None
 
@@ -164,7 +187,7 @@ _PATTERNS = {
 
 
 def _message(fault: ErrorDetails) -> str:
-    context: dict[str, Any] = {"value": _short(fault["input"]), **fault.get("ctx", {})}
+    context: dict[str, Any] = {"value": short(fault["input"]), **fault.get("ctx", {})}
     kind = fault["type"]
     if kind == "string_pattern_mismatch":
         form = (
@@ -173,8 +196,3 @@ def _message(fault: ErrorDetails) -> str:
         return _PATTERNS[form].format(value=context["value"])
     template = _MESSAGES.get(kind)
     return template.format(**context) if template else fault["msg"]
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 40 else text[:40] + "…"

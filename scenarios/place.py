@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import PurePath
 from typing import Any
 
 from scenarios.document import Document, Where
-from simulator.conditions import parse_time, parse_unless
+from simulator.conditions import parse_follows, parse_time, parse_unless
 from simulator.errors import ContentError
-from simulator.scenario import Unless
+from simulator.scenario import Follows, Unless
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,13 @@ class Place:
         except ContentError:
             return None
 
+    @property
+    def follows(self) -> Follows | None:
+        try:
+            return parse_follows(self.value) if isinstance(self.value, str) else None
+        except ContentError:
+            return None
+
     def report(self, message: str, at_key: bool = False) -> None:
         self.document.report(self.where, message, at_key)
 
@@ -79,12 +87,21 @@ class Place:
 
     def check_ids(self) -> None:
         """No two parts have the same `id`."""
-        first: dict[str, int] = {}
+        first: dict[str, Place] = {}
         for part in self:
             name = part["id"].text
-            line = self.document.spot(part["id"].where)[0]
-            if name is not None and first.setdefault(name, line) != line:
-                part["id"].report(f'"{name}" is used twice; the first is on line {first[name]}')
+            if name is None:
+                continue
+            before = first.setdefault(name, part["id"])
+            if before.where != part["id"].where:
+                part["id"].report(f'"{name}" is used twice; the first is on {before.line_seen_from(part)}')
+
+    def line_seen_from(self, other: Place) -> str:
+        """ "line 7", with the file's name if `other` stands in another one."""
+        file = self.document.home(self.where)[0]
+        is_same = file == self.document.home(other.where)[0]
+        line = f"line {self.document.spot(self.where)[0]}"
+        return line if is_same else f"{line} of {PurePath(file).name}"
 
     def check_no_repeats(self) -> None:
         seen: set[str] = set()

@@ -1,22 +1,27 @@
-"""A Scenario or Playbook back to YAML: `parse_scenario(write_scenario(s)) == s`, and likewise for playbooks."""
+"""A Scenario or Playbook back to YAML: `parse_scenario(write_scenario(s)) == s`, and likewise for playbooks.
+
+A scenario that was read from two files is written as one; what equals its default is left out.
+"""
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from datetime import timedelta
 from typing import Any
 
 import yaml
 
 from scenarios.document import core_resolvers
-from scenarios.schema import time_text
+from scenarios.values import time_text
 from simulator.localized import LocalizedText
-from simulator.playbook import Playbook
-from simulator.scenario import ExpectedAction, Inject, Persona, Scenario
+from simulator.playbook import ActionCard, ApprovalRule, Channel, LegalRule, Level, Playbook, Role, Term
+from simulator.scenario import ExpectedAction, Fact, Follows, Inject, PaceStep, Persona, Scenario
 
 Fields = dict[str, Any]
 
 
 def write_scenario(scenario: Scenario) -> str:
-    """scenario.yaml; what equals its default is left out."""
+    """scenario.yaml, with all injects."""
     s = scenario
     return _yaml(
         {
@@ -28,6 +33,8 @@ def write_scenario(scenario: Scenario) -> str:
             "personas": [_persona(x) for x in s.personas],
             "injects": [_inject(i) for i in s.injects],
             "expected_actions": [_action(a) for a in s.expected_actions],
+            "facts": [_fact(f) for f in s.facts], "pace_plan": [_step(step) for step in s.pace_plan],
+            "small_team": [list(seat) for seat in s.small_team],
         }
     )  # fmt: skip
 
@@ -48,13 +55,38 @@ def _inject(inject: Inject) -> Fields:
     return _given(
         {
             "id": inject.inject_id, "kind": inject.kind, "channel": inject.channel, "persona": inject.persona_id,
-            "to": list(inject.to_roles), "at": None if inject.at is None else time_text(inject.at),
-            "unless": unless, "title": _text(inject.title), "text": _text(inject.text),
+            "to": list(inject.to_roles), "at": _time(inject.at),
+            "unless": unless, "follows": _follows(inject.follows), "title": _text(inject.title), "text": _text(inject.text),
             "lines": [_text(line) for line in inject.lines],
             "reach": {name: count for name, count in counts.items() if count},
-            "note": _text(inject.note),
+            "note": _text(inject.note), "background": inject.background or None, "signal": inject.signal,
         }
     )  # fmt: skip
+
+
+def _follows(call: Follows | None) -> str | None:
+    return None if call is None else f"{call.inject_id} {call.outcome} + {time_text(call.delay)}"
+
+
+def _fact(fact: Fact) -> Fields:
+    return _given(
+        {
+            "id": fact.fact_id, "title": _text(fact.title), "text": _text(fact.text), "holder": fact.holder_id,
+            "delay": _time(fact.delay), "released_at": _time(fact.released_at),
+            "phrases": [_text(phrase) for phrase in fact.phrases],
+        }
+    )  # fmt: skip
+
+
+def _step(step: PaceStep) -> Fields:
+    return _given(
+        {
+            "at": time_text(step.at),
+            "pace": step.pace,
+            "jump_to": _time(step.jump_to),
+            "note": _text(step.note),
+        }
+    )
 
 
 def _action(action: ExpectedAction) -> Fields:
@@ -67,6 +99,7 @@ def _action(action: ExpectedAction) -> Fields:
             "limit": time_text(action.limit),
             "elements": {e.element_id: e.weight for e in action.elements}, "minimum": list(action.minimum),
             "weight": action.weight, "model_answer": [_text(answer) for answer in action.model_answer],
+            "runs_on": action.runs_on or None, "rule": action.rule_id,
         }
     )  # fmt: skip
 
@@ -77,25 +110,16 @@ def write_playbook(playbook: Playbook) -> str:
     return _yaml(
         {
             "slug": b.slug, "version": b.version, "title": _text(b.title),
-            "roles": [
-                {"id": r.role_id, "name": _text(r.name), "duty": _text(r.duty), "may": list(r.may),
-                 **_given({"channels": list(r.channels), "digest": list(r.digest)})}
-                for r in b.roles
-            ],
-            "channels": [
-                _given({"id": c.channel_id, "name": _text(c.name), "surface": c.surface,
-                        "official": c.official or None, "digest": list(c.digest)})
-                for c in b.channels
-            ],
-            "levels": [
-                _given({"id": x.level_id, "name": _text(x.name), "rank": x.rank,
-                        "limits": {name: time_text(t) for name, t in x.limits}, "digest": list(x.digest)})
-                for x in b.levels
-            ],
+            "roles": [_role(r) for r in b.roles], "channels": [_channel(c) for c in b.channels],
+            "levels": [_level(x) for x in b.levels], "level_order": b.level_order,
+            "crisis_types": _terms(b.crisis_types), "phases": _terms(b.phases),
+            "outcomes": _terms(b.outcomes), "authorities": _terms(b.authorities),
             "clauses": [
                 _given({"id": c.clause_id, "title": _text(c.title), "text": _text(c.text), "digest": list(c.digest)})
                 for c in b.clauses
             ],
+            "cards": [_card(c) for c in b.cards], "approvals": [_approval(r) for r in b.approvals],
+            "approval_lock": b.approval_lock or None, "legal_rules": [_legal_rule(r) for r in b.legal_rules],
             "elements": [
                 _given({"id": e.element_id, "name": _text(e.name), "digest": list(e.digest)}) for e in b.elements
             ],
@@ -104,13 +128,77 @@ def write_playbook(playbook: Playbook) -> str:
                         "digest": list(v.digest)})
                 for v in b.violations
             ],
-            "scoring": {
-                "time_floor": b.scoring.time_floor, "violation_deduction": b.scoring.violation_deduction,
-                "prompted_factor": b.scoring.prompted_factor, "met_from": b.scoring.met_from,
-                "version": b.scoring.version,
-            },
+            "scoring": asdict(b.scoring),
         }
     )  # fmt: skip
+
+
+def _role(role: Role) -> Fields:
+    given = {"channels": list(role.channels), "digest": list(role.digest), "stand_in": role.stand_in}
+    return {
+        "id": role.role_id, "name": _text(role.name), "duty": _text(role.duty), "may": list(role.may),
+        **_given(given),
+    }  # fmt: skip
+
+
+def _channel(channel: Channel) -> Fields:
+    return _given(
+        {
+            "id": channel.channel_id, "name": _text(channel.name), "surface": channel.surface,
+            "official": channel.official or None, "digest": list(channel.digest),
+        }
+    )  # fmt: skip
+
+
+def _level(level: Level) -> Fields:
+    return _given(
+        {
+            "id": level.level_id, "name": _text(level.name), "rank": level.rank,
+            "criteria": _text(level.criteria), "measures": _text(level.measures),
+            "limits": {name: time_text(t) for name, t in level.limits}, "digest": list(level.digest),
+        }
+    )  # fmt: skip
+
+
+def _terms(terms: tuple[Term, ...]) -> list[Fields]:
+    return [
+        _given({"id": t.term_id, "name": _text(t.name), "text": _text(t.text), "digest": list(t.digest)})
+        for t in terms
+    ]
+
+
+def _card(card: ActionCard) -> Fields:
+    return _given(
+        {
+            "id": card.card_id, "name": _text(card.name), "text": _text(card.text),
+            "owners": list(card.owners), "digest": list(card.digest),
+        }
+    )  # fmt: skip
+
+
+def _approval(rule: ApprovalRule) -> Fields:
+    return _given(
+        {
+            "id": rule.rule_id, "kinds": list(rule.kinds), "roles": list(rule.roles),
+            "channels": list(rule.channels), "target": time_text(rule.target), "limit": time_text(rule.limit),
+            "digest": list(rule.digest),
+        }
+    )  # fmt: skip
+
+
+def _legal_rule(rule: LegalRule) -> Fields:
+    return _given(
+        {
+            "id": rule.rule_id, "name": _text(rule.name), "text": _text(rule.text), "source": _text(rule.source),
+            "limit": _time(rule.limit), "clock_start": _text(rule.clock_start),
+            "applies_to": _text(rule.applies_to), "confirmed": rule.confirmed or None,
+            "confirmed_by": rule.confirmed_by, "digest": list(rule.digest),
+        }
+    )  # fmt: skip
+
+
+def _time(value: timedelta | None) -> str | None:
+    return None if value is None else time_text(value)
 
 
 def _text(text: LocalizedText) -> Fields | None:

@@ -1,6 +1,6 @@
-"""Conditions of contingency injects: `unless ACTION by TIME`, parsed and evaluated.
+"""Conditions of injects: `unless ACTION by TIME`, parsed and evaluated, and `follows CALL OUTCOME + TIME`, parsed.
 
-In YAML the word `unless` is the key: `unless: first_statement by 00:20`.
+In YAML the first word is the key: `unless: first_statement by 00:20`, `follows: press_call unanswered + 00:06`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from simulator.errors import ContentError
 from simulator.matching import progress
-from simulator.scenario import Unless
+from simulator.scenario import CallOutcome, Follows, Unless
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
 _UNLESS = re.compile(r"\A([A-Za-z][A-Za-z0-9_-]{0,63}) by (\S{1,16})\Z")
+_FOLLOWS = re.compile(r"\A([A-Za-z][A-Za-z0-9_-]{0,63}) (answered|unanswered) ?\+ ?(\S{1,16})\Z")
 _TIME = re.compile(r"\A(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\Z")
 _MAX_HOURS = 24  # "25:99" and "99:00" are mistakes, not long drills
 
@@ -37,11 +38,23 @@ def parse_unless(text: str) -> Unless:
     return Unless(found[1], parse_time(found[2]))
 
 
+def parse_follows(text: str) -> Follows:
+    """`CALL answered + TIME` or `CALL unanswered + TIME` as Follows; ContentError says what is wrong."""
+    found = _FOLLOWS.match(" ".join(text.split()))
+    if not found:
+        raise ContentError(
+            f'"{text}" is not a condition; write "CALL answered + HH:MM" or "CALL unanswered + HH:MM"'
+        )
+    outcome: CallOutcome = "answered" if found[2] == "answered" else "unanswered"
+    return Follows(found[1], outcome, parse_time(found[3]))
+
+
 def is_needed(exercise: Exercise, unless: Unless) -> bool | None:
     """Is the contingency needed once its time has come? None: a response has still to be read."""
     action = exercise.scenario.action(unless.action_id)
     if action is None or action.action_id not in exercise.actions:
-        return True
+        opener = exercise.injects.get(action.opens_with or "") if action else None
+        return opener is None or opener.status != "skipped"
     state = progress(exercise, action)
     if state.is_done:
         return False

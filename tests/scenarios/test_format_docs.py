@@ -6,27 +6,28 @@ from pathlib import Path
 
 import pytest
 
-from scenarios import schema
+from scenarios import plan, schema
 from scenarios.document import MAX_BYTES, MAX_DEPTH, MAX_TEXT
+from scenarios.values import Part, TextPart
 from simulator.decide import PACES
 
 TEXT = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")
-SECTIONS: dict[str, list[type[schema.Part]]] = {
+SECTIONS: dict[str, list[type[Part]]] = {
     "## scenario.yaml": [schema.ScenarioFile],
     "### objectives": [schema.ObjectivePart],
     "### personas": [schema.PersonaPart],
     "### injects": [schema.InjectPart, schema.ReachPart],
     "### expected_actions": [schema.ActionPart],
     "## playbook.yaml": [
-        schema.PlaybookFile,
-        schema.RolePart,
-        schema.ChannelPart,
-        schema.LevelPart,
-        schema.ClausePart,
-        schema.ElementPart,
-        schema.ViolationPart,
+        plan.PlaybookFile,
+        plan.RolePart,
+        plan.ChannelPart,
+        plan.LevelPart,
+        plan.ClausePart,
+        plan.ElementPart,
+        plan.ViolationPart,
     ],
-    "### scoring": [schema.ScoringPart],
+    "### scoring": [plan.ScoringPart],
 }
 
 
@@ -40,7 +41,7 @@ def test_every_field_is_described(heading: str) -> None:
 
 def test_every_part_has_its_section() -> None:
     described = {model for models in SECTIONS.values() for model in models}
-    assert {m for m in schema.Part.__subclasses__() if m is not schema.TextPart} == described
+    assert {m for m in Part.__subclasses__() if m is not TextPart} == described
 
 
 def test_the_limits_are_the_codes() -> None:

@@ -83,7 +83,7 @@ def playbooks(draw: st.DrawFn) -> Playbook:
         (Level("one", draw(TEXTS), 1, (("first", draw(_time(0, 86399))),), digest),),
         (Clause("P-1", draw(TEXTS), draw(TEXTS), digest),), (Element("facts", draw(TEXTS)),),
         (Violation("hush", draw(TEXTS), draw(st.booleans()), digest),),
-        ScoringConstants(draw(st.floats(0, 1)), 0.15, 0.75, draw(st.floats(0, 100)), draw(WORDS)),
+        ScoringConstants(draw(st.floats(0, 1)), 0.15, 0.75, draw(st.floats(0, 100)), 0.25, draw(st.floats(0, 100)), draw(WORDS)),
     )  # fmt: skip
 
 

@@ -1,0 +1,129 @@
+"""The values that both files are made of: ids, texts, times, conditions, each with its own words when it is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+from pydantic_core import PydanticCustomError
+
+from simulator import scenario as s
+from simulator.conditions import parse_follows, parse_time, parse_unless
+from simulator.decide import PACES
+from simulator.errors import ContentError
+from simulator.localized import LocalizedText
+
+ID_FORM = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
+SLUG_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+DIGEST_FORM = r"^(CT|EN|RO|TE|WL|PH|PR|CH|AC|AT|AU|TM|EV|AA|TR|MO|PL|SP|FM|CASE|OP)-R?[0-9]{1,3}$"
+_SPAN = re.compile(r"\A(\d{1,4}):([0-5]\d)\Z")
+
+
+def time_text(value: timedelta) -> str:
+    """HH:MM, or HH:MM:SS where there are seconds."""
+    minutes, seconds = divmod(int(value.total_seconds()), 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}" + (f":{seconds:02}" if seconds else "")
+
+
+def _time(value: Any) -> Any:
+    if isinstance(value, timedelta):
+        return value
+    try:
+        return parse_time(value if isinstance(value, str) else str(value))
+    except ContentError:
+        # `value` is quoted as it stands in the file
+        raise PydanticCustomError(
+            "time", '"{value}" is not a time; write HH:MM or HH:MM:SS', {"value": short(value)}
+        ) from None
+
+
+def _span(value: Any) -> Any:
+    """As a time, but a plan or a law may also count in days: 360:00 is fifteen of them."""
+    found = _SPAN.match(value) if isinstance(value, str) else None
+    return timedelta(hours=int(found[1]), minutes=int(found[2])) if found else _time(value)
+
+
+def _condition(parse: Callable[[str], Any], built: type) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        if isinstance(value, built):
+            return value
+        try:
+            return parse(value if isinstance(value, str) else str(value))
+        except ContentError as error:
+            raise PydanticCustomError("condition", "{why}", {"why": error.message}) from None
+
+    return read
+
+
+def short(value: Any) -> str:
+    """A value of the file as it may be quoted in a message."""
+    text = str(value)
+    return text if len(text) <= 40 else text[:40] + "…"
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise PydanticCustomError("blank", "is empty")
+    return text
+
+
+def _pace(value: float) -> float:
+    if value not in PACES:
+        allowed = ", ".join(f"{x:g}" for x in PACES)
+        raise PydanticCustomError("pace", "must be one of {allowed}", {"allowed": allowed})
+    return value
+
+
+def _submitted(value: Any) -> Any:
+    """What staff record of the room is no kind that a plan or scenario can ask for."""
+    if value not in s.RESPONSE_KINDS:
+        *first, last = (f"'{kind}'" for kind in s.RESPONSE_KINDS)
+        context = {"value": short(value), "expected": f"{', '.join(first)} or {last}"}
+        raise PydanticCustomError(
+            "response_kind", '"{value}" is not known here; write one of {expected}', context
+        )
+    return value
+
+
+Words = Annotated[str, AfterValidator(_not_blank)]
+Id = Annotated[str, Field(pattern=ID_FORM)]
+Slug = Annotated[str, Field(pattern=SLUG_FORM, max_length=64)]
+Digest = Annotated[str, Field(pattern=DIGEST_FORM)]
+Time = Annotated[timedelta, BeforeValidator(_time, json_schema_input_type=str), PlainSerializer(time_text)]
+Span = Annotated[timedelta, BeforeValidator(_span, json_schema_input_type=str), PlainSerializer(time_text)]
+Condition = Annotated[
+    s.Unless, BeforeValidator(_condition(parse_unless, s.Unless), json_schema_input_type=str)
+]
+AfterCall = Annotated[
+    s.Follows, BeforeValidator(_condition(parse_follows, s.Follows), json_schema_input_type=str)
+]
+Kind = Annotated[s.ResponseKind, BeforeValidator(_submitted)]
+Pace = Annotated[float, AfterValidator(_pace)]
+Weight = Annotated[float, Field(gt=0, le=100)]
+Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Points = Annotated[float, Field(ge=0, le=100)]
+
+
+class Part(BaseModel):
+    """Unknown fields are errors, and nothing is turned into another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class TextPart(Part):
+    """A text in both languages; neither may be missing."""
+
+    zh: Words
+    en: Words
+
+    def build(self) -> LocalizedText:
+        return LocalizedText(self.zh, self.en)
+
+
+def built(part: TextPart | None) -> LocalizedText:
+    """The text of an optional field."""
+    return part.build() if part else LocalizedText()
