@@ -11,7 +11,9 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from scenarios.checks import check_playbook, check_scenario, check_words
+from scenarios.checks import check_scenario, check_words
+from scenarios.checks_pace import check_real_time
+from scenarios.checks_playbook import check_playbook
 from scenarios.document import Document, Where, parse_document, read_text
 from scenarios.place import Place, unknown
 from scenarios.plan import PlaybookFile
@@ -88,11 +90,22 @@ def parse_scenario(
         _join(document, posts, str(Path(file).with_name(POSTS_FILE)))
     root = Place(document, (), document.data)
     model = _shaped(document, ScenarioFile)
-    check_scenario(root, _named_playbook(root["playbook"], playbooks))
+    playbook = _named_playbook(root["playbook"], playbooks)
+    check_scenario(root, playbook)
+    scenario = model.build() if model is not None else None
+    if scenario is not None and playbook is not None and _has_sound_plan(document):
+        check_real_time(root, scenario, playbook)
     check_words(root)
-    if document.problems or model is None:
+    if document.problems or scenario is None:
         raise ContentErrors(document.problems)
-    return model.build()
+    return scenario
+
+
+def _has_sound_plan(document: Document) -> bool:
+    """Is there a pace plan, and none of what the arithmetic of real time rests on at fault?"""
+    if not document.data.get("pace_plan"):
+        return False
+    return not any(p.field.startswith(("pace", "duration")) for p in document.problems)
 
 
 def _join(document: Document, posts: str, file: str) -> None:

@@ -11,8 +11,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from simulator import scenario as s
+from simulator.clock import PACES
 from simulator.conditions import parse_follows, parse_time, parse_unless
-from simulator.decide import PACES
 from simulator.errors import ContentError
 from simulator.localized import LocalizedText
 

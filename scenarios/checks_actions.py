@@ -1,0 +1,194 @@
+"""What must agree about an expected action: who may do it, what it answers, which elements it can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scenarios.checks_injects import SURFACES
+from scenarios.checks_playbook import FORM_WORDS, check_target_and_limit
+from scenarios.known import Known
+from scenarios.place import Place, unknown
+from simulator.playbook import Playbook, Role
+from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS
+
+_ANSWERED: dict[str, tuple[str, ...]] = {
+    "reply": ("post", "news", "message", "letter"),
+    "flag": ("post",),
+    "complaint_reply": ("complaint", "work_order"),
+    "call_line": ("call",),
+}
+_PUBLISHED_AGAIN = ("correction", "withdrawal")
+# Elements of a form: the kind of response whose form it is. A fact may be told in any words.
+_FORMS = {
+    "type": "assessment", "level": "assessment", "card": "decision", "owner": "decision", "due": "decision",
+    "to": "report", "outcome": "complaint_reply", "escalated": "complaint_reply", "fact": "",
+}  # fmt: skip
+
+
+def check_action(known: Known, action: Place) -> None:
+    action["roles"].check_known("role in this scenario", known.roles)
+    action["objective"].check_known("objective", known.objectives)
+    action["opens_with"].check_known("inject", known.injects)
+    for name in ("roles", "kinds", "channels", "minimum"):
+        action[name].check_no_repeats()
+    elements = [name for name, _ in action["elements"].fields()]
+    for wanted in action["minimum"]:
+        if wanted.text is not None and wanted.text not in elements:
+            wanted.report(f'"{wanted.text}" is in `minimum` but not in `elements`')
+    check_target_and_limit(action)
+    _check_answering(known, action)
+    for name, place in action["elements"].fields():
+        _check_form_element(known, action, name, place)
+
+
+def _check_answering(known: Known, action: Place) -> None:
+    opener = known.injects.get(action["opens_with"].text or "")
+    if action["answers_inject"].value is True and not action["opens_with"].is_given:
+        action["answers_inject"].report("needs `opens_with`: the inject that is to be answered")
+    if opener is None or action["answers_inject"].value is not True:
+        return
+    for kind in action["kinds"]:
+        wanted = _ANSWERED.get(kind.text or "")
+        if wanted and opener["kind"].text in INJECT_KINDS and opener["kind"].text not in wanted:
+            kind.report(f'"{kind.text}" cannot answer the {opener["kind"].text} "{opener["id"].text}"')
+    for role in action["roles"]:
+        if role.text in known.roles and opener["to"].is_given and role.text not in opener["to"].texts:
+            role.report(
+                f'"{role.text}" does not receive the inject "{opener["id"].text}" that is to be answered'
+            )
+    channel = opener["channel"].text
+    only_answers = all(k in _ANSWERED for k in action["kinds"].texts)
+    if action["channels"].is_given and only_answers and channel and channel not in action["channels"].texts:
+        action["channels"].report(f'does not list "{channel}", where the inject to be answered comes in')
+    _check_model_lines(action, opener)
+
+
+def _check_model_lines(action: Place, opener: Place) -> None:
+    if opener["kind"].text != "call" or not action["model_answer"].is_given:
+        return
+    said, answered = len(list(opener["lines"])), len(list(action["model_answer"]))
+    if said and said != answered:
+        action["model_answer"].report(f"the caller says {said} lines, the model answers {answered}")
+
+
+# ---- elements of a form --------------------------------------------------------------------------
+
+
+def _check_form_element(known: Known, action: Place, name: str, place: Place) -> None:
+    """`level:level_one`, `due` and the like: is there such a form, and is it one of the action's kinds?"""
+    form, colon, choices = name.partition(":")
+    if not colon and name != "due":
+        return
+    if form not in _FORMS:
+        forms = ", ".join(f"{f}:" for f in _FORMS if f != "due")
+        place.report(f'"{name[:80]}" is no element of a form; known: {forms}', at_key=True)
+        return
+    kinds = [kind for kind in action["kinds"].texts if kind in RESPONSE_KINDS]
+    if _FORMS[form] and kinds and _FORMS[form] not in kinds:
+        place.report(
+            f'"{name[:80]}" is read from a {_FORMS[form]}, which is not among the `kinds`', at_key=True
+        )
+    if form == "fact":
+        _check_facts(known, choices, place)
+
+
+def _check_facts(known: Known, choices: str, place: Place) -> None:
+    for choice in choices.split("|"):
+        fact = known.facts.get(choice)
+        if fact is None:
+            place.report(unknown("fact", choice, known.facts), at_key=True)
+        elif not fact["phrases"].is_given:
+            place.report(
+                f'the fact "{choice}" has no `phrases` by which a text could be seen to tell it', True
+            )
+
+
+# ---- against the playbook ------------------------------------------------------------------------
+
+
+def check_action_against(action: Place, playbook: Playbook) -> None:
+    channels = [c.channel_id for c in playbook.channels]
+    action["clause"].check_known("clause in the playbook", [c.clause_id for c in playbook.clauses])
+    action["channels"].check_known("channel in the playbook", channels)
+    _check_rule(action["rule"], playbook)
+    for name, place in action["elements"].fields():
+        _check_element(name, place, playbook)
+    _check_permissions(action, playbook)
+    _check_channels(action, playbook)
+
+
+def _check_rule(rule: Place, playbook: Playbook) -> None:
+    known = [r.rule_id for r in playbook.legal_rules]
+    if rule.text is not None and rule.text not in known:
+        rule.report(unknown("rule of law in the playbook", rule.text, known))
+
+
+def _check_element(name: str, place: Place, playbook: Playbook) -> None:
+    elements = [e.element_id for e in playbook.elements]
+    form, colon, choices = name.partition(":")
+    if colon:
+        for what, allowed in _choices(form, playbook):
+            for choice in choices.split("|"):
+                if choice not in allowed:
+                    place.report(unknown(f"{what} in the playbook", choice, allowed), at_key=True)
+    elif name not in elements and name not in FORM_WORDS:
+        known = ", ".join(elements)
+        place.report(f'there is no element "{name[:80]}" in the playbook; known: {known}', at_key=True)
+
+
+def _choices(form: str, playbook: Playbook) -> Iterator[tuple[str, list[str]]]:
+    """What may be chosen in that field of a form, with the word for it; nothing for a fact or an unknown form."""
+    roles = [r.role_id for r in playbook.roles]
+    authorities = [t.term_id for t in playbook.authorities]
+    known: dict[str, tuple[str, list[str]]] = {
+        "type": ("crisis type", [t.term_id for t in playbook.crisis_types]),
+        "level": ("level", [x.level_id for x in playbook.levels]),
+        "card": ("action card", [c.card_id for c in playbook.cards]),
+        "owner": ("role", roles),
+        "to": ("authority or role", [*authorities, *roles]),
+        "outcome": ("outcome", [t.term_id for t in playbook.outcomes]),
+        "escalated": ("role", roles),
+    }
+    if form in known:
+        yield known[form]
+
+
+def _check_permissions(action: Place, playbook: Playbook) -> None:
+    """Each role may do one of the kinds, and each kind may be done by one of the roles."""
+    known = [(place, role) for place in action["roles"] if (role := playbook.role(place.text or ""))]
+    kinds = [kind for kind in action["kinds"] if kind.text in RESPONSE_KINDS]
+    for place, role in known:
+        if kinds and not any(kind.text in role.may for kind in kinds):
+            wanted = ", ".join(k.text or "" for k in kinds)
+            place.report(f'the playbook does not allow the role "{role.role_id}" to submit: {wanted}')
+    able = [role for _, role in known if any(kind.text in role.may for kind in kinds)]
+    for kind in kinds:
+        if able and not any(kind.text in role.may for role in able):
+            kind.report(f'the playbook allows none of the roles here to submit "{kind.text}"')
+
+
+def _check_channels(action: Place, playbook: Playbook) -> None:
+    kinds = action["kinds"].texts
+    named = [role for place in action["roles"] if (role := playbook.role(place.text or ""))]
+    roles = [role for role in named if any(kind in role.may for kind in kinds)]
+    for place in action["channels"]:
+        channel = playbook.channel(place.text or "")
+        if channel is None or not roles:
+            continue
+        if channel.official and _publishes(roles, kinds, channel.channel_id):
+            continue
+        if channel.surface not in _surfaces(kinds):
+            place.report(
+                f'the playbook does not allow the roles here to submit {", ".join(kinds)} on "{place.text}"'
+            )
+
+
+def _publishes(roles: list[Role], kinds: list[str], channel_id: str) -> bool:
+    publishing = [kind for kind in kinds if kind == "statement" or kind in _PUBLISHED_AGAIN]
+    return any(kind in role.may and channel_id in role.channels for role in roles for kind in publishing)
+
+
+def _surfaces(kinds: list[str]) -> list[str]:
+    """Where responses of these kinds appear beside the official channels; what is put right may be a reply."""
+    answering = [*kinds, *(["reply"] if any(kind in _PUBLISHED_AGAIN for kind in kinds) else [])]
+    return [s for kind in answering for answered in _ANSWERED.get(kind, ()) for s in SURFACES[answered]]

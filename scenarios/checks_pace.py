@@ -1,0 +1,91 @@
+"""The pace plan: does it hold together, and does it leave real time for what is expected?
+
+The second is asked only of a scenario that has a plan: without one, nobody has said how it will be played.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scenarios.place import Place
+from scenarios.values import time_text
+from simulator import pacing
+from simulator.playbook import Playbook
+from simulator.scenario import ExpectedAction, Inject, Scenario
+
+
+def check_pace_plan(root: Place) -> None:
+    end = root["duration"].time
+    last, landed = None, timedelta(0)
+    for step in root["pace_plan"]:
+        _check_step(step, end)
+        at = step["at"].time
+        if at is None:
+            continue
+        if last is not None and at <= last:
+            step["at"].report(f"must be later than the step before ({time_text(last)})")
+        elif at < landed:
+            step["at"].report(f"lies inside the jump of the step before, which lands at {time_text(landed)}")
+        last, landed = at, step["jump_to"].time or timedelta(0)
+
+
+def _check_step(step: Place, end: timedelta | None) -> None:
+    at, jump = step["at"].time, step["jump_to"]
+    if step["pace"].is_given and jump.is_given:
+        jump.report("a step has `pace` or `jump_to`, not both", at_key=True)
+    elif not step["pace"].is_given and not jump.is_given:
+        step.report("says neither the pace from then on (`pace`) nor where to jump (`jump_to`)")
+    if jump.is_given and not step["note"].is_given:
+        step.report("a jump needs `note`: what everybody is told of the time between")
+    if step["note"].is_given and not jump.is_given:
+        step["note"].report("only a jump has a `note`", at_key=True)
+    if at is not None and end and at >= end:
+        step["at"].report(f"must be before the end of the drill ({time_text(end)})")
+    if at is not None and jump.time is not None and jump.time <= at:
+        jump.report(f"must be later than {time_text(at)}: a jump goes forward only")
+    if jump.time is not None and end and jump.time >= end:
+        jump.report(f"must be before the end of the drill ({time_text(end)})")
+
+
+# ---- real time -----------------------------------------------------------------------------------
+
+
+def check_real_time(root: Place, scenario: Scenario, playbook: Playbook) -> None:
+    """Once all else of the plan is sound: `scenario` is what `root` says."""
+    for place, inject in zip(root["injects"], scenario.injects, strict=True):
+        _check_reached(place, scenario, inject)
+    for place, action in zip(root["expected_actions"], scenario.expected_actions, strict=True):
+        _check_time_left(place, scenario, action, playbook)
+        fastest = pacing.fastest_while_open(scenario, action)
+        if fastest > pacing.MAX_PACE_WHILE_OPEN:
+            place["limit"].report(
+                f"is open while the pace plan runs at {fastest:g}; at most {pacing.MAX_PACE_WHILE_OPEN:g} is"
+                " allowed before the limit of an expected action"
+            )
+
+
+def _check_reached(place: Place, scenario: Scenario, inject: Inject) -> None:
+    for step in scenario.pace_plan:
+        if inject.at is not None and step.jump_to is not None and step.at < inject.at < step.jump_to:
+            place["at"].report(
+                f"lies inside the jump from {time_text(step.at)} to {time_text(step.jump_to)}: by plan it never comes"
+            )
+    planned = pacing.planned_at(scenario, inject)
+    if inject.unless is not None and inject.unless.by <= scenario.duration < planned:
+        place["unless"].report(f"the jumps move it to {time_text(planned)}, after the end of the drill")
+
+
+def _check_time_left(place: Place, scenario: Scenario, action: ExpectedAction, playbook: Playbook) -> None:
+    needed, left = pacing.needed_real_time(action, playbook), pacing.real_time_left(scenario, action)
+    if left >= needed:
+        return
+    kind = min(action.kinds, key=lambda k: pacing.needed_for(k, action, playbook))
+    asked = pacing.approvers(kind, action, playbook)
+    why = f"{kind} with the approval of {', '.join(asked)}" if asked else kind
+    place["target"].report(
+        f"the pace plan leaves {_minutes(left)} real minutes until then; {why} needs {_minutes(needed)}"
+    )
+
+
+def _minutes(span: timedelta) -> str:
+    return f"{span.total_seconds() / 60:.1f}".removesuffix(".0")

@@ -1,0 +1,89 @@
+"""What must agree within a playbook."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scenarios.place import Place
+
+_LISTS = (
+    "roles", "channels", "levels", "clauses", "elements", "violations", "crisis_types", "phases", "outcomes",
+    "authorities", "cards", "approvals", "legal_rules",
+)  # fmt: skip
+FORM_WORDS = ("due", "reason")  # elements that are read from a form; the reader's labels must differ
+
+
+def check_playbook(root: Place) -> None:
+    for name in _LISTS:
+        root[name].check_ids()
+    roles, channels = root["roles"].ids, root["channels"].ids
+    official = [c["id"].text for c in root["channels"] if c["official"].value is True]
+    for role in root["roles"]:
+        _check_role(role, roles, channels, official)
+    _check_stand_ins(root)
+    for card in root["cards"]:
+        card["owners"].check_known("role", roles)
+        card["owners"].check_no_repeats()
+    for rule in root["approvals"]:
+        _check_approval(rule, roles, channels)
+    for rule in root["legal_rules"]:
+        _check_legal_rule(rule)
+    _check_labels(root)
+
+
+def _check_role(role: Place, roles: list[str], channels: list[str], official: list[str | None]) -> None:
+    role["may"].check_no_repeats()
+    role["channels"].check_no_repeats()
+    role["channels"].check_known("channel", channels)
+    role["stand_in"].check_known("role", roles)
+    if "statement" in role["may"].texts and not any(c in official for c in role["channels"].texts):
+        role["may"].report("a role that may publish a statement needs an official channel in `channels`")
+
+
+def _check_stand_ins(root: Place) -> None:
+    """Every chain of stand-ins ends; a circle is told once."""
+    follow = {name: role["stand_in"] for role in root["roles"] if (name := role["id"].text)}
+    settled: list[str] = []
+    for start in follow:
+        chain: list[str] = []
+        here = start
+        while here in follow and here not in settled and here not in chain:
+            chain.append(here)
+            here = follow[here].text or ""
+        if here in chain:
+            circle = [*chain[chain.index(here) :], here]
+            follow[here].report("stand-ins go round in a circle: " + ", ".join(circle))
+        settled += chain
+
+
+def _check_approval(rule: Place, roles: list[str], channels: list[str]) -> None:
+    rule["roles"].check_known("role", roles)
+    rule["channels"].check_known("channel", channels)
+    for name in ("kinds", "roles", "channels"):
+        rule[name].check_no_repeats()
+    check_target_and_limit(rule)
+
+
+def check_target_and_limit(part: Place) -> None:
+    target, limit = part["target"].time, part["limit"].time
+    if target == timedelta(0):
+        part["target"].report("must be more than 00:00")
+    if target is not None and limit is not None and limit <= target:
+        part["limit"].report(f"must be later than the target ({part['target'].text})")
+
+
+def _check_legal_rule(rule: Place) -> None:
+    if rule["confirmed"].value is True and not (rule["confirmed_by"].text or "").strip():
+        rule["confirmed"].report("a confirmed rule says in `confirmed_by` who confirmed it")
+
+
+def _check_labels(root: Place) -> None:
+    elements = root["elements"].ids
+    for violation in root["violations"]:
+        if violation["id"].text in elements:
+            violation["id"].report(f'"{violation["id"].text}" is an element already')
+    for element in root["elements"]:
+        if element["id"].text in FORM_WORDS:
+            element["id"].report(
+                f'"{element["id"].text}" is read from the form of a response; choose another id'
+            )
