@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simulator import events as e
+from simulator.commands import ResponseDetails
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -16,7 +17,8 @@ STAFF = "staff"
 
 _TO_ALL = (
     e.SeatTaken, e.SeatLeft, e.ExerciseStarted, e.ExercisePaused, e.ExerciseResumed, e.PaceChanged,
-    e.ExerciseEnded, e.ServiceInterrupted,
+    e.ClockJumped, e.EndAnnounced, e.EndCancelled, e.ApprovalsLocked, e.ExerciseEnded,
+    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased,
 )  # fmt: skip
 
 
@@ -32,8 +34,10 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     """The streams of `event`, staff first, without repetition and in a fixed order."""
     roles = _roles_for(exercise, event)
     streams = [STAFF, *(role_stream(r) for r in exercise.scenario.roles if r in roles)]
-    if isinstance(event, e.SeatTaken | e.SeatLeft | e.ConsentGiven):
+    if isinstance(event, e.SeatTaken | e.SeatLeft | e.ConsentGiven | e.FactAsked | e.DebriefAnswered):
         streams.append(seat_stream(event.participant_id))
+    if isinstance(event, e.FactAnswered):
+        streams.append(seat_stream(exercise.asks[event.ask_id].participant_id))
     if isinstance(event, _TO_ALL):
         streams += [seat_stream(p) for p in _seatless(exercise)]
     return tuple(dict.fromkeys(streams))
@@ -49,23 +53,54 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     if isinstance(event, _TO_ALL):
         return everybody
     if isinstance(event, e.InjectFired):
-        inject = exercise.scenario.inject(event.inject_id)
-        return inject.to_roles if inject else ()
+        return event.to_roles or exercise.msel[event.inject_id].to_roles
     if isinstance(event, e.FreeInjectSent):
         return event.to_roles
     if isinstance(event, e.ActionOpened):
         action = exercise.scenario.action(event.action_id)
-        return action.roles if action and action.shown_as else ()
+        return (event.to_roles or action.roles) if action and action.shown_as else ()
     if isinstance(event, e.ResponseSubmitted):
-        return _readers_of(exercise, event)
-    if isinstance(event, e.CallAnswered | e.CallDeclined | e.CallMissed | e.CallLineSpoken | e.CallEnded):
+        return readers_of(exercise, event.kind, event.role_id, event.item_id, event.details)
+    if isinstance(event, e.RoomActionRecorded):
+        return (event.role_id,)
+    if isinstance(event, _CALL_EVENTS):
         return exercise.items[event.item_id].to_roles
+    return _desk_roles(exercise, event)
+
+
+_CALL_EVENTS = (
+    e.CallAnswered, e.CallDeclined, e.CallMissed, e.CallLineSpoken, e.CallReturned, e.SilenceNoticed,
+    e.CallEnded, e.PersonaSpoke,
+)  # fmt: skip
+
+
+def _desk_roles(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
+    if isinstance(event, e.ChatSent):
+        return (event.role_id, event.to_role) if event.to_role else exercise.scenario.roles
+    if isinstance(event, e.ApprovalRequested):
+        before = parties(exercise, event.replaces) if event.replaces else ()
+        return (event.role_id, *(d for n in event.needs for d in n.deciders), *before)
+    if isinstance(event, e.TextApproved | e.TextSentBack):
+        return parties(exercise, event.approval_id)
     return ()
 
 
-def _readers_of(exercise: Exercise, event: e.ResponseSubmitted) -> tuple[str, ...]:
-    """A statement is public; anything else is read by its role and by whoever had the item."""
-    if event.kind == "statement":
+def parties(exercise: Exercise, approval_id: str) -> tuple[str, ...]:
+    """The role that asks for approval and all that may give it."""
+    approval = exercise.approvals[approval_id]
+    return (approval.role_id, *(d for s in approval.steps for d in s.need.deciders))
+
+
+def readers_of(
+    exercise: Exercise, kind: str, role_id: str, item_id: str | None, details: ResponseDetails
+) -> tuple[str, ...]:
+    """The roles that read a response.
+
+    What is published officially, and what the team has assessed or decided, is everybody's; anything else
+    is read by its role, by whoever had the item, and by the role that it reports or escalates to.
+    """
+    changed = exercise.responses.get(details.corrects)
+    if kind in ("statement", "assessment", "decision") or (changed is not None and changed.item_id is None):
         return exercise.scenario.roles
-    item = exercise.items.get(event.item_id or "")
-    return (event.role_id, *(item.to_roles if item else ()))
+    item = exercise.items.get(item_id or "")
+    return (role_id, *(item.to_roles if item else ()), details.to, details.escalate_to)

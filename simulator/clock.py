@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 ZERO = timedelta(0)
+PACES = (0.5, 1.0, 2.0, 3.0, 4.0, 6.0)  # story minutes per real minute that a facilitator may choose
 
 
 @dataclass(frozen=True)
@@ -64,3 +65,7 @@ class StoryClock:
 
     def with_pace(self, now: datetime, pace: float) -> StoryClock:
         return replace(self.moved_to(now), pace=pace)
+
+    def jumped(self, now: datetime, to: timedelta) -> StoryClock:
+        """The story goes on at `to`; active time takes no notice."""
+        return replace(self.moved_to(now), story=to)

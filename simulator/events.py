@@ -7,14 +7,15 @@ figures and hashes. A field is never renamed or removed: raise VERSIONS and add 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from simulator.commands import ParticipantKind
+from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.localized import LocalizedText
 from simulator.scenario import InjectKind, ResponseKind
 
+ApprovalStanding = Literal["not_needed", "given", "missing"]
 PauseCause = Literal["facilitator", "stop", "real_emergency"]
 
 
@@ -83,6 +84,44 @@ class PaceChanged:
 
 
 @dataclass(frozen=True)
+class ClockJumped:
+    """The story went on at `to`; `skipped` story time was nobody's, and is added to what was open."""
+
+    to: timedelta
+    skipped: timedelta
+    note: LocalizedText
+    by: str
+
+
+@dataclass(frozen=True)
+class EndAnnounced:
+    """EndEx follows when active time reaches `ends_at`."""
+
+    ends_at: timedelta
+    by: str
+
+
+@dataclass(frozen=True)
+class EndCancelled:
+    by: str
+
+
+@dataclass(frozen=True)
+class ApprovalsLocked:
+    """Approval became a lock (`locked`) or a rule."""
+
+    locked: bool
+    by: str
+
+
+@dataclass(frozen=True)
+class BystanderTold:
+    told_id: str
+    text_sha256: str
+    by: str
+
+
+@dataclass(frozen=True)
 class ExerciseEnded:
     by: str
 
@@ -98,12 +137,16 @@ class ServiceInterrupted:
 
 @dataclass(frozen=True)
 class InjectFired:
-    """`late_by` is real time after it was due; `by` is empty when the clock fired it."""
+    """`late_by` is real time after it was due; `by` is empty when the clock fired it.
+
+    `to_roles` are the receivers: the author's, and the stand-ins of those that nobody sits in.
+    """
 
     inject_id: str
     item_id: str
     late_by: timedelta
     by: str
+    to_roles: tuple[str, ...] = ()  # version 1 had none: as the author wrote
 
 
 @dataclass(frozen=True)
@@ -112,6 +155,81 @@ class InjectSkipped:
 
     inject_id: str
     by: str
+
+
+@dataclass(frozen=True)
+class InjectHeld:
+    inject_id: str
+    by: str
+
+
+@dataclass(frozen=True)
+class InjectReleased:
+    inject_id: str
+    by: str
+
+
+@dataclass(frozen=True)
+class InjectEdited:
+    """The inject as it will be sent; `at` is None for one that no time of its own fires."""
+
+    inject_id: str
+    title: LocalizedText
+    to_roles: tuple[str, ...]
+    text: LocalizedText
+    lines: tuple[LocalizedText, ...]
+    at: timedelta | None
+    by: str
+
+
+@dataclass(frozen=True)
+class PersonaSpoke:
+    """Staff spoke as a persona under an item; `response_id` is what that answers, "" for nothing."""
+
+    message_id: str
+    item_id: str
+    persona_id: str
+    text: LocalizedText
+    response_id: str
+    by: str
+
+
+@dataclass(frozen=True)
+class FactReleased:
+    """A fact is on everybody's sheet."""
+
+    fact_id: str
+
+
+@dataclass(frozen=True)
+class FactAsked:
+    """`text_sha256` is the question in the asker's words, "" for a listed fact."""
+
+    ask_id: str
+    participant_id: str
+    role_id: str
+    holder_id: str
+    fact_id: str
+    text_sha256: str
+
+
+@dataclass(frozen=True)
+class FactAnswered:
+    """The answer reaches the asker alone. `by` is empty when the scenario answers."""
+
+    ask_id: str
+    text: LocalizedText
+    by: str
+
+
+@dataclass(frozen=True)
+class ChatSent:
+    message_id: str
+    participant_id: str
+    role_id: str
+    to_role: str
+    text_sha256: str
+    ask_id: str
 
 
 @dataclass(frozen=True)
@@ -129,10 +247,11 @@ class FreeInjectSent:
 
 @dataclass(frozen=True)
 class ActionOpened:
-    """The clock of an expected action has started."""
+    """The clock of an expected action has started. `to_roles`: whose it is, stand-ins included."""
 
     action_id: str
     open_id: str
+    to_roles: tuple[str, ...] = ()  # version 1 had none: the action's roles
 
 
 @dataclass(frozen=True)
@@ -148,6 +267,60 @@ class ResponseSubmitted:
     text_sha256: str
     length: int
     answers: tuple[str, ...]
+    details: ResponseDetails = field(default_factory=ResponseDetails)
+    approval: ApprovalStanding = "not_needed"
+
+
+@dataclass(frozen=True)
+class RoomActionRecorded:
+    """An action done by voice at story time `done_at`, on the word of `by`."""
+
+    response_id: str
+    role_id: str
+    action_id: str
+    done_at: timedelta
+    elements: tuple[str, ...]
+    text_sha256: str
+    by: str
+
+
+@dataclass(frozen=True)
+class ApprovalNeed:
+    """One agreement that is asked for: `role_id`'s, given by whoever holds one of `deciders`."""
+
+    role_id: str
+    deciders: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ApprovalRequested:
+    approval_id: str
+    participant_id: str
+    role_id: str
+    kind: ResponseKind
+    channel: str
+    item_id: str | None
+    text_sha256: str
+    needs: tuple[ApprovalNeed, ...]
+    rule_id: str
+    replaces: str
+
+
+@dataclass(frozen=True)
+class TextApproved:
+    """`role_id` is the role whose agreement it is, `participant_id` who gave it."""
+
+    approval_id: str
+    role_id: str
+    participant_id: str
+
+
+@dataclass(frozen=True)
+class TextSentBack:
+    approval_id: str
+    role_id: str
+    participant_id: str
+    text_sha256: str
 
 
 @dataclass(frozen=True)
@@ -185,7 +358,25 @@ class CallLineSpoken:
 
 
 @dataclass(frozen=True)
+class CallReturned:
+    """Somebody rang the caller back."""
+
+    item_id: str
+    participant_id: str
+
+
+@dataclass(frozen=True)
+class SilenceNoticed:
+    """The caller asks, for the `count`th time, whether somebody is there."""
+
+    item_id: str
+    count: int
+
+
+@dataclass(frozen=True)
 class CallEnded:
+    """`participant_id` is empty when the caller hung up."""
+
     item_id: str
     participant_id: str
 
@@ -203,12 +394,57 @@ class LineOverridden:
     by: str
 
 
+@dataclass(frozen=True)
+class NotePinned:
+    note_id: str
+    about: str
+    text: str
+    by: str
+
+
+@dataclass(frozen=True)
+class ResponseReassigned:
+    response_id: str
+    action_ids: tuple[str, ...]
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True)
+class FindingSettled:
+    """A person's word on an element or violation; it wins over the reader's."""
+
+    response_id: str
+    label: str
+    is_met: bool
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True)
+class DebriefAnswered:
+    participant_id: str
+    well_sha256: str
+    change_sha256: str
+
+
+@dataclass(frozen=True)
+class ScoresReleased:
+    by: str
+
+
 Event = (
     ExerciseCreated | ParticipantJoined | ConsentGiven | SeatTaken | SeatLeft | ExerciseStarted
-    | ExercisePaused | ExerciseResumed | PaceChanged | ExerciseEnded | ServiceInterrupted | InjectFired
-    | InjectSkipped | FreeInjectSent | ActionOpened | ResponseSubmitted | ResponseAssessed | CallAnswered
-    | CallDeclined | CallMissed | CallLineSpoken | CallEnded | ItemsSeen | LineOverridden
+    | ExercisePaused | ExerciseResumed | PaceChanged | ClockJumped | EndAnnounced | EndCancelled
+    | ApprovalsLocked | BystanderTold | ExerciseEnded | ServiceInterrupted | InjectFired | InjectSkipped
+    | InjectHeld | InjectReleased | InjectEdited | PersonaSpoke | FactReleased | FactAsked | FactAnswered
+    | ChatSent | FreeInjectSent | ActionOpened | ResponseSubmitted | RoomActionRecorded
+    | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
+    | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
+    | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}
-VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1)
+VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1) | {
+    "InjectFired": 2, "ActionOpened": 2, "ResponseSubmitted": 2,
+}  # fmt: skip

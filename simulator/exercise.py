@@ -15,25 +15,32 @@ from datetime import datetime, timedelta
 from simulator import events as e
 from simulator.audience import streams_for
 from simulator.clock import StoryClock
-from simulator.commands import RING_FOR
+from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
-from simulator.localized import LocalizedText
 from simulator.playbook import Playbook
-from simulator.scenario import Inject, Reach, Scenario
+from simulator.scenario import Inject, Scenario
 from simulator.state import (
     ActionState,
-    Assessment,
+    Approval,
+    Ask,
     Call,
+    ChatLine,
+    Debrief,
     InjectState,
     Item,
+    Jump,
+    LogLine,
+    Note,
     Override,
     Participant,
     Pause,
     Response,
     SeatSpan,
-    Spoken,
     Status,
+    Told,
 )
+
+UNLOGGED = ("ItemsSeen", "ResponseAssessed")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,9 @@ class Decision:
     events: tuple[e.Event, ...] = ()
     texts: tuple[tuple[str, str], ...] = ()  # (text_sha256, text)
     reply: dict[str, str] = field(default_factory=dict)
+
+
+NOTHING = Decision()
 
 
 class Exercise:
@@ -65,13 +75,27 @@ class Exercise:
         self.items: dict[str, Item] = {}
         self.actions: dict[str, ActionState] = {}
         self.responses: dict[str, Response] = {}
+        self.msel: dict[str, Inject] = {i.inject_id: i for i in scenario.injects}  # as they will be sent
+        self.jumps: list[Jump] = []
+        self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
+        self.asks: dict[str, Ask] = {}
+        self.chat: list[ChatLine] = []
+        self.approvals: dict[str, Approval] = {}
+        self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
+        self.notes: list[Note] = []
+        self.told: list[Told] = []
+        self.debriefs: dict[str, Debrief] = {}
+        self.scores_released = False
+        self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.heads: dict[str, int] = {}
         self.seq = 0
         self.last_at = timedelta(0)
         self.last_occurred_at: datetime | None = None
         self.ended_at: timedelta | None = None
+        self.ends_at: timedelta | None = None  # active time of an announced EndEx
+        self.end_announced_by = ""
 
     # ---- recording and replaying -------------------------------------------------------------
 
@@ -101,145 +125,14 @@ class Exercise:
         """Fold one entry in. Entries must come in order, each once."""
         if entry.seq != self.seq + 1:
             raise ValueError(f"entry {entry.seq} after {self.seq}")
-        getattr(self, f"_on_{entry.type}")(entry.event, entry)
+        FOLDS[entry.type](self, entry.event, entry)
+        self._log(entry)
         self.seq, self.last_at, self.last_occurred_at = entry.seq, entry.at, entry.occurred_at
         self.heads.update(entry.streams)
 
-    # ---- people ------------------------------------------------------------------------------
-
-    def _on_ExerciseCreated(self, event: e.ExerciseCreated, entry: Entry) -> None:
-        self.exercise_id, self.seed, self.created_at = event.exercise_id, event.seed, entry.occurred_at
-        self.personas = {p.persona_id: p for p in event.personas}
-
-    def _on_ParticipantJoined(self, event: e.ParticipantJoined, entry: Entry) -> None:
-        self.participants[event.participant_id] = Participant(event.participant_id, event.kind)
-
-    def _on_ConsentGiven(self, event: e.ConsentGiven, entry: Entry) -> None:
-        self.participants[event.participant_id].consented = True
-
-    def _on_SeatTaken(self, event: e.SeatTaken, entry: Entry) -> None:
-        self.participants[event.participant_id].roles.append(event.role_id)
-        self.seat_spans.append(SeatSpan(event.participant_id, event.role_id, entry.at))
-
-    def _on_SeatLeft(self, event: e.SeatLeft, entry: Entry) -> None:
-        self.participants[event.participant_id].roles.remove(event.role_id)
-        for span in self.seat_spans:
-            if (span.participant_id, span.role_id, span.until) == (event.participant_id, event.role_id, None):
-                span.until = entry.at
-
-    # ---- clock -------------------------------------------------------------------------------
-
-    def _on_ExerciseStarted(self, event: e.ExerciseStarted, entry: Entry) -> None:
-        self.status, self.started = "running", True
-        self.clock = self.clock.started(entry.occurred_at, event.pace)
-
-    def _on_ExercisePaused(self, event: e.ExercisePaused, entry: Entry) -> None:
-        self.status, self.clock = "paused", self.clock.paused(entry.occurred_at)
-        if self.pause is None or self.pause.cause != "real_emergency" or event.cause == "real_emergency":
-            self.pause = Pause(event.cause, event.by, event.note)  # a stop doesn't hide a real emergency
-
-    def _on_ExerciseResumed(self, event: e.ExerciseResumed, entry: Entry) -> None:
-        self.pause = None
-        if not self.started:
-            self.status = "lobby"
-            return
-        self.status, self.clock = "running", self.clock.started(entry.occurred_at, self.clock.pace)
-
-    def _on_PaceChanged(self, event: e.PaceChanged, entry: Entry) -> None:
-        self.clock = self.clock.with_pace(entry.occurred_at, event.pace)
-
-    def _on_ExerciseEnded(self, event: e.ExerciseEnded, entry: Entry) -> None:
-        self.status, self.pause, self.ended_at = "ended", None, entry.at
-        self.clock = self.clock.paused(entry.occurred_at)
-
-    def _on_ServiceInterrupted(self, event: e.ServiceInterrupted, entry: Entry) -> None:
-        for action in self.actions.values():
-            action.allowance += event.story_lost
-            action.outages.append((entry.at, event.story_lost))
-        for item in self.items.values():
-            if item.call and item.call.status == "ringing":
-                item.call.ring_until += event.active_lost
-
-    # ---- the world reaches a trainee ---------------------------------------------------------
-
-    def _on_InjectFired(self, event: e.InjectFired, entry: Entry) -> None:
-        inject = self.scenario.inject(event.inject_id)
-        assert inject is not None
-        state = self.injects[event.inject_id]
-        state.status, state.item_id, state.at = "fired", event.item_id, entry.at
-        state.late_by, state.by = event.late_by, event.by
-        self.items[event.item_id] = self._item_of(inject, event, entry)
-
-    def _item_of(self, inject: Inject, event: e.InjectFired, entry: Entry) -> Item:
-        return Item(
-            event.item_id, inject.inject_id, inject.kind, inject.channel, inject.persona_id,
-            inject.to_roles, inject.title, inject.text, inject.lines, inject.reach, entry.at,
-            entry.occurred_at, event.late_by, self._call_of(inject.kind, entry),
-        )  # fmt: skip
-
-    def _on_FreeInjectSent(self, event: e.FreeInjectSent, entry: Entry) -> None:
-        self.items[event.item_id] = Item(
-            event.item_id, None, event.kind, event.channel, event.persona_id, event.to_roles,
-            event.title, event.text, event.lines, Reach(), entry.at, entry.occurred_at, timedelta(0),
-            self._call_of(event.kind, entry),
-        )  # fmt: skip
-
-    def _call_of(self, kind: str, entry: Entry) -> Call | None:
-        if kind != "call":
-            return None
-        rings_out = self.clock.active_at(entry.occurred_at) + RING_FOR
-        return Call(rings_out, rings_out)
-
-    def _on_InjectSkipped(self, event: e.InjectSkipped, entry: Entry) -> None:
-        state = self.injects[event.inject_id]
-        state.status, state.at, state.by = "skipped", entry.at, event.by
-
-    def _on_ActionOpened(self, event: e.ActionOpened, entry: Entry) -> None:
-        self.actions[event.action_id] = ActionState(
-            event.action_id, event.open_id, entry.at, entry.occurred_at,
-            active=self.clock.active_at(entry.occurred_at),
-        )  # fmt: skip
-
-    def _on_ItemsSeen(self, event: e.ItemsSeen, entry: Entry) -> None:
-        for participant_id, item_id in event.seen:
-            self.items[item_id].seen.setdefault(participant_id, entry.at)
-
-    # ---- trainees respond --------------------------------------------------------------------
-
-    def _on_ResponseSubmitted(self, event: e.ResponseSubmitted, entry: Entry) -> None:
-        self.responses[event.response_id] = Response(
-            event.response_id, event.participant_id, event.role_id, event.kind, event.channel,
-            event.item_id, event.text_sha256, event.length, event.answers, entry.at,
-            self.clock.active_at(entry.occurred_at), entry.occurred_at,
-        )  # fmt: skip
-
-    def _on_ResponseAssessed(self, event: e.ResponseAssessed, entry: Entry) -> None:
-        self.responses[event.response_id].assessment = Assessment(
-            event.labels, event.uncertain, event.evidence, event.reader_version
-        )
-
-    def _on_CallAnswered(self, event: e.CallAnswered, entry: Entry) -> None:
-        call = self.call(event.item_id)
-        call.status, call.answered_by = "talking", event.participant_id
-
-    def _on_CallDeclined(self, event: e.CallDeclined, entry: Entry) -> None:
-        self.call(event.item_id).status = "declined"
-
-    def _on_CallMissed(self, event: e.CallMissed, entry: Entry) -> None:
-        self.call(event.item_id).status = "missed"
-
-    def _on_CallLineSpoken(self, event: e.CallLineSpoken, entry: Entry) -> None:
-        item = self.items[event.item_id]
-        text = item.lines[event.line] if event.line < len(item.lines) else LocalizedText()
-        self.call(event.item_id).spoken.append(Spoken(event.line, text, entry.at, entry.occurred_at))
-
-    def _on_CallEnded(self, event: e.CallEnded, entry: Entry) -> None:
-        self.call(event.item_id).status = "ended"
-
-    def _on_LineOverridden(self, event: e.LineOverridden, entry: Entry) -> None:
-        self.overrides.append(
-            Override(event.action_id, event.score, event.reason, event.by, entry.at, entry.occurred_at)
-        )
+    def _log(self, entry: Entry) -> None:
+        if entry.type not in UNLOGGED:
+            self.log[entry.event_id] = LogLine(entry.event_id, entry.type, entry.at, entry.occurred_at)
 
     # ---- questions ---------------------------------------------------------------------------
 
@@ -252,8 +145,18 @@ class Exercise:
         return self.texts.get(response.text_sha256, "")
 
     def is_staffed(self, roles: Sequence[str], since: timedelta, until: timedelta) -> bool:
-        """Did anybody hold one of `roles` at some time between `since` and `until` (story time)?"""
+        """Did anybody hold one of `roles`, or stand in for one, between `since` and `until` (story time)?"""
+        roles = [r for role_id in roles for r in self._chain(role_id)]
         return any(
             s.role_id in roles and s.since <= until and (s.until is None or s.until > since)
             for s in self.seat_spans
         )
+
+    def _chain(self, role_id: str) -> list[str]:
+        """The role and those that stand in for it, one after the other."""
+        chain: list[str] = []
+        while role_id and role_id not in chain:
+            chain.append(role_id)
+            role = self.playbook.role(role_id)
+            role_id = role.stand_in if role else ""
+        return chain

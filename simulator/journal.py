@@ -21,7 +21,10 @@ from simulator.events import VERSIONS, Event
 Plain = dict[str, Any]
 
 # (event type, version found) -> what turns the stored data into the next version's.
-UPCASTERS: dict[tuple[str, int], Callable[[Plain], Plain]] = {}
+# Version 2 of these only added fields whose defaults say what version 1 meant.
+UPCASTERS: dict[tuple[str, int], Callable[[Plain], Plain]] = {
+    ("InjectFired", 1): dict, ("ActionOpened", 1): dict, ("ResponseSubmitted", 1): dict,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,11 @@
 The written rule: a response serves an action that is open when it is submitted, if its kind and role are
 the action's, its channel is one of the action's (an empty list takes any) and, where the action answers
 one inject, it answers that inject's item. Elements add up over the responses; each is credited when it is
-first met. One response may serve several actions. Scoring and contingencies both ask here.
+first met. One response may serve several actions. A role that nobody sits in is answered for by its
+stand-in. Scoring and contingencies both ask here.
+
+Most elements are labels that the reader finds in the words. The rest are read from the response's form:
+see `form_labels`. What a person has settled wins over both.
 """
 
 from __future__ import annotations
@@ -12,7 +16,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from simulator.facts import told_labels
 from simulator.scenario import ExpectedAction
+from simulator.seats import acts_for
 from simulator.state import Response
 
 if TYPE_CHECKING:
@@ -47,17 +53,18 @@ def served_actions(
     exercise: Exercise, kind: str, role_id: str, channel: str, item_id: str | None
 ) -> tuple[str, ...]:
     """Ids of the open actions that a response of this kind would serve, in the scenario's order."""
+    roles = acts_for(exercise, role_id)
     return tuple(
         a.action_id
         for a in exercise.scenario.expected_actions
-        if a.action_id in exercise.actions and _matches(exercise, a, kind, role_id, channel, item_id)
+        if a.action_id in exercise.actions and _matches(exercise, a, kind, roles, channel, item_id)
     )
 
 
 def _matches(
-    exercise: Exercise, action: ExpectedAction, kind: str, role_id: str, channel: str, item_id: str | None
+    exercise: Exercise, action: ExpectedAction, kind: str, roles: tuple[str, ...], channel: str, item_id: str | None
 ) -> bool:
-    if kind not in action.kinds or role_id not in action.roles:
+    if kind not in action.kinds or not any(r in action.roles for r in roles):
         return False
     if action.channels and channel not in action.channels:
         return False
@@ -74,34 +81,78 @@ def progress(exercise: Exercise, action: ExpectedAction, count_uncertain: bool =
 
     `count_uncertain` counts uncertain elements as met (the top of a score's range, and rehearsals).
     """
-    served = tuple(r for r in exercise.responses.values() if action.action_id in r.answers)
+    mine = (r for r in exercise.responses.values() if action.action_id in r.answers)
+    served = tuple(sorted(mine, key=lambda r: r.at))  # one recorded by hand may have been done earlier
     met: dict[str, Credit] = {}
     unsure: dict[str, Credit] = {}
     done_by: Response | None = None
     for response in served:
-        _credit(action, response, met, unsure, count_uncertain)
+        _credit(exercise, action, response, met, unsure, count_uncertain)
         if done_by is None and _minimum_met(action, response, met):
             done_by = response
     open_questions = tuple(c for name, c in unsure.items() if name not in met)
-    unread = any(r.needs_reading and r.assessment is None for r in served)
+    unread = any(r.is_unread for r in served)
     return Progress(served, tuple(met.values()), open_questions, done_by, unread)
 
 
 def _credit(
-    action: ExpectedAction, response: Response, met: dict[str, Credit], unsure: dict[str, Credit], lenient: bool
+    exercise: Exercise,
+    action: ExpectedAction,
+    response: Response,
+    met: dict[str, Credit],
+    unsure: dict[str, Credit],
+    lenient: bool,
 ) -> None:
-    if response.assessment is None:
+    if response.is_unread:
         return
+    labels, uncertain = found_labels(exercise, response)
     for wanted in action.elements:
         name = wanted.element_id
         credit = Credit(name, response.response_id, response.at)
-        if name in response.assessment.labels or (lenient and name in response.assessment.uncertain):
+        if is_among(name, labels) or (lenient and is_among(name, uncertain)):
             met.setdefault(name, credit)
-        elif name in response.assessment.uncertain:
+        elif is_among(name, uncertain):
             unsure.setdefault(name, credit)
 
 
 def _minimum_met(action: ExpectedAction, response: Response, met: dict[str, Credit]) -> bool:
-    if response.needs_reading and response.assessment is None:
-        return False
-    return all(name in met for name in action.minimum)
+    return not response.is_unread and all(name in met for name in action.minimum)
+
+
+# ---- what a response holds ---------------------------------------------------------------------
+
+
+def found_labels(exercise: Exercise, response: Response) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(sure, uncertain) labels of a response: read, of its form, and as people have settled them."""
+    read = response.assessment
+    sure = (*(read.labels if read else ()), *form_labels(response), *told_labels(exercise, response))
+    unsure = read.uncertain if read else ()
+    settled = response.settled
+    return (
+        (*(n for n in sure if n not in settled), *(n for n, s in settled.items() if s.is_met)),
+        tuple(n for n in unsure if n not in settled and n not in sure),
+    )
+
+
+def form_labels(response: Response) -> tuple[str, ...]:
+    """What the form of a response says, as elements: `type:`, `level:`, `card:`, `owner:`, `due`, `to:`,
+    `outcome:`, `escalated:` with the id chosen, and `reason` where something was written."""
+    d = response.details
+    named = (
+        ("type", d.crisis_type), ("level", d.level_id), *(("card", c) for c in d.cards), ("owner", d.owner),
+        ("to", d.to), ("outcome", d.outcome), ("escalated", d.escalate_to),
+    )  # fmt: skip
+    found = [f"{kind}:{value}" for kind, value in named if value]
+    if d.due is not None:
+        found.append("due")
+    if response.length:
+        found.append("reason")
+    return tuple(found)
+
+
+def is_among(wanted: str, labels: tuple[str, ...]) -> bool:
+    """Is the wanted element there? `level:a|b` takes either."""
+    kind, colon, choices = wanted.partition(":")
+    if not colon:
+        return wanted in labels
+    return any(f"{kind}:{choice}" in labels for choice in choices.split("|")) or wanted in labels

@@ -148,14 +148,11 @@ def needed_for(kind: str, action: ExpectedAction, playbook: Playbook) -> timedel
 
 
 def approvers(kind: str, action: ExpectedAction, playbook: Playbook) -> tuple[str, ...]:
-    """Roles that the playbook asks to agree to a response of this kind, on any of the action's channels."""
-    asked = [
-        role
-        for rule in playbook.approvals
-        if kind in rule.kinds and _shares_channel(rule.channels, action.channels)
-        for role in rule.roles
-    ]
-    return tuple(dict.fromkeys(asked))
+    """Roles that the playbook asks to agree to a response of this kind, on one of the action's channels."""
+    for rule in playbook.approvals:
+        if kind in rule.kinds and _shares_channel(rule.channels, action.channels):
+            return rule.roles
+    return ()
 
 
 def _shares_channel(ruled: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

@@ -7,14 +7,16 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from simulator.clock import ZERO
-from simulator.commands import ParticipantKind
-from simulator.events import PauseCause
+from simulator.commands import ParticipantKind, ResponseDetails
+from simulator.events import ApprovalNeed, ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.scenario import InjectKind, Reach, ResponseKind
 
 Status = Literal["lobby", "running", "paused", "ended"]
 CallStatus = Literal["ringing", "talking", "ended", "declined", "missed"]
-InjectStatus = Literal["waiting", "fired", "skipped"]
+InjectStatus = Literal["waiting", "held", "fired", "skipped"]
+ApprovalStatus = Literal["waiting", "approved", "sent_back", "replaced"]
+Verdict = Literal["waiting", "approved", "sent_back"]
 
 
 @dataclass
@@ -49,6 +51,20 @@ class InjectState:
     at: timedelta | None = None
     late_by: timedelta = ZERO
     by: str = ""
+    released_at: timedelta | None = None  # story time of a release: what was held was not due before
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a persona said under an item, by staff's hand."""
+
+    message_id: str
+    persona_id: str
+    text: LocalizedText
+    at: timedelta
+    occurred_at: datetime
+    response_id: str
+    by: str
 
 
 @dataclass(frozen=True)
@@ -70,6 +86,11 @@ class Call:
     status: CallStatus = "ringing"
     answered_by: str | None = None
     spoken: list[Spoken] = field(default_factory=list)
+    returned: bool = False  # rung back by the team
+    answered_at: timedelta | None = None  # story time of the first answer, rung back or not
+    unanswered_at: timedelta | None = None  # story time at which it was declined or missed
+    silences: list[timedelta] = field(default_factory=list)
+    quiet_since: timedelta = ZERO  # active time of the last word, while talking
 
 
 @dataclass
@@ -90,14 +111,16 @@ class Item:
     occurred_at: datetime
     late_by: timedelta
     call: Call | None = None
+    messages: list[Message] = field(default_factory=list)
     seen: dict[str, timedelta] = field(default_factory=dict)
 
 
 @dataclass
 class ActionState:
-    """An opened expected action. `allowance` is story time lost to outages, added to target and limit.
+    """An opened expected action. `allowance` is story time lost to outages and jumps, added to its limits.
 
-    `active` is active time at opening; `outages` holds (story time of the return, story time lost).
+    `active` is active time at opening; `outages` holds (story time of the return, story time lost);
+    `to_roles` are those whose it is, stand-ins included.
     """
 
     action_id: str
@@ -107,6 +130,7 @@ class ActionState:
     allowance: timedelta = ZERO
     active: timedelta = ZERO
     outages: list[tuple[timedelta, timedelta]] = field(default_factory=list)
+    to_roles: tuple[str, ...] = ()
 
     def allowance_at(self, at: timedelta) -> timedelta:
         """Story time lost up to `at`: an outage after an action was done excuses nothing before it."""
@@ -139,10 +163,150 @@ class Response:
     active: timedelta
     occurred_at: datetime
     assessment: Assessment | None = None
+    details: ResponseDetails = field(default_factory=ResponseDetails)
+    approval: ApprovalStanding = "not_needed"
+    rung_back: bool = False  # said in a call that the team had let go and rang back
+    settled: dict[str, Settled] = field(default_factory=dict)
+    matched: tuple[str, ...] = ()  # `answers` as the rule had them, before an evaluator's word
+    recorded_by: str = ""  # staff who saw it, for an action done in the room
 
     @property
     def needs_reading(self) -> bool:
-        return self.kind != "flag"
+        return self.kind not in ("flag", "room") and self.length > 0
+
+    @property
+    def is_unread(self) -> bool:
+        return self.needs_reading and self.assessment is None
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A person's word on a label of a response."""
+
+    is_met: bool
+    reason: str
+    by: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass
+class ApprovalStep:
+    """One agreement of a request."""
+
+    need: ApprovalNeed
+    verdict: Verdict = "waiting"
+    by: str = ""
+    text_sha256: str = ""  # the remark of a refusal
+    at: timedelta | None = None
+
+
+@dataclass
+class Approval:
+    """A text before those who must agree. `allowance`: story time of jumps and outages while it waited."""
+
+    approval_id: str
+    participant_id: str
+    role_id: str
+    kind: ResponseKind
+    channel: str
+    item_id: str | None
+    text_sha256: str
+    rule_id: str
+    at: timedelta
+    occurred_at: datetime
+    steps: list[ApprovalStep]
+    replaced_by: str = ""
+    outages: list[tuple[timedelta, timedelta]] = field(default_factory=list)
+
+    @property
+    def status(self) -> ApprovalStatus:
+        if self.replaced_by:
+            return "replaced"
+        verdicts = [s.verdict for s in self.steps]
+        if "sent_back" in verdicts:
+            return "sent_back"
+        return "waiting" if "waiting" in verdicts else "approved"
+
+    def waited(self, step: ApprovalStep, until: timedelta) -> timedelta:
+        """Story time that `step` took, jumps and outages left out; up to `until` if it still waits."""
+        end = step.at if step.at is not None else until
+        lost = sum((gone for back, gone in self.outages if back <= end), ZERO)
+        return max(ZERO, end - self.at - lost)
+
+
+@dataclass
+class Ask:
+    """A question to somebody outside the room. `fact_id` is empty for one in the asker's own words."""
+
+    ask_id: str
+    participant_id: str
+    role_id: str
+    holder_id: str
+    fact_id: str
+    text_sha256: str
+    at: timedelta
+    occurred_at: datetime
+    answer: LocalizedText | None = None
+    answered_at: timedelta | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class ChatLine:
+    message_id: str
+    participant_id: str
+    role_id: str
+    to_role: str
+    text_sha256: str
+    ask_id: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
+class Note:
+    note_id: str
+    about: str
+    text: str
+    by: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
+class Told:
+    """Somebody outside the drill who was told of it."""
+
+    told_id: str
+    text_sha256: str
+    by: str
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
+class Debrief:
+    participant_id: str
+    well_sha256: str
+    change_sha256: str
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
+class Jump:
+    at: timedelta
+    to: timedelta
+    note: LocalizedText
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """An event by name and time: what a note can be pinned to."""
+
+    event_id: str
+    type: str
+    at: timedelta
+    occurred_at: datetime
 
 
 @dataclass(frozen=True)

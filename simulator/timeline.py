@@ -5,72 +5,214 @@ Everything is computed from the state and `now`; nothing is kept in a timer.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from simulator.clock import ZERO
+from simulator.commands import HANG_UP_AFTER, SILENCE_AFTER
 from simulator.conditions import is_needed
-from simulator.scenario import Inject
+from simulator.scenario import Follows, Inject, Unless
+from simulator.state import Ask, Item
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
 
-def waiting(exercise: Exercise) -> list[Inject]:
-    """Injects neither fired nor skipped, by due time, then in the author's order."""
-    open_ = [i for i in exercise.scenario.injects if exercise.injects[i.inject_id].status == "waiting"]
-    return sorted(open_, key=lambda i: i.due)
+# ---- injects -----------------------------------------------------------------------------------
 
 
-def due_injects(exercise: Exercise, now: datetime) -> list[tuple[Inject, bool]]:
-    """Injects to settle now, each with True (fire) or False (a contingency that is not needed)."""
-    if exercise.status != "running":
+def due_of(x: Exercise, inject: Inject) -> timedelta | None:
+    """Story time at which a waiting inject is to be settled; None while that is open."""
+    if inject.unless is not None:
+        return _contingency_due(x, inject.unless)
+    if inject.follows is not None:
+        return _follow_due(x, inject.follows)
+    return inject.due
+
+
+def _contingency_due(x: Exercise, unless: Unless) -> timedelta | None:
+    """The author's time, moved as the action's own clock was: by a late opening, an outage, a jump."""
+    action = x.scenario.action(unless.action_id)
+    state = x.actions.get(unless.action_id)
+    if action is None or (state is None and action.opens_with is None):
+        return unless.by
+    opener = x.msel.get(action.opens_with or "")
+    if state is None:
+        skipped = opener is None or x.injects[opener.inject_id].status == "skipped"
+        return unless.by if skipped else None
+    moved = state.opened_at - opener.due if opener is not None and opener.follows is None else ZERO
+    return unless.by + moved + state.allowance
+
+
+def _follow_due(x: Exercise, follows: Follows) -> timedelta | None:
+    progress = x.injects[follows.inject_id]
+    if progress.status == "skipped":
+        return ZERO
+    item = x.items.get(progress.item_id or "")
+    if item is None or item.call is None:
+        return None
+    call = item.call
+    if follows.outcome == "answered":
+        return call.answered_at + follows.delay if call.answered_at is not None else None
+    if call.answered_at is not None:
+        return call.answered_at
+    return call.unanswered_at + follows.delay if call.unanswered_at is not None else None
+
+
+def is_wanted(x: Exercise, inject: Inject) -> bool | None:
+    """Is an inject that is due to be fired (False: skipped)? None: a response has still to be read."""
+    if inject.unless is not None:
+        return is_needed(x, inject.unless)
+    if inject.follows is None:
+        return True
+    progress = x.injects[inject.follows.inject_id]
+    item = x.items.get(progress.item_id or "")
+    answered = item is not None and item.call is not None and item.call.answered_at is not None
+    return item is not None and answered == (inject.follows.outcome == "answered")
+
+
+def waiting(x: Exercise) -> list[tuple[timedelta, Inject]]:
+    """Injects that time will settle, with their due times, the earliest first, then in the author's order."""
+    open_ = (i for i in x.msel.values() if x.injects[i.inject_id].status == "waiting")
+    timed = [(due, i) for i in open_ if (due := due_of(x, i)) is not None]
+    return sorted(timed, key=lambda pair: pair[0])
+
+
+def due_injects(x: Exercise, now: datetime) -> list[tuple[Inject, bool]]:
+    """Injects to settle now, each with True (fire) or False (a contingency or follow-up not needed)."""
+    if x.status != "running":
         return []
-    story = exercise.clock.story_at(now)
+    story = x.clock.story_at(now)
     settled: list[tuple[Inject, bool]] = []
-    for inject in waiting(exercise):
-        if inject.due > story:
+    for due, inject in waiting(x):
+        if due > story:
             break
-        needed = True if inject.unless is None else is_needed(exercise, inject.unless)
-        if needed is not None:
-            settled.append((inject, needed))
+        if (wanted := is_wanted(x, inject)) is not None:
+            settled.append((inject, wanted))
     return settled
 
 
-def unanswered_calls(exercise: Exercise, now: datetime) -> list[str]:
+def between(x: Exercise, now: datetime, to: timedelta) -> list[Inject]:
+    """Injects that a jump to `to` would pass over: each must be fired or skipped.
+
+    A contingency moves with its action's clock, so a jump passes over none whose action is open, unless
+    that clock runs on.
+    """
+    return [i for due, i in waiting(x) if due <= to and not _moves_along(x, i, now)]
+
+
+def _moves_along(x: Exercise, inject: Inject, now: datetime) -> bool:
+    if inject.unless is None or inject.unless.action_id not in x.actions:
+        return False
+    action = x.scenario.action(inject.unless.action_id)
+    due = due_of(x, inject)
+    return action is not None and not action.runs_on and due is not None and due > x.clock.story_at(now)
+
+
+def late_by(x: Exercise, inject: Inject, now: datetime) -> timedelta:
+    """Real time by which `inject` is fired after it was due (or, if it was held, after its release)."""
+    due = due_of(x, inject)
+    if due is None:
+        return ZERO
+    due = max(due, x.injects[inject.inject_id].released_at or ZERO, _landed(x))
+    return max(ZERO, (x.clock.story_at(now) - due) / x.clock.pace)
+
+
+def _landed(x: Exercise) -> timedelta:
+    """Where the last jump came down: nothing could be fired between."""
+    return x.jumps[-1].to if x.jumps else ZERO
+
+
+# ---- calls, facts, EndEx -----------------------------------------------------------------------
+
+
+def unanswered_calls(x: Exercise, now: datetime) -> list[str]:
     """Item ids of calls that have rung out."""
-    if exercise.status != "running":
+    if x.status != "running":
         return []
-    active = exercise.clock.active_at(now)
+    active = x.clock.active_at(now)
+    return [i.item_id for i in _calls(x, "ringing") if i.call and i.call.ring_until <= active]
+
+
+def silent_calls(x: Exercise, now: datetime) -> list[tuple[str, int]]:
+    """Calls in which nobody has spoken for too long: (item id, how often the caller has asked so far)."""
+    if x.status != "running":
+        return []
+    active = x.clock.active_at(now)
     return [
-        item.item_id
-        for item in exercise.items.values()
-        if item.call and item.call.status == "ringing" and item.call.ring_until <= active
+        (i.item_id, len(i.call.silences))
+        for i in _calls(x, "talking")
+        if i.call and i.call.quiet_since + SILENCE_AFTER <= active
     ]
 
 
-def late_by(exercise: Exercise, inject: Inject, now: datetime) -> timedelta:
-    """Real time by which `inject` is fired after it was due."""
-    story = exercise.clock.story_at(now) - inject.due
-    return max(timedelta(0), story / exercise.clock.pace)
+def hangs_up(times_asked: int) -> bool:
+    return times_asked >= HANG_UP_AFTER
 
 
-def next_due(exercise: Exercise, now: datetime) -> datetime | None:
+def facts_to_release(x: Exercise, now: datetime) -> list[str]:
+    """Ids of facts that go onto everybody's sheet now."""
+    if x.status != "running":
+        return []
+    story = x.clock.story_at(now)
+    return [
+        f.fact_id
+        for f in x.scenario.facts
+        if f.released_at is not None and f.released_at <= story and f.fact_id not in x.released
+    ]
+
+
+def answers_due(x: Exercise, now: datetime) -> list[Ask]:
+    """Questions that the scenario answers now."""
+    if x.status != "running":
+        return []
+    story = x.clock.story_at(now)
+    return [a for a in x.asks.values() if (due := _answer_due(x, a)) is not None and due <= story]
+
+
+def _answer_due(x: Exercise, ask: Ask) -> timedelta | None:
+    fact = x.scenario.fact(ask.fact_id)
+    if ask.answer is not None or fact is None or fact.delay is None:
+        return None
+    return ask.at + fact.delay
+
+
+def is_over(x: Exercise, now: datetime) -> bool:
+    """Has the announced EndEx come?"""
+    return x.status == "running" and x.ends_at is not None and x.clock.active_at(now) >= x.ends_at
+
+
+def _calls(x: Exercise, status: str) -> Iterator[Item]:
+    return (i for i in x.items.values() if i.call and i.call.status == status)
+
+
+# ---- when to look again ------------------------------------------------------------------------
+
+
+def next_due(x: Exercise, now: datetime) -> datetime | None:
     """The wall time of the next thing that time alone brings about; None if there is none.
 
     A contingency that waits for a reading is left out: the reading's arrival wakes the conductor.
     """
-    if exercise.status != "running":
+    if x.status != "running":
         return None
-    moments = [exercise.clock.wall_when_story(i.due) for i in waiting(exercise) if not _awaits(exercise, i, now)]
-    moments += [
-        exercise.clock.wall_when_active(item.call.ring_until)
-        for item in exercise.items.values()
-        if item.call and item.call.status == "ringing"
-    ]
+    moments = [x.clock.wall_when_story(at) for at in _story_moments(x, now)]
+    moments += [x.clock.wall_when_active(at) for at in _active_moments(x)]
     return min((m for m in moments if m is not None), default=None)
 
 
-def _awaits(exercise: Exercise, inject: Inject, now: datetime) -> bool:
-    if inject.unless is None or inject.due > exercise.clock.story_at(now):
-        return False
-    return is_needed(exercise, inject.unless) is None
+def _story_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
+    story = x.clock.story_at(now)
+    yield from (due for due, i in waiting(x) if due > story or is_wanted(x, i) is not None)
+    yield from (
+        f.released_at for f in x.scenario.facts if f.released_at is not None and f.fact_id not in x.released
+    )
+    yield from (due for a in x.asks.values() if (due := _answer_due(x, a)) is not None)
+
+
+def _active_moments(x: Exercise) -> Iterator[timedelta]:
+    yield from (i.call.ring_until for i in _calls(x, "ringing") if i.call)
+    yield from (i.call.quiet_since + SILENCE_AFTER for i in _calls(x, "talking") if i.call)
+    if x.ends_at is not None:
+        yield x.ends_at

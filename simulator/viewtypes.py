@@ -8,16 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from simulator.commands import ParticipantKind
-from simulator.events import PauseCause
+from simulator.commands import ParticipantKind, ResponseDetails
+from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
+from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
 from simulator.scenario import InjectKind, Reach, ResponseKind
-from simulator.state import CallStatus, InjectStatus, Status
+from simulator.state import ApprovalStatus, CallStatus, Status, Verdict
 
 
 @dataclass(frozen=True)
 class ClockView:
-    """Story and active time at `as_of`; while `running` add the seconds since (story: times pace)."""
+    """Story and active time at `as_of`; while `running` add the seconds since (story: times pace).
+
+    `ends_at` is the active time of an announced EndEx.
+    """
 
     status: Status
     pace: float
@@ -27,6 +31,7 @@ class ClockView:
     pause_cause: PauseCause | None
     pause_by: str | None
     pause_note: str
+    ends_at: timedelta | None
 
 
 @dataclass(frozen=True)
@@ -38,39 +43,6 @@ class ExerciseCard:
     content_note: LocalizedText
     starts_at: timedelta
     duration: timedelta
-
-
-@dataclass(frozen=True)
-class RoleView:
-    role_id: str
-    name: LocalizedText
-    duty: LocalizedText
-    may: tuple[ResponseKind, ...]
-    channels: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class ChannelView:
-    channel_id: str
-    name: LocalizedText
-    surface: str
-    official: bool
-
-
-@dataclass(frozen=True)
-class NamedView:
-    """An id with a name in both languages: elements, violations, objectives."""
-
-    id: str
-    name: LocalizedText
-
-
-@dataclass(frozen=True)
-class ClauseView:
-    clause_id: str
-    title: LocalizedText
-    text: LocalizedText
-    digest: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -107,12 +79,30 @@ class SpokenView:
 
 @dataclass(frozen=True)
 class CallView:
-    """`ring_until` is active time."""
+    """`ring_until` is active time. `silences` are the story times at which the caller asked who is there.
+
+    `returned`: the team rang back. `has_more`: the caller has something left to say.
+    """
 
     status: CallStatus
     ring_until: timedelta
     answered_by: str | None
     spoken: tuple[SpokenView, ...]
+    silences: tuple[timedelta, ...]
+    returned: bool
+    has_more: bool
+
+
+@dataclass(frozen=True)
+class MessageView:
+    """A persona's words under an item. `response_id` is what they answer, "" for nothing."""
+
+    message_id: str
+    persona: PersonaView
+    text: LocalizedText
+    at: timedelta
+    occurred_at: datetime
+    response_id: str
 
 
 @dataclass(frozen=True)
@@ -123,7 +113,7 @@ class SeenView:
 
 @dataclass(frozen=True)
 class ItemView:
-    """A post, call or complaint on a screen. `seen` is filled for staff only."""
+    """A delivered inject on a screen. `seen` is filled for staff only."""
 
     item_id: str
     kind: InjectKind
@@ -137,12 +127,16 @@ class ItemView:
     occurred_at: datetime
     late_by: timedelta
     call: CallView | None
+    messages: tuple[MessageView, ...]
     seen: tuple[SeenView, ...]
 
 
 @dataclass(frozen=True)
 class OpenItemView:
-    """Something a role has to do. `target_at` and `limit_at` are story time."""
+    """Something a role has to do. `target_at` and `limit_at` are story time.
+
+    `runs_on`: a jump of the story does not move them.
+    """
 
     open_id: str
     title: LocalizedText
@@ -151,6 +145,7 @@ class OpenItemView:
     opened_at: timedelta
     target_at: timedelta
     limit_at: timedelta
+    runs_on: bool
 
 
 @dataclass(frozen=True)
@@ -169,8 +164,24 @@ class AssessmentView:
 
 
 @dataclass(frozen=True)
+class SettledView:
+    """A person's word on an element or violation."""
+
+    label: str
+    is_met: bool
+    reason: str
+    by: str
+    name: str
+    at: timedelta
+
+
+@dataclass(frozen=True)
 class ResponseView:
-    """`answers` holds open ids for trainees (only those they may see), action ids for staff."""
+    """`answers` holds open ids for trainees (only those they may see), action ids for staff.
+
+    `assessment` and `settled` are filled for staff only. A text is corrected or withdrawn by a later
+    response whose `details.corrects` names it.
+    """
 
     response_id: str
     participant_id: str
@@ -184,6 +195,101 @@ class ResponseView:
     occurred_at: datetime
     answers: tuple[str, ...]
     assessment: AssessmentView | None
+    details: ResponseDetails
+    approval: ApprovalStanding
+    rung_back: bool
+    recorded_by: str
+    settled: tuple[SettledView, ...]
+
+
+@dataclass(frozen=True)
+class ApprovalStepView:
+    """One agreement: `role_id`'s, to be given by whoever holds one of `deciders`. `remark` says why not."""
+
+    role_id: str
+    deciders: tuple[str, ...]
+    verdict: Verdict
+    by: str
+    name: str
+    remark: str
+    at: timedelta | None
+
+
+@dataclass(frozen=True)
+class ApprovalView:
+    """A text before those who must agree to it."""
+
+    approval_id: str
+    participant_id: str
+    name: str
+    role_id: str
+    kind: ResponseKind
+    channel: str
+    item_id: str | None
+    text: str
+    rule_id: str
+    at: timedelta
+    occurred_at: datetime
+    status: ApprovalStatus
+    steps: tuple[ApprovalStepView, ...]
+
+
+@dataclass(frozen=True)
+class AskView:
+    """A question to somebody outside the room. `question` is empty for a listed fact."""
+
+    ask_id: str
+    participant_id: str
+    name: str
+    role_id: str
+    holder_id: str
+    fact_id: str
+    question: str
+    at: timedelta
+    occurred_at: datetime
+    answer: LocalizedText | None
+    answered_at: timedelta | None
+
+
+@dataclass(frozen=True)
+class ChatView:
+    """A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it."""
+
+    message_id: str
+    participant_id: str
+    name: str
+    role_id: str
+    to_role: str
+    text: str
+    ask_id: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
+class FactView:
+    """A fact on everybody's sheet."""
+
+    fact_id: str
+    title: LocalizedText
+    text: LocalizedText
+    released_at: timedelta
+
+
+@dataclass(frozen=True)
+class JumpView:
+    at: timedelta
+    to: timedelta
+    note: LocalizedText
+
+
+@dataclass(frozen=True)
+class DebriefView:
+    participant_id: str
+    name: str
+    well: str
+    change: str
+    occurred_at: datetime
 
 
 @dataclass(frozen=True)
@@ -196,99 +302,16 @@ class TraineeView:
     roles: tuple[RoleView, ...]
     channels: tuple[ChannelView, ...]
     clauses: tuple[ClauseView, ...]
+    plan: PlanView
     seats: tuple[SeatView, ...]
     items: tuple[ItemView, ...]
     open_items: tuple[OpenItemView, ...]
     responses: tuple[ResponseView, ...]
-
-
-@dataclass(frozen=True)
-class ParticipantView:
-    participant_id: str
-    name: str
-    kind: ParticipantKind
-    consented: bool
-
-
-@dataclass(frozen=True)
-class InjectProgress:
-    """How far an inject has come; `by` is empty where the clock did it."""
-
-    inject_id: str
-    status: InjectStatus
-    item_id: str | None
-    at: timedelta | None
-    late_by: timedelta
-    by: str
-
-
-@dataclass(frozen=True)
-class InjectView:
-    inject_id: str
-    kind: InjectKind
-    channel: str
-    persona_id: str
-    to_roles: tuple[str, ...]
-    title: LocalizedText
-    text: LocalizedText
-    lines: tuple[LocalizedText, ...]
-    due: timedelta
-    unless_action: str | None
-    note: LocalizedText
-    progress: InjectProgress
-
-
-@dataclass(frozen=True)
-class ActionProgress:
-    action_id: str
-    open_id: str
-    opened_at: timedelta
-    allowance: timedelta
-
-
-@dataclass(frozen=True)
-class ActionView:
-    action_id: str
-    title: LocalizedText
-    roles: tuple[str, ...]
-    kinds: tuple[ResponseKind, ...]
-    clause_id: str
-    objective_id: str
-    opens_with: str | None
-    target: timedelta
-    limit: timedelta
-    progress: ActionProgress | None
-
-
-@dataclass(frozen=True)
-class OverrideView:
-    action_id: str
-    score: float
-    reason: str
-    by: str
-    name: str
-    at: timedelta
-    occurred_at: datetime
-
-
-@dataclass(frozen=True)
-class StaffView:
-    """What facilitator, evaluator and observer see."""
-
-    exercise: ExerciseCard
-    clock: ClockView
-    me: MeView
-    roles: tuple[RoleView, ...]
-    channels: tuple[ChannelView, ...]
-    clauses: tuple[ClauseView, ...]
-    elements: tuple[NamedView, ...]
-    violations: tuple[NamedView, ...]
-    objectives: tuple[NamedView, ...]
-    personas: tuple[PersonaView, ...]
-    participants: tuple[ParticipantView, ...]
-    seats: tuple[SeatView, ...]
-    injects: tuple[InjectView, ...]
-    items: tuple[ItemView, ...]
-    actions: tuple[ActionView, ...]
-    responses: tuple[ResponseView, ...]
-    overrides: tuple[OverrideView, ...]
+    approvals: tuple[ApprovalView, ...]
+    approval_lock: bool
+    asks: tuple[AskView, ...]
+    chat: tuple[ChatView, ...]
+    facts: tuple[FactView, ...]
+    jumps: tuple[JumpView, ...]
+    debrief: DebriefView | None
+    scores_released: bool

@@ -29,7 +29,7 @@ from typing import Any
 
 from simulator import commands as c
 from simulator import events as e
-from simulator import views
+from simulator import projections, views
 from simulator.journal import Entry, plain
 from tests.drill import SYSTEM, Drill, statement
 from tests.scenario_samples import both, clinic_playbook, clinic_scenario
@@ -74,7 +74,7 @@ class Recording:
         sent: Sent = []
         for entry in self.drill.entries[seq:]:  # each is sent in the state that it leads to
             x.apply(entry)
-            sent.append((entry, {s: views.project(x, entry, s, self.drill.names) for s, _ in entry.streams}))
+            sent.append((entry, {s: projections.project(x, entry, s, self.drill.names) for s, _ in entry.streams}))
         self.sent.append(sent)
         self._look(label)
 
@@ -270,7 +270,7 @@ def _sent_late(recording: Recording, before: Moment, after: Moment) -> Sent:
     drill = recording.drill
     x = drill.replayed(until=after.seq)
     late = drill.entries[before.seq : after.seq]
-    return [(n, {s: views.project(x, n, s, drill.names) for s, _ in n.streams}) for n in late]
+    return [(n, {s: projections.project(x, n, s, drill.names) for s, _ in n.streams}) for n in late]
 
 
 def _envelopes(recording: Recording, sent: Sent, viewer: views.Viewer) -> list[dict[str, Any]]:

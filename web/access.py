@@ -40,13 +40,22 @@ _EVERYBODY = ("facilitator", "evaluator", "observer", "trainee")
 _CONTROL = ("facilitator",)
 _TRAINEE = ("trainee",)
 
+_EVALUATION = ("evaluator", "facilitator")
+
 COMMANDS: dict[type, tuple[str, ...]] = {
     c.StartExercise: _CONTROL, c.PauseExercise: _CONTROL, c.ResumeExercise: _CONTROL,
-    c.ChangePace: _CONTROL, c.EndExercise: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL,
-    c.SendFreeInject: _CONTROL, c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
+    c.ChangePace: _CONTROL, c.JumpTo: _CONTROL, c.AnnounceEnd: _CONTROL, c.CancelEnd: _CONTROL,
+    c.EndExercise: _CONTROL, c.LockApprovals: _CONTROL, c.AssignSeat: _CONTROL, c.FreeSeat: _CONTROL,
+    c.RecordTold: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL, c.HoldInject: _CONTROL,
+    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.SendFreeInject: _CONTROL, c.SpeakAs: _CONTROL,
+    c.AnswerFact: _CONTROL, c.ReleaseScores: _CONTROL,
+    c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
     c.GiveConsent: _TRAINEE, c.TakeSeat: _TRAINEE, c.LeaveSeat: _TRAINEE, c.SubmitResponse: _TRAINEE,
-    c.AnswerCall: _TRAINEE, c.DeclineCall: _TRAINEE, c.EndCall: _TRAINEE,
-    c.OverrideLine: ("evaluator", "facilitator"),
+    c.RequestApproval: _TRAINEE, c.ApproveText: _TRAINEE, c.SendTextBack: _TRAINEE, c.AskFact: _TRAINEE,
+    c.SendChat: _TRAINEE, c.AnswerCall: _TRAINEE, c.DeclineCall: _TRAINEE, c.CallBack: _TRAINEE,
+    c.EndCall: _TRAINEE, c.AnswerDebrief: ("trainee", "evaluator", "facilitator"),
+    c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
+    c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
 }  # fmt: skip
 
 STAFF_KINDS = ("facilitator", "evaluator", "observer")

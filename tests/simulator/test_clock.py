@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.clock import ZERO, StoryClock
-from simulator.decide import PACES
+from simulator.clock import PACES
 from tests.drill import MORNING
 
 MINUTE = timedelta(minutes=1)

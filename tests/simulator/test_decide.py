@@ -9,7 +9,8 @@ import pytest
 
 from simulator import commands as c
 from simulator import events as e
-from simulator.decide import _DECISIONS, PACES
+from simulator.clock import PACES
+from simulator.decide import _DECISIONS
 from simulator.journal import text_sha256
 from tests.drill import SYSTEM, Drill, statement
 from tests.scenario_samples import both, clinic_playbook, clinic_scenario, minutes

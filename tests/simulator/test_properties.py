@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from simulator import commands as c
 from simulator import events as e
-from simulator import views
+from simulator import projections, views
 from simulator.audience import STAFF
-from simulator.decide import PACES
+from simulator.clock import PACES
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import entry_line, plain
@@ -220,7 +220,7 @@ def test_no_stream_of_a_role_tells_what_is_to_come(plot: list[tuple[Any, ...]]) 
         x.apply(entry)
         for stream, _ in entry.streams:
             if stream != STAFF:
-                sent = json.dumps(views.project(x, entry, stream, NAMES), ensure_ascii=False)
+                sent = json.dumps(projections.project(x, entry, stream, NAMES), ensure_ascii=False)
                 assert_holds_none(sent, secrets(x))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from simulator import commands as c
 from simulator import events as e
-from simulator import views
+from simulator import projections, views
 from simulator.audience import STAFF, streams_for
 from simulator.journal import plain
 from tests.drill import NAMES, SYSTEM, Drill, statement
@@ -170,17 +170,17 @@ def test_what_was_projected_late_is_what_a_screen_needs_that_is_behind() -> None
     d = drill().at("00:08")
     opened = next(n for n in d.entries if isinstance(n.event, e.ActionOpened) and n.event.action_id == "calm_mother")
     fired = next(n for n in d.entries if isinstance(n.event, e.InjectFired) and n.event.inject_id == "mother")
-    early = [views.project(d.exercise, n, s, NAMES) for n in (opened, fired) for s, _ in n.streams]
+    early = [projections.project(d.exercise, n, s, NAMES) for n in (opened, fired) for s, _ in n.streams]
     since = d.now
     d.sleep(60).says(SYSTEM, c.RecordInterruption(since)).says("li", c.AnswerCall(d.item("mother")))
-    assert [views.project(d.exercise, n, s, NAMES) for n in (opened, fired) for s, _ in n.streams] == early
+    assert [projections.project(d.exercise, n, s, NAMES) for n in (opened, fired) for s, _ in n.streams] == early
 
 
 def test_two_overrides_for_the_same_reason_are_told_apart() -> None:
     d = drill().says("eve", c.OverrideLine("first_statement", 80, "Same")).after(5)
     d.says("eve", c.OverrideLine("first_statement", 70, "Same"))
     first, second = [n for n in d.entries if isinstance(n.event, e.LineOverridden)]
-    sent = [views.project(d.exercise, n, STAFF, NAMES)["override"] for n in (first, second)]
+    sent = [projections.project(d.exercise, n, STAFF, NAMES)["override"] for n in (first, second)]
     assert sent == view(d, "fay")["overrides"]
 
 

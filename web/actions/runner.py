@@ -25,7 +25,8 @@ from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import Entry
 from simulator.timeline import next_due
-from simulator.views import Viewer, project
+from simulator.projections import project
+from simulator.views import Viewer
 from web.contract.wire import envelope
 from web.runtime import Runtime
 from web.store.journal import Batch

@@ -6,23 +6,39 @@ export const MAX_TEXT = 20000
 
 export const MAX_NOTE = 500
 
+export const MAX_CHAT = 2000
+
 export const RING_SECONDS = 30
+
+export const END_NOTICE_SECONDS = 120
 
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
 
-export type InjectKind = 'post' | 'call' | 'complaint'
+export type InjectKind = 'post' | 'call' | 'complaint' | 'message' | 'news' | 'letter' | 'work_order'
 
-export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag'
+export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag' | 'assessment' | 'decision' | 'report' | 'correction' | 'withdrawal' | 'room'
 
 export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
 
+export type ApprovalStanding = 'not_needed' | 'given' | 'missing'
+
 export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
+
+export type CallOutcome = 'answered' | 'unanswered'
+
+export type Signal = '' | 'weak' | 'false_alarm'
+
+export type LevelOrder = 'one_is_highest' | 'one_is_lowest'
 
 export type Status = 'lobby' | 'running' | 'paused' | 'ended'
 
 export type CallStatus = 'ringing' | 'talking' | 'ended' | 'declined' | 'missed'
 
-export type InjectStatus = 'waiting' | 'fired' | 'skipped'
+export type InjectStatus = 'waiting' | 'held' | 'fired' | 'skipped'
+
+export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
+
+export type Verdict = 'waiting' | 'approved' | 'sent_back'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
 
@@ -36,41 +52,13 @@ export interface LocalizedText {
   readonly en: string
 }
 
-/** Simulated counts shown under a post. */
-export interface Reach {
-  readonly likes: number
-  readonly reposts: number
-  readonly comments: number
-}
-
-/** Story and active time at `as_of`; while `running` add the seconds since (story: times pace). */
-export interface ClockView {
-  readonly status: Status
-  readonly pace: number
-  readonly story: number
-  readonly active: number
-  readonly as_of: string | null
-  readonly pause_cause: PauseCause | null
-  readonly pause_by: string | null
-  readonly pause_note: string
-}
-
-export interface ExerciseCard {
-  readonly exercise_id: string
-  readonly title: LocalizedText
-  readonly organisation: LocalizedText
-  readonly summary: LocalizedText
-  readonly content_note: LocalizedText
-  readonly starts_at: number
-  readonly duration: number
-}
-
 export interface RoleView {
   readonly role_id: string
   readonly name: LocalizedText
   readonly duty: LocalizedText
   readonly may: readonly ResponseKind[]
   readonly channels: readonly string[]
+  readonly stand_in: string
 }
 
 export interface ChannelView {
@@ -91,6 +79,140 @@ export interface ClauseView {
   readonly title: LocalizedText
   readonly text: LocalizedText
   readonly digest: readonly string[]
+}
+
+export interface LimitView {
+  readonly name: string
+  readonly limit: number
+}
+
+export interface LevelView {
+  readonly level_id: string
+  readonly name: LocalizedText
+  readonly rank: number
+  readonly criteria: LocalizedText
+  readonly measures: LocalizedText
+  readonly limits: readonly LimitView[]
+}
+
+/** A crisis type, a phase, an outcome of a complaint, an authority. */
+export interface TermView {
+  readonly term_id: string
+  readonly name: LocalizedText
+  readonly text: LocalizedText
+}
+
+export interface CardView {
+  readonly card_id: string
+  readonly name: LocalizedText
+  readonly text: LocalizedText
+  readonly owners: readonly string[]
+}
+
+/** Kinds of response (on these channels; none: any) that the roles must agree to. */
+export interface ApprovalRuleView {
+  readonly rule_id: string
+  readonly kinds: readonly string[]
+  readonly channels: readonly string[]
+  readonly roles: readonly string[]
+  readonly target: number
+  readonly limit: number
+}
+
+export interface LegalRuleView {
+  readonly rule_id: string
+  readonly name: LocalizedText
+  readonly text: LocalizedText
+  readonly source: LocalizedText
+  readonly clock_start: LocalizedText
+  readonly applies_to: LocalizedText
+  readonly limit: number | null
+  readonly confirmed: boolean
+}
+
+/** A fact that can be asked for, by its heading. */
+export interface TopicView {
+  readonly fact_id: string
+  readonly title: LocalizedText
+}
+
+/** A persona who can be asked, and about what. */
+export interface HolderView {
+  readonly persona_id: string
+  readonly name: LocalizedText
+  readonly about: LocalizedText
+  readonly topics: readonly TopicView[]
+}
+
+/** The playbook's lists, and who outside the room can be asked. `small_team`: three seats for all roles. */
+export interface PlanView {
+  readonly level_order: LevelOrder
+  readonly levels: readonly LevelView[]
+  readonly crisis_types: readonly TermView[]
+  readonly phases: readonly TermView[]
+  readonly outcomes: readonly TermView[]
+  readonly authorities: readonly TermView[]
+  readonly cards: readonly CardView[]
+  readonly approvals: readonly ApprovalRuleView[]
+  readonly legal_rules: readonly LegalRuleView[]
+  readonly holders: readonly HolderView[]
+  readonly small_team: readonly readonly string[][]
+}
+
+/**
+ * What a response says besides its text, by kind.
+ *
+ * assessment: `crisis_type`, `level_id` · decision: `cards`, `owner`, `due` (story seconds) ·
+ * complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority) ·
+ * correction, withdrawal: `corrects` (a response). Where approval is asked for: `approval_id`, or
+ * `without_approval`, the reason to do without.
+ */
+export interface ResponseDetails {
+  readonly crisis_type: string
+  readonly level_id: string
+  readonly cards: readonly string[]
+  readonly owner: string
+  readonly due: number | null
+  readonly outcome: string
+  readonly escalate_to: string
+  readonly to: string
+  readonly corrects: string
+  readonly approval_id: string
+  readonly without_approval: string
+}
+
+/** Simulated counts shown under a post. */
+export interface Reach {
+  readonly likes: number
+  readonly reposts: number
+  readonly comments: number
+}
+
+/**
+ * Story and active time at `as_of`; while `running` add the seconds since (story: times pace).
+ *
+ * `ends_at` is the active time of an announced EndEx.
+ */
+export interface ClockView {
+  readonly status: Status
+  readonly pace: number
+  readonly story: number
+  readonly active: number
+  readonly as_of: string | null
+  readonly pause_cause: PauseCause | null
+  readonly pause_by: string | null
+  readonly pause_note: string
+  readonly ends_at: number | null
+}
+
+export interface ExerciseCard {
+  readonly exercise_id: string
+  readonly title: LocalizedText
+  readonly organisation: LocalizedText
+  readonly summary: LocalizedText
+  readonly content_note: LocalizedText
+  readonly starts_at: number
+  readonly duration: number
 }
 
 export interface MeView {
@@ -121,12 +243,29 @@ export interface SpokenView {
   readonly occurred_at: string
 }
 
-/** `ring_until` is active time. */
+/**
+ * `ring_until` is active time. `silences` are the story times at which the caller asked who is there.
+ *
+ * `returned`: the team rang back. `has_more`: the caller has something left to say.
+ */
 export interface CallView {
   readonly status: CallStatus
   readonly ring_until: number
   readonly answered_by: string | null
   readonly spoken: readonly SpokenView[]
+  readonly silences: readonly number[]
+  readonly returned: boolean
+  readonly has_more: boolean
+}
+
+/** A persona's words under an item. `response_id` is what they answer, "" for nothing. */
+export interface MessageView {
+  readonly message_id: string
+  readonly persona: PersonaView
+  readonly text: LocalizedText
+  readonly at: number
+  readonly occurred_at: string
+  readonly response_id: string
 }
 
 export interface SeenView {
@@ -134,7 +273,7 @@ export interface SeenView {
   readonly at: number
 }
 
-/** A post, call or complaint on a screen. `seen` is filled for staff only. */
+/** A delivered inject on a screen. `seen` is filled for staff only. */
 export interface ItemView {
   readonly item_id: string
   readonly kind: InjectKind
@@ -148,10 +287,15 @@ export interface ItemView {
   readonly occurred_at: string
   readonly late_by: number
   readonly call: CallView | null
+  readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
 }
 
-/** Something a role has to do. `target_at` and `limit_at` are story time. */
+/**
+ * Something a role has to do. `target_at` and `limit_at` are story time.
+ *
+ * `runs_on`: a jump of the story does not move them.
+ */
 export interface OpenItemView {
   readonly open_id: string
   readonly title: LocalizedText
@@ -160,6 +304,7 @@ export interface OpenItemView {
   readonly opened_at: number
   readonly target_at: number
   readonly limit_at: number
+  readonly runs_on: boolean
 }
 
 export interface EvidenceView {
@@ -175,7 +320,22 @@ export interface AssessmentView {
   readonly reader_version: string
 }
 
-/** `answers` holds open ids for trainees (only those they may see), action ids for staff. */
+/** A person's word on an element or violation. */
+export interface SettledView {
+  readonly label: string
+  readonly is_met: boolean
+  readonly reason: string
+  readonly by: string
+  readonly name: string
+  readonly at: number
+}
+
+/**
+ * `answers` holds open ids for trainees (only those they may see), action ids for staff.
+ *
+ * `assessment` and `settled` are filled for staff only. A text is corrected or withdrawn by a later
+ * response whose `details.corrects` names it.
+ */
 export interface ResponseView {
   readonly response_id: string
   readonly participant_id: string
@@ -189,6 +349,89 @@ export interface ResponseView {
   readonly occurred_at: string
   readonly answers: readonly string[]
   readonly assessment: AssessmentView | null
+  readonly details: ResponseDetails
+  readonly approval: ApprovalStanding
+  readonly rung_back: boolean
+  readonly recorded_by: string
+  readonly settled: readonly SettledView[]
+}
+
+/** One agreement: `role_id`'s, to be given by whoever holds one of `deciders`. `remark` says why not. */
+export interface ApprovalStepView {
+  readonly role_id: string
+  readonly deciders: readonly string[]
+  readonly verdict: Verdict
+  readonly by: string
+  readonly name: string
+  readonly remark: string
+  readonly at: number | null
+}
+
+/** A text before those who must agree to it. */
+export interface ApprovalView {
+  readonly approval_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly kind: ResponseKind
+  readonly channel: string
+  readonly item_id: string | null
+  readonly text: string
+  readonly rule_id: string
+  readonly at: number
+  readonly occurred_at: string
+  readonly status: ApprovalStatus
+  readonly steps: readonly ApprovalStepView[]
+}
+
+/** A question to somebody outside the room. `question` is empty for a listed fact. */
+export interface AskView {
+  readonly ask_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly holder_id: string
+  readonly fact_id: string
+  readonly question: string
+  readonly at: number
+  readonly occurred_at: string
+  readonly answer: LocalizedText | null
+  readonly answered_at: number | null
+}
+
+/** A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it. */
+export interface ChatView {
+  readonly message_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text: string
+  readonly ask_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/** A fact on everybody's sheet. */
+export interface FactView {
+  readonly fact_id: string
+  readonly title: LocalizedText
+  readonly text: LocalizedText
+  readonly released_at: number
+}
+
+export interface JumpView {
+  readonly at: number
+  readonly to: number
+  readonly note: LocalizedText
+}
+
+export interface DebriefView {
+  readonly participant_id: string
+  readonly name: string
+  readonly well: string
+  readonly change: string
+  readonly occurred_at: string
 }
 
 /** Everything a trainee's screen shows, and nothing that its roles may not see. */
@@ -199,10 +442,19 @@ export interface TraineeView {
   readonly roles: readonly RoleView[]
   readonly channels: readonly ChannelView[]
   readonly clauses: readonly ClauseView[]
+  readonly plan: PlanView
   readonly seats: readonly SeatView[]
   readonly items: readonly ItemView[]
   readonly open_items: readonly OpenItemView[]
   readonly responses: readonly ResponseView[]
+  readonly approvals: readonly ApprovalView[]
+  readonly approval_lock: boolean
+  readonly asks: readonly AskView[]
+  readonly chat: readonly ChatView[]
+  readonly facts: readonly FactView[]
+  readonly jumps: readonly JumpView[]
+  readonly debrief: DebriefView | null
+  readonly scores_released: boolean
 }
 
 export interface ParticipantView {
@@ -222,6 +474,7 @@ export interface InjectProgress {
   readonly by: string
 }
 
+/** An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on. */
 export interface InjectView {
   readonly inject_id: string
   readonly kind: InjectKind
@@ -233,6 +486,10 @@ export interface InjectView {
   readonly lines: readonly LocalizedText[]
   readonly due: number
   readonly unless_action: string | null
+  readonly follows: string | null
+  readonly follows_outcome: string
+  readonly background: boolean
+  readonly signal: Signal
   readonly note: LocalizedText
   readonly progress: InjectProgress
 }
@@ -244,6 +501,7 @@ export interface ActionProgress {
   readonly allowance: number
 }
 
+/** An expected action. `needs_real` is the least real time that people need from opening to target. */
 export interface ActionView {
   readonly action_id: string
   readonly title: LocalizedText
@@ -254,6 +512,10 @@ export interface ActionView {
   readonly opens_with: string | null
   readonly target: number
   readonly limit: number
+  readonly elements: readonly NamedView[]
+  readonly needs_real: number
+  readonly runs_on: boolean
+  readonly rule_id: string
   readonly progress: ActionProgress | null
 }
 
@@ -267,6 +529,50 @@ export interface OverrideView {
   readonly occurred_at: string
 }
 
+/** A fact of the scenario, told or not. `released_at` is the author's time for the sheet. */
+export interface StaffFactView {
+  readonly fact_id: string
+  readonly title: LocalizedText
+  readonly text: LocalizedText
+  readonly holder_id: string
+  readonly delay: number | null
+  readonly released_at: number | null
+}
+
+export interface NoteView {
+  readonly note_id: string
+  readonly about: string
+  readonly text: string
+  readonly by: string
+  readonly name: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/** Somebody outside the drill who was told of it. */
+export interface ToldView {
+  readonly told_id: string
+  readonly text: string
+  readonly name: string
+  readonly occurred_at: string
+}
+
+/** An event by type and time, to pin a note to. */
+export interface LogView {
+  readonly event_id: string
+  readonly type: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/** The scenario's plan: at `at` go on at `pace`, or jump to `jump_to`. */
+export interface PaceStepView {
+  readonly at: number
+  readonly pace: number | null
+  readonly jump_to: number | null
+  readonly note: LocalizedText
+}
+
 /** What facilitator, evaluator and observer see. */
 export interface StaffView {
   readonly exercise: ExerciseCard
@@ -275,6 +581,7 @@ export interface StaffView {
   readonly roles: readonly RoleView[]
   readonly channels: readonly ChannelView[]
   readonly clauses: readonly ClauseView[]
+  readonly plan: PlanView
   readonly elements: readonly NamedView[]
   readonly violations: readonly NamedView[]
   readonly objectives: readonly NamedView[]
@@ -286,6 +593,19 @@ export interface StaffView {
   readonly actions: readonly ActionView[]
   readonly responses: readonly ResponseView[]
   readonly overrides: readonly OverrideView[]
+  readonly approvals: readonly ApprovalView[]
+  readonly approval_lock: boolean
+  readonly asks: readonly AskView[]
+  readonly chat: readonly ChatView[]
+  readonly facts: readonly FactView[]
+  readonly all_facts: readonly StaffFactView[]
+  readonly pace_plan: readonly PaceStepView[]
+  readonly jumps: readonly JumpView[]
+  readonly notes: readonly NoteView[]
+  readonly told: readonly ToldView[]
+  readonly debriefs: readonly DebriefView[]
+  readonly scores_released: boolean
+  readonly log: readonly LogView[]
 }
 
 /** Where it is written: the clause of a response, with code-point offsets into its text. */
@@ -397,6 +717,68 @@ export interface InterruptionData {
   readonly active_lost: number
 }
 
+/** `skipped` is added to target, limit and allowance of what is open, but for clocks that run on. */
+export interface JumpData {
+  readonly clock: ClockView
+  readonly jump: JumpView
+  readonly skipped: number
+}
+
+export interface LockData {
+  readonly locked: boolean
+}
+
+export interface ToldData {
+  readonly told: ToldView
+}
+
+export interface EditedData {
+  readonly edited: InjectView
+}
+
+/** `call` is the call in which it was said, null elsewhere. */
+export interface MessageData {
+  readonly item_id: string
+  readonly message: MessageView
+  readonly call: CallView | null
+}
+
+export interface FactData {
+  readonly fact: FactView
+}
+
+export interface AskData {
+  readonly ask: AskView
+}
+
+export interface ChatData {
+  readonly line: ChatView
+}
+
+/** The request as it stands now; `replaced` is one that it takes the place of, "" for none. */
+export interface ApprovalData {
+  readonly approval: ApprovalView
+  readonly replaced: string
+}
+
+export interface DebriefData {
+  readonly debrief: DebriefView
+}
+
+export interface NoteData {
+  readonly note: NoteView
+}
+
+export interface ReassignedData {
+  readonly response_id: string
+  readonly answers: readonly string[]
+}
+
+export interface SettledData {
+  readonly response_id: string
+  readonly settled: SettledView
+}
+
 export interface SeatData {
   readonly seat: SeatView
 }
@@ -419,7 +801,7 @@ export interface FiredData {
   readonly inject: InjectProgress
 }
 
-export interface SkippedData {
+export interface ProgressData {
   readonly inject: InjectProgress
 }
 
@@ -516,8 +898,31 @@ export interface ChangePace {
   readonly pace: number
 }
 
-/** EndEx. */
+/**
+ * Go on at story time `to` (seconds). `fire` and `skip` settle every inject that lies between.
+ *
+ * `note` tells everybody what happened meanwhile.
+ */
+export interface JumpTo {
+  readonly to: number
+  readonly note: LocalizedText
+  readonly fire?: readonly string[]
+  readonly skip?: readonly string[]
+}
+
+/** EndEx in two real minutes (END_NOTICE); everybody is told. */
+export type AnnounceEnd = Readonly<Record<string, never>>
+
+/** Take the announcement of EndEx back. */
+export type CancelEnd = Readonly<Record<string, never>>
+
+/** EndEx, at once. */
 export type EndExercise = Readonly<Record<string, never>>
+
+/** Make approval a lock (nobody publishes without it) or, with False, a rule that asks for a reason. */
+export interface LockApprovals {
+  readonly locked: boolean
+}
 
 /** Anybody's stop: all clocks halt; only the facilitator resumes. */
 export interface StopExercise {
@@ -532,11 +937,31 @@ export interface DeclareRealEmergency {
 /** The person has read the drill rules and agrees. */
 export type GiveConsent = Readonly<Record<string, never>>
 
+/** Sit down in a role; `also` keeps the roles that one has. */
 export interface TakeSeat {
+  readonly role_id: string
+  readonly also?: boolean
+}
+
+/** Leave all roles: step out. */
+export type LeaveSeat = Readonly<Record<string, never>>
+
+/** The facilitator gives a trainee one more role. */
+export interface AssignSeat {
+  readonly participant_id: string
   readonly role_id: string
 }
 
-export type LeaveSeat = Readonly<Record<string, never>>
+/** The facilitator takes a role from a trainee; a call that the person is in is cut off. */
+export interface FreeSeat {
+  readonly participant_id: string
+  readonly role_id: string
+}
+
+/** A bystander (reception, security, hotline …) has been told that this is a drill. */
+export interface RecordTold {
+  readonly text: string
+}
 
 export interface FireInject {
   readonly inject_id: string
@@ -544,6 +969,26 @@ export interface FireInject {
 
 export interface SkipInject {
   readonly inject_id: string
+}
+
+/** Keep a waiting inject back until it is released. */
+export interface HoldInject {
+  readonly inject_id: string
+}
+
+/** Let a held inject go: at its time, or at once if that has passed. */
+export interface ReleaseInject {
+  readonly inject_id: string
+}
+
+/** New words, receivers or time (`at`, story seconds; None leaves it) for an inject not yet sent. */
+export interface EditInject {
+  readonly inject_id: string
+  readonly title: LocalizedText
+  readonly to_roles: readonly string[]
+  readonly text?: LocalizedText
+  readonly lines?: readonly LocalizedText[]
+  readonly at?: number | null
 }
 
 /** An inject written on the spot; `lines` are for a call, `text` for the others. */
@@ -558,9 +1003,70 @@ export interface SendFreeInject {
 }
 
 /**
- * A reply, statement, complaint answer, spoken line of a call, or flag of a post.
+ * Say something as a persona in a thread, call or case.
  *
- * `item_id` is what it answers (None only for a statement).
+ * `response_id` is the trainee's words that it answers: two of the staff never answer the same twice.
+ */
+export interface SpeakAs {
+  readonly persona_id: string
+  readonly item_id: string
+  readonly text: LocalizedText
+  readonly response_id?: string
+}
+
+/** Answer a trainee's question by hand. */
+export interface AnswerFact {
+  readonly ask_id: string
+  readonly text: LocalizedText
+}
+
+/**
+ * An action done by voice or in the room, at story time `at` (seconds): the recorder is its evidence.
+ *
+ * `elements` are those that were heard; all that the action wants, if none is named.
+ */
+export interface RecordRoomAction {
+  readonly role_id: string
+  readonly action_id: string
+  readonly at: number
+  readonly note: string
+  readonly elements?: readonly string[]
+}
+
+/** Staff's note on an event, item, response, action, inject, person, or ("") on this moment. */
+export interface PinNote {
+  readonly about: string
+  readonly text: string
+}
+
+/** An evaluator's word on which expected actions a response serves. */
+export interface ReassignResponse {
+  readonly response_id: string
+  readonly action_ids: readonly string[]
+  readonly reason: string
+}
+
+/** An evaluator's word on one element or violation (`label`) of a response. */
+export interface SettleFinding {
+  readonly response_id: string
+  readonly label: string
+  readonly is_met: boolean
+  readonly reason: string
+}
+
+/** After EndEx: let each trainee see the team's card and their own lines. */
+export type ReleaseScores = Readonly<Record<string, never>>
+
+/** After EndEx: what went well, what to change. */
+export interface AnswerDebrief {
+  readonly text_well: string
+  readonly text_change: string
+}
+
+/**
+ * What a trainee does in a role: see RESPONSE_KINDS. For an assessment or decision `text` is the reason.
+ *
+ * `item_id` is what it answers; `channel` is empty where the kind has none (assessment, decision, report).
  */
 export interface SubmitResponse {
   readonly kind: ResponseKind
@@ -568,6 +1074,46 @@ export interface SubmitResponse {
   readonly channel: string
   readonly text: string
   readonly item_id?: string | null
+  readonly details?: ResponseDetails
+}
+
+/** Put a text before those who must agree to it. `replaces` is a request that this one takes the place of. */
+export interface RequestApproval {
+  readonly kind: ResponseKind
+  readonly role_id: string
+  readonly channel: string
+  readonly text: string
+  readonly item_id?: string | null
+  readonly replaces?: string
+}
+
+/** One approver's yes to the request as it stands. */
+export interface ApproveText {
+  readonly approval_id: string
+  readonly role_id: string
+}
+
+/** One approver's no, with what to change. */
+export interface SendTextBack {
+  readonly approval_id: string
+  readonly role_id: string
+  readonly text: string
+}
+
+/** Ask a persona outside the room: for a listed fact, or (`fact_id` empty) in one's own words. */
+export interface AskFact {
+  readonly role_id: string
+  readonly holder_id: string
+  readonly fact_id?: string
+  readonly text?: string
+}
+
+/** A line of the team's chat; `to_role` empty: to all. `ask_id` passes an answered question on. */
+export interface SendChat {
+  readonly role_id: string
+  readonly text: string
+  readonly to_role?: string
+  readonly ask_id?: string
 }
 
 export interface AnswerCall {
@@ -575,6 +1121,11 @@ export interface AnswerCall {
 }
 
 export interface DeclineCall {
+  readonly item_id: string
+}
+
+/** Ring back who was declined, missed or cut off. */
+export interface CallBack {
   readonly item_id: string
 }
 
@@ -595,18 +1146,42 @@ export interface CommandData {
   PauseExercise: PauseExercise
   ResumeExercise: ResumeExercise
   ChangePace: ChangePace
+  JumpTo: JumpTo
+  AnnounceEnd: AnnounceEnd
+  CancelEnd: CancelEnd
   EndExercise: EndExercise
+  LockApprovals: LockApprovals
   StopExercise: StopExercise
   DeclareRealEmergency: DeclareRealEmergency
   GiveConsent: GiveConsent
   TakeSeat: TakeSeat
   LeaveSeat: LeaveSeat
+  AssignSeat: AssignSeat
+  FreeSeat: FreeSeat
+  RecordTold: RecordTold
   FireInject: FireInject
   SkipInject: SkipInject
+  HoldInject: HoldInject
+  ReleaseInject: ReleaseInject
+  EditInject: EditInject
   SendFreeInject: SendFreeInject
+  SpeakAs: SpeakAs
+  AnswerFact: AnswerFact
+  RecordRoomAction: RecordRoomAction
+  PinNote: PinNote
+  ReassignResponse: ReassignResponse
+  SettleFinding: SettleFinding
+  ReleaseScores: ReleaseScores
+  AnswerDebrief: AnswerDebrief
   SubmitResponse: SubmitResponse
+  RequestApproval: RequestApproval
+  ApproveText: ApproveText
+  SendTextBack: SendTextBack
+  AskFact: AskFact
+  SendChat: SendChat
   AnswerCall: AnswerCall
   DeclineCall: DeclineCall
+  CallBack: CallBack
   EndCall: EndCall
   OverrideLine: OverrideLineCommand
 }
@@ -621,17 +1196,34 @@ export interface TraineeEventData {
   ExercisePaused: ClockData
   ExerciseResumed: ClockData
   PaceChanged: ClockData
+  ClockJumped: JumpData
+  EndAnnounced: ClockData
+  EndCancelled: ClockData
+  ApprovalsLocked: LockData
   ExerciseEnded: ClockData
   ServiceInterrupted: InterruptionData
   InjectFired: ItemData
+  PersonaSpoke: MessageData
+  FactReleased: FactData
+  FactAsked: AskData
+  FactAnswered: AskData
+  ChatSent: ChatData
   FreeInjectSent: ItemData
   ActionOpened: OpenItemData
   ResponseSubmitted: ResponseData
+  RoomActionRecorded: ResponseData
+  ApprovalRequested: ApprovalData
+  TextApproved: ApprovalData
+  TextSentBack: ApprovalData
   CallAnswered: CallData
   CallDeclined: CallData
   CallMissed: CallData
   CallLineSpoken: CallData
+  CallReturned: CallData
+  SilenceNoticed: CallData
   CallEnded: CallData
+  DebriefAnswered: DebriefData
+  ScoresReleased: NoData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -644,17 +1236,34 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ExercisePaused',
   'ExerciseResumed',
   'PaceChanged',
+  'ClockJumped',
+  'EndAnnounced',
+  'EndCancelled',
+  'ApprovalsLocked',
   'ExerciseEnded',
   'ServiceInterrupted',
   'InjectFired',
+  'PersonaSpoke',
+  'FactReleased',
+  'FactAsked',
+  'FactAnswered',
+  'ChatSent',
   'FreeInjectSent',
   'ActionOpened',
   'ResponseSubmitted',
+  'RoomActionRecorded',
+  'ApprovalRequested',
+  'TextApproved',
+  'TextSentBack',
   'CallAnswered',
   'CallDeclined',
   'CallMissed',
   'CallLineSpoken',
+  'CallReturned',
+  'SilenceNoticed',
   'CallEnded',
+  'DebriefAnswered',
+  'ScoresReleased',
 ]
 
 export interface StaffEventData {
@@ -667,21 +1276,45 @@ export interface StaffEventData {
   ExercisePaused: ClockData
   ExerciseResumed: ClockData
   PaceChanged: ClockData
+  ClockJumped: JumpData
+  EndAnnounced: ClockData
+  EndCancelled: ClockData
+  ApprovalsLocked: LockData
+  BystanderTold: ToldData
   ExerciseEnded: ClockData
   ServiceInterrupted: InterruptionData
   InjectFired: FiredData
-  InjectSkipped: SkippedData
+  InjectSkipped: ProgressData
+  InjectHeld: ProgressData
+  InjectReleased: ProgressData
+  InjectEdited: EditedData
+  PersonaSpoke: MessageData
+  FactReleased: FactData
+  FactAsked: AskData
+  FactAnswered: AskData
+  ChatSent: ChatData
   FreeInjectSent: ItemData
   ActionOpened: ActionData
   ResponseSubmitted: ResponseData
+  RoomActionRecorded: ResponseData
+  ApprovalRequested: ApprovalData
+  TextApproved: ApprovalData
+  TextSentBack: ApprovalData
   ResponseAssessed: AssessmentData
   CallAnswered: CallData
   CallDeclined: CallData
   CallMissed: CallData
   CallLineSpoken: CallData
+  CallReturned: CallData
+  SilenceNoticed: CallData
   CallEnded: CallData
   ItemsSeen: SeenData
   LineOverridden: OverrideData
+  NotePinned: NoteData
+  ResponseReassigned: ReassignedData
+  FindingSettled: SettledData
+  DebriefAnswered: DebriefData
+  ScoresReleased: NoData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -696,21 +1329,45 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ExercisePaused',
   'ExerciseResumed',
   'PaceChanged',
+  'ClockJumped',
+  'EndAnnounced',
+  'EndCancelled',
+  'ApprovalsLocked',
+  'BystanderTold',
   'ExerciseEnded',
   'ServiceInterrupted',
   'InjectFired',
   'InjectSkipped',
+  'InjectHeld',
+  'InjectReleased',
+  'InjectEdited',
+  'PersonaSpoke',
+  'FactReleased',
+  'FactAsked',
+  'FactAnswered',
+  'ChatSent',
   'FreeInjectSent',
   'ActionOpened',
   'ResponseSubmitted',
+  'RoomActionRecorded',
+  'ApprovalRequested',
+  'TextApproved',
+  'TextSentBack',
   'ResponseAssessed',
   'CallAnswered',
   'CallDeclined',
   'CallMissed',
   'CallLineSpoken',
+  'CallReturned',
+  'SilenceNoticed',
   'CallEnded',
   'ItemsSeen',
   'LineOverridden',
+  'NotePinned',
+  'ResponseReassigned',
+  'FindingSettled',
+  'DebriefAnswered',
+  'ScoresReleased',
 ]
 
 /** What every envelope carries besides its type and data. */

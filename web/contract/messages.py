@@ -10,19 +10,32 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scoring.cardtypes import Scorecard
-from simulator.viewtypes import (
+from simulator.stafftypes import (
     ActionProgress,
-    AssessmentView,
-    CallView,
-    ClockView,
     InjectProgress,
-    ItemView,
-    OpenItemView,
+    InjectView,
+    NoteView,
     OverrideView,
     ParticipantView,
+    StaffView,
+    ToldView,
+)
+from simulator.viewtypes import (
+    ApprovalView,
+    AskView,
+    AssessmentView,
+    CallView,
+    ChatView,
+    ClockView,
+    DebriefView,
+    FactView,
+    ItemView,
+    JumpView,
+    MessageView,
+    OpenItemView,
     ResponseView,
     SeatView,
-    StaffView,
+    SettledView,
     TraineeView,
 )
 
@@ -41,6 +54,84 @@ class InterruptionData:
     clock: ClockView
     story_lost: timedelta
     active_lost: timedelta
+
+
+@dataclass(frozen=True)
+class JumpData:
+    """`skipped` is added to target, limit and allowance of what is open, but for clocks that run on."""
+
+    clock: ClockView
+    jump: JumpView
+    skipped: timedelta
+
+
+@dataclass(frozen=True)
+class LockData:
+    locked: bool
+
+
+@dataclass(frozen=True)
+class ToldData:
+    told: ToldView
+
+
+@dataclass(frozen=True)
+class EditedData:
+    edited: InjectView
+
+
+@dataclass(frozen=True)
+class MessageData:
+    """`call` is the call in which it was said, null elsewhere."""
+
+    item_id: str
+    message: MessageView
+    call: CallView | None
+
+
+@dataclass(frozen=True)
+class FactData:
+    fact: FactView
+
+
+@dataclass(frozen=True)
+class AskData:
+    ask: AskView
+
+
+@dataclass(frozen=True)
+class ChatData:
+    line: ChatView
+
+
+@dataclass(frozen=True)
+class ApprovalData:
+    """The request as it stands now; `replaced` is one that it takes the place of, "" for none."""
+
+    approval: ApprovalView
+    replaced: str
+
+
+@dataclass(frozen=True)
+class DebriefData:
+    debrief: DebriefView
+
+
+@dataclass(frozen=True)
+class NoteData:
+    note: NoteView
+
+
+@dataclass(frozen=True)
+class ReassignedData:
+    response_id: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SettledData:
+    response_id: str
+    settled: SettledView
 
 
 @dataclass(frozen=True)
@@ -72,7 +163,7 @@ class FiredData:
 
 
 @dataclass(frozen=True)
-class SkippedData:
+class ProgressData:
     inject: InjectProgress
 
 
@@ -127,18 +218,26 @@ class NoData:
 
 _TO_BOTH: dict[str, type] = {
     "ExerciseStarted": ClockData, "ExercisePaused": ClockData, "ExerciseResumed": ClockData,
-    "PaceChanged": ClockData, "ExerciseEnded": ClockData, "ServiceInterrupted": InterruptionData,
-    "SeatTaken": SeatData, "SeatLeft": SeatData, "ConsentGiven": ConsentData, "FreeInjectSent": ItemData,
-    "ResponseSubmitted": ResponseData, "CallAnswered": CallData, "CallDeclined": CallData,
-    "CallMissed": CallData, "CallLineSpoken": CallData, "CallEnded": CallData,
+    "PaceChanged": ClockData, "ClockJumped": JumpData, "EndAnnounced": ClockData,
+    "EndCancelled": ClockData, "ExerciseEnded": ClockData, "ApprovalsLocked": LockData,
+    "ServiceInterrupted": InterruptionData, "SeatTaken": SeatData, "SeatLeft": SeatData,
+    "ConsentGiven": ConsentData, "FreeInjectSent": ItemData, "PersonaSpoke": MessageData,
+    "FactReleased": FactData, "FactAsked": AskData, "FactAnswered": AskData, "ChatSent": ChatData,
+    "ResponseSubmitted": ResponseData, "RoomActionRecorded": ResponseData,
+    "ApprovalRequested": ApprovalData, "TextApproved": ApprovalData, "TextSentBack": ApprovalData,
+    "CallAnswered": CallData, "CallDeclined": CallData, "CallMissed": CallData,
+    "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
+    "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
 
 STAFF_DATA: dict[str, type] = {
-    **_TO_BOTH, "ExerciseCreated": NoData, "ParticipantJoined": ParticipantData, "InjectFired": FiredData,
-    "InjectSkipped": SkippedData, "ActionOpened": ActionData, "ResponseAssessed": AssessmentData,
-    "ItemsSeen": SeenData, "LineOverridden": OverrideData,
+    **_TO_BOTH, "ExerciseCreated": NoData, "ParticipantJoined": ParticipantData, "BystanderTold": ToldData,
+    "InjectFired": FiredData, "InjectSkipped": ProgressData, "InjectHeld": ProgressData,
+    "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
+    "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
+    "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
 }  # fmt: skip
 
 

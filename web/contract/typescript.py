@@ -17,14 +17,14 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from scoring import cardtypes
-from simulator import commands, events, scenario, state, viewtypes
-from simulator.decide import PACES
+from simulator import commands, events, plantypes, playbook, scenario, stafftypes, state, viewtypes
+from simulator.clock import PACES
 from web.contract import messages
 
 TARGET = Path(__file__).parents[1] / "client" / "contract.ts"
 
 # Where the named Literals live; the first name found for a set of values is the one used.
-_LITERAL_HOMES = (commands, events, scenario, state, cardtypes)
+_LITERAL_HOMES = (commands, events, scenario, playbook, state, cardtypes)
 _RENAMED: dict[type, str] = {commands.OverrideLine: "OverrideLineCommand"}
 _PLAIN: dict[Any, str] = {
     str: "string", int: "number", float: "number", bool: "boolean", timedelta: "number",
@@ -107,7 +107,9 @@ def main() -> None:
 def _constants() -> Iterator[str]:
     yield f"export const MAX_TEXT = {commands.MAX_TEXT}\n"
     yield f"export const MAX_NOTE = {commands.MAX_NOTE}\n"
+    yield f"export const MAX_CHAT = {commands.MAX_CHAT}\n"
     yield f"export const RING_SECONDS = {commands.RING_FOR.total_seconds():g}\n"
+    yield f"export const END_NOTICE_SECONDS = {commands.END_NOTICE.total_seconds():g}\n"
     yield f"export const PACES: readonly number[] = [{', '.join(f'{p:g}' for p in PACES)}]\n"
 
 
@@ -133,7 +135,7 @@ def _values(literal: Any) -> str:
 def _interfaces() -> list[type]:
     """Dataclasses in the order of their modules, those that others use among them."""
     found: dict[type, None] = {}
-    for module in (viewtypes, cardtypes, messages):
+    for module in (plantypes, viewtypes, stafftypes, cardtypes, messages):
         for cls in vars(module).values():
             if dataclasses.is_dataclass(cls) and isinstance(cls, type):
                 _collect(cls, found)

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Blueprint, current_app, render_template, request
 
 from simulator.journal import plain
-from simulator.views import response_view
+from simulator.viewparts import response_view
 from web.access import NotFound
 from web.actions.scorecards import card_of
 from web.identity import services

@@ -1,0 +1,136 @@
+"""Readings, and what staff say of a response, a line, a moment."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from simulator import commands as c
+from simulator import events as e
+from simulator.decisions.checks import is_addressed, reason, written
+from simulator.errors import DomainError
+from simulator.exercise import NOTHING, Decision, Exercise
+from simulator.journal import opaque_id, text_sha256
+from simulator.scenario import ExpectedAction
+from simulator.seats import acts_for
+from simulator.state import Response
+
+
+def assess(x: Exercise, command: c.RecordAssessment, who: str, now: datetime) -> Decision:
+    response = x.responses.get(command.response_id)
+    if response is None or response.assessment is not None:
+        return NOTHING
+    found = e.ResponseAssessed(
+        command.response_id, command.labels, command.uncertain, command.evidence, command.reader_version
+    )
+    return Decision((found,))
+
+
+def seen(x: Exercise, command: c.RecordSeen, who: str, now: datetime) -> Decision:
+    new = tuple(
+        (pid, item_id)
+        for pid, item_id in dict.fromkeys(command.seen)
+        if item_id in x.items and pid in x.participants and pid not in x.items[item_id].seen
+        and is_addressed(x.participants[pid], x.items[item_id])
+    )  # fmt: skip
+    return Decision((e.ItemsSeen(new),)) if new else NOTHING
+
+
+def override(x: Exercise, command: c.OverrideLine, who: str, now: datetime) -> Decision:
+    _known_action(x, command.action_id)
+    if not 0 <= command.score <= 100:
+        raise DomainError("score_out_of_range", "A score lies between 0 and 100.", "score")
+    why = reason(command.reason)
+    return Decision((e.LineOverridden(command.action_id, round(command.score, 1), why, who),))
+
+
+def record_room_action(x: Exercise, command: c.RecordRoomAction, who: str, now: datetime) -> Decision:
+    """What was done by voice counts as if it had been typed then, on the recorder's word."""
+    if x.status == "lobby":
+        raise DomainError("not_running", "The exercise has not started.")
+    action = _known_action(x, command.action_id)
+    if command.role_id not in x.scenario.roles or not _is_theirs(x, action, command.role_id):
+        raise DomainError("unknown_role", "This action is not that role's.", "role_id")
+    at = _moment(x, action, command.at, now)
+    elements = _wanted(action, command.elements)
+    note = written(command.note, c.MAX_NOTE, "note", "Write what was said or done.")
+    response_id = opaque_id("re", x.seed, "room", x.seq + 1)
+    digest = text_sha256(note)
+    event = e.RoomActionRecorded(response_id, command.role_id, action.action_id, at, elements, digest, who)
+    return Decision((event,), ((digest, note),), {"response_id": response_id})
+
+
+def _is_theirs(x: Exercise, action: ExpectedAction, role_id: str) -> bool:
+    return any(r in action.roles for r in acts_for(x, role_id))
+
+
+def _moment(x: Exercise, action: ExpectedAction, at: float, now: datetime) -> timedelta:
+    when = timedelta(seconds=max(0.0, min(at, 1e7)))
+    state = x.actions.get(action.action_id)
+    if state is None:
+        raise DomainError("action_not_open", "This action has not opened yet.", "action_id")
+    if when < state.opened_at or when > x.clock.story_at(now):
+        raise DomainError("time_not_allowed", "Choose a time between its opening and now.", "at")
+    return when
+
+
+def _wanted(action: ExpectedAction, named: tuple[str, ...]) -> tuple[str, ...]:
+    wanted = tuple(w.element_id for w in action.elements)
+    if wrong := [n for n in named if n not in wanted]:
+        raise DomainError("unknown_element", f"The action does not ask for {wrong[0][:60]}.", "elements")
+    return tuple(dict.fromkeys(named)) or wanted
+
+
+def pin_note(x: Exercise, command: c.PinNote, who: str, now: datetime) -> Decision:
+    text = written(command.text, c.MAX_NOTE, "text", "Write the note first.")
+    if command.about and not _exists(x, command.about):
+        raise DomainError("unknown_event", "There is nothing of that name to pin a note to.", "about")
+    return Decision((e.NotePinned(opaque_id("no", x.seed, "note", x.seq + 1), command.about, text, who),))
+
+
+def _exists(x: Exercise, name: str) -> bool:
+    known = (x.log, x.items, x.responses, x.actions, x.msel, x.participants, x.approvals, x.asks)
+    return any(name in table for table in known) or x.scenario.action(name) is not None
+
+
+def reassign(x: Exercise, command: c.ReassignResponse, who: str, now: datetime) -> Decision:
+    response = _known_response(x, command.response_id)
+    actions = tuple(dict.fromkeys(command.action_ids))
+    for action_id in actions:
+        _known_action(x, action_id, "action_ids")
+        if action_id not in x.actions:
+            raise DomainError("action_not_open", "This action has not opened yet.", "action_ids")
+    why = reason(command.reason)
+    return Decision((e.ResponseReassigned(response.response_id, actions, why, who),))
+
+
+def settle(x: Exercise, command: c.SettleFinding, who: str, now: datetime) -> Decision:
+    response = _known_response(x, command.response_id)
+    known = (
+        *(i.element_id for i in x.playbook.elements), *(i.violation_id for i in x.playbook.violations),
+        *(w.element_id for a in x.scenario.expected_actions for w in a.elements), "no_approval",
+        *(f"ahead:{f.fact_id}" for f in x.scenario.facts),
+    )  # fmt: skip
+    if command.label not in known:
+        raise DomainError("unknown_element", f'There is no element "{command.label[:60]}".', "label")
+    why = reason(command.reason)
+    return Decision((e.FindingSettled(response.response_id, command.label, command.is_met, why, who),))
+
+
+def release_scores(x: Exercise, command: c.ReleaseScores, who: str, now: datetime) -> Decision:
+    if x.status != "ended":
+        raise DomainError("not_ended", "Scores are released after EndEx.")
+    return NOTHING if x.scores_released else Decision((e.ScoresReleased(who),))
+
+
+def _known_action(x: Exercise, action_id: str, field: str = "action_id") -> ExpectedAction:
+    action = x.scenario.action(action_id)
+    if action is None:
+        raise DomainError("unknown_action", f'There is no line "{action_id[:60]}".', field)
+    return action
+
+
+def _known_response(x: Exercise, response_id: str) -> Response:
+    response = x.responses.get(response_id)
+    if response is None:
+        raise DomainError("unknown_response", "There is no such response.", "response_id")
+    return response

@@ -1,0 +1,170 @@
+"""The world: injects by hand and by the clock, personas' words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from simulator import commands as c
+from simulator import events as e
+from simulator import timeline
+from simulator.decisions.checks import (
+    check_localized,
+    check_not_ended,
+    check_open,
+    check_persona,
+    check_roles,
+    known_inject,
+    unsent_inject,
+)
+from simulator.errors import DomainError
+from simulator.exercise import Decision, Exercise
+from simulator.journal import opaque_id
+from simulator.localized import LocalizedText
+from simulator.scenario import Inject
+from simulator.seats import receivers
+from simulator.state import Item
+
+
+def fire(x: Exercise, command: c.FireInject, who: str, now: datetime) -> Decision:
+    check_open(x)
+    inject = unsent_inject(x, command.inject_id)
+    return Decision(tuple(fired(x, inject, timedelta(0), who)))
+
+
+def skip(x: Exercise, command: c.SkipInject, who: str, now: datetime) -> Decision:
+    check_not_ended(x)
+    unsent_inject(x, command.inject_id)
+    return Decision((e.InjectSkipped(command.inject_id, who),))
+
+
+def hold(x: Exercise, command: c.HoldInject, who: str, now: datetime) -> Decision:
+    check_not_ended(x)
+    unsent_inject(x, command.inject_id)
+    if x.injects[command.inject_id].status == "held":
+        raise DomainError("already_held", "This inject is being held already.", "inject_id")
+    return Decision((e.InjectHeld(command.inject_id, who),))
+
+
+def release(x: Exercise, command: c.ReleaseInject, who: str, now: datetime) -> Decision:
+    check_not_ended(x)
+    known_inject(x, command.inject_id)
+    if x.injects[command.inject_id].status != "held":
+        raise DomainError("not_held", "This inject is not being held.", "inject_id")
+    return Decision((e.InjectReleased(command.inject_id, who),))
+
+
+def edit(x: Exercise, command: c.EditInject, who: str, now: datetime) -> Decision:
+    check_not_ended(x)
+    inject = unsent_inject(x, command.inject_id)
+    check_roles(x, command.to_roles)
+    text = command.text if inject.kind != "call" else inject.text
+    lines = command.lines if inject.kind == "call" else ()
+    _check_words(lines if inject.kind == "call" else (text,))
+    check_localized(command.title, "title")
+    at = _new_time(x, inject, command.at, now)
+    event = e.InjectEdited(command.inject_id, command.title, command.to_roles, text, lines, at, who)
+    return Decision((event,))
+
+
+def _new_time(x: Exercise, inject: Inject, at: float | None, now: datetime) -> timedelta | None:
+    """A time of one's own is for injects that have one; it lies ahead, inside the exercise."""
+    if at is None or inject.at is None:
+        return inject.at
+    when = timedelta(seconds=max(0.0, min(at, 1e7)))
+    if when == inject.at:
+        return when
+    if when < x.clock.story_at(now) or when > x.scenario.duration:
+        raise DomainError("time_not_allowed", "Choose a time between now and the planned end.", "at")
+    return when
+
+
+def _check_words(texts: tuple[LocalizedText, ...]) -> None:
+    if not texts or not all(texts):
+        raise DomainError("text_missing", "Write what the persona says.", "text")
+    for text in texts:
+        check_localized(text, "text")
+
+
+def fired(x: Exercise, inject: Inject, late: timedelta, who: str) -> list[e.Event]:
+    """An inject reaches its receivers, and the clocks that it starts begin to run."""
+    item_id = opaque_id("it", x.seed, "inject", inject.inject_id)
+    to_roles = receivers(x, inject.to_roles)
+    return [e.InjectFired(inject.inject_id, item_id, late, who, to_roles), *opened(x, inject.inject_id)]
+
+
+def opened(x: Exercise, inject_id: str | None) -> list[e.Event]:
+    """The expected actions that open with an inject (None: with StartEx)."""
+    return [
+        e.ActionOpened(a.action_id, opaque_id("op", x.seed, "action", a.action_id), receivers(x, a.roles))
+        for a in x.scenario.expected_actions
+        if a.opens_with == inject_id and a.action_id not in x.actions
+    ]
+
+
+def send_free(x: Exercise, command: c.SendFreeInject, who: str, now: datetime) -> Decision:
+    check_open(x)
+    _check_free(x, command)
+    item_id = opaque_id("it", x.seed, "free", x.seq + 1)
+    event = e.FreeInjectSent(
+        item_id, who, command.kind, command.channel, command.persona_id, receivers(x, command.to_roles),
+        command.title, command.text, command.lines,
+    )  # fmt: skip
+    return Decision((event,), reply={"item_id": item_id})
+
+
+def _check_free(x: Exercise, command: c.SendFreeInject) -> None:
+    check_persona(x, command.persona_id)
+    if x.playbook.channel(command.channel) is None:
+        raise DomainError("unknown_channel", f'There is no channel "{command.channel}".', "channel")
+    check_roles(x, command.to_roles)
+    _check_words(command.lines if command.kind == "call" else (command.text,))
+    check_localized(command.title, "title")
+
+
+def speak_as(x: Exercise, command: c.SpeakAs, who: str, now: datetime) -> Decision:
+    """A persona's words under an item. Of two who answer the same words, the first is heard."""
+    check_open(x)
+    check_persona(x, command.persona_id)
+    item = x.items.get(command.item_id)
+    if item is None:
+        raise DomainError("unknown_item", "There is no such message.", "item_id")
+    if item.call is not None and item.call.status != "talking":
+        raise DomainError("call_over", "The call is not open.", "item_id")
+    _check_words((command.text,))
+    _check_unanswered(x, item, command.response_id)
+    message_id = opaque_id("me", x.seed, "message", x.seq + 1)
+    event = e.PersonaSpoke(
+        message_id, item.item_id, command.persona_id, command.text, command.response_id, who
+    )
+    return Decision((event,), reply={"message_id": message_id})
+
+
+def _check_unanswered(x: Exercise, item: Item, response_id: str) -> None:
+    if not response_id:
+        return
+    response = x.responses.get(response_id)
+    if response is None or response.item_id != item.item_id:
+        raise DomainError("unknown_response", "There is no such response here.", "response_id")
+    if any(m.response_id == response_id for m in item.messages):
+        raise DomainError("already_answered", "Somebody of the staff has just answered this.", "response_id")
+
+
+# ---- what time brings about --------------------------------------------------------------------
+
+
+def tick(x: Exercise, command: c.Tick, who: str, now: datetime) -> Decision:
+    events: list[e.Event] = [e.CallMissed(item_id) for item_id in timeline.unanswered_calls(x, now)]
+    for item_id, asked in timeline.silent_calls(x, now):
+        over = timeline.hangs_up(asked)
+        events.append(e.CallEnded(item_id, "") if over else e.SilenceNoticed(item_id, asked + 1))
+    events += [e.FactReleased(f) for f in timeline.facts_to_release(x, now)]
+    for ask in timeline.answers_due(x, now):
+        fact = x.scenario.fact(ask.fact_id)
+        assert fact is not None
+        events.append(e.FactAnswered(ask.ask_id, fact.text, ""))
+    for inject, wanted in timeline.due_injects(x, now):
+        late = timeline.late_by(x, inject, now)
+        events += fired(x, inject, late, "") if wanted else [e.InjectSkipped(inject.inject_id, "")]
+    if timeline.is_over(x, now):
+        events.append(e.ExerciseEnded(x.end_announced_by))
+    return Decision(tuple(events))

@@ -1,0 +1,32 @@
+"""How each event changes the state: one function for each type, `(exercise, event, entry)`.
+
+    clock        StartEx, pauses, pace, jumps, outages, EndEx
+    people       joining, consent, seats, bystanders
+    world        injects, personas' words, facts, what was seen
+    calls        a phone's life
+    responses    what trainees do, approvals, questions, chat
+    evaluation   readings, overrides, notes, what people settle
+
+Only `Exercise.apply` calls them. They decide nothing: an event has happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from simulator.events import EVENT_TYPES
+from simulator.folds import calls, clock, evaluation, people, responses, world
+
+Fold = Callable[[Any, Any, Any], None]
+
+
+def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
+    found = {n[3:]: f for m in modules for n, f in vars(m).items() if n.startswith("on_")}
+    if missing := [name for name in EVENT_TYPES if name not in found]:
+        raise LookupError(f"no fold for {', '.join(missing)}")
+    return found
+
+
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, responses, evaluation)

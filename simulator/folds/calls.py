@@ -1,0 +1,65 @@
+"""A phone's life: ringing, answered or not, silence, rung back, over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from simulator import events as e
+from simulator.journal import Entry
+from simulator.localized import LocalizedText
+from simulator.state import Spoken
+
+if TYPE_CHECKING:
+    from simulator.exercise import Exercise
+
+
+def on_CallAnswered(x: Exercise, event: e.CallAnswered, entry: Entry) -> None:
+    _talk(x, event.item_id, event.participant_id, entry)
+
+
+def on_CallReturned(x: Exercise, event: e.CallReturned, entry: Entry) -> None:
+    x.call(event.item_id).returned = True
+    _talk(x, event.item_id, event.participant_id, entry)
+
+
+def _talk(x: Exercise, item_id: str, participant_id: str, entry: Entry) -> None:
+    call = x.call(item_id)
+    call.status, call.answered_by = "talking", participant_id
+    call.quiet_since = x.clock.active_at(entry.occurred_at)
+    call.silences.clear()
+    if call.answered_at is None:
+        call.answered_at = entry.at
+
+
+def on_CallDeclined(x: Exercise, event: e.CallDeclined, entry: Entry) -> None:
+    _let_go(x, event.item_id, entry)
+    x.call(event.item_id).status = "declined"
+
+
+def on_CallMissed(x: Exercise, event: e.CallMissed, entry: Entry) -> None:
+    _let_go(x, event.item_id, entry)
+    x.call(event.item_id).status = "missed"
+
+
+def _let_go(x: Exercise, item_id: str, entry: Entry) -> None:
+    call = x.call(item_id)
+    if call.unanswered_at is None:
+        call.unanswered_at = entry.at
+
+
+def on_CallLineSpoken(x: Exercise, event: e.CallLineSpoken, entry: Entry) -> None:
+    item = x.items[event.item_id]
+    text = item.lines[event.line] if event.line < len(item.lines) else LocalizedText()
+    call = x.call(event.item_id)
+    call.spoken.append(Spoken(event.line, text, entry.at, entry.occurred_at))
+    call.quiet_since = x.clock.active_at(entry.occurred_at)
+
+
+def on_SilenceNoticed(x: Exercise, event: e.SilenceNoticed, entry: Entry) -> None:
+    call = x.call(event.item_id)
+    call.silences.append(entry.at)
+    call.quiet_since = x.clock.active_at(entry.occurred_at)
+
+
+def on_CallEnded(x: Exercise, event: e.CallEnded, entry: Entry) -> None:
+    x.call(event.item_id).status = "ended"

@@ -1,0 +1,203 @@
+"""Single events as their receivers get them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from simulator import events as e
+from simulator import staffviews
+from simulator import viewparts as parts
+from simulator import viewtypes as v
+from simulator.audience import STAFF
+from simulator.clock import ZERO
+from simulator.exercise import Exercise
+from simulator.journal import Entry, plain
+from simulator.state import Item, Note, Override
+from simulator.viewparts import Directory
+
+Projected = dict[str, Any]
+
+
+def project(x: Exercise, entry: Entry, stream: str, names: Directory) -> Projected:
+    """The event's data as the followers of `stream` get it, ready for JSON.
+
+    `x` is the state with the entry applied, or any later one: what later events add to a value is left
+    out, so that a screen which is behind doesn't add it twice.
+    """
+    data = _PROJECTIONS[entry.type](x, entry, names, stream == STAFF)
+    result: Projected = plain(data)
+    return result
+
+
+# ---- clock and people --------------------------------------------------------------------------
+
+
+def _clock(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"clock": parts.clock_view(x, names)}
+
+
+
+def _jumped(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    event = entry.event
+    jump = v.JumpView(event.to - event.skipped, event.to, event.note)
+    return {"clock": parts.clock_view(x, names), "jump": jump, "skipped": event.skipped}
+
+
+def _interrupted(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    lost = {"story_lost": entry.event.story_lost, "active_lost": entry.event.active_lost}
+    return {"clock": parts.clock_view(x, names), **lost}
+
+
+def _locked(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"locked": entry.event.locked}
+
+
+def _joined(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"participant": staffviews.person(x, entry.event.participant_id, names)}
+
+
+def _consent(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"participant_id": entry.event.participant_id}
+
+
+def _seat(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    who = entry.event.participant_id
+    return {"seat": v.SeatView(who, names.get(who, ""), entry.event.role_id)}
+
+
+def _told(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    told = next(t for t in x.told if t.told_id == entry.event.told_id)
+    return {"told": staffviews.told_view(x, told, names)}
+
+
+# ---- the world ---------------------------------------------------------------------------------
+
+
+def _item(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id])}
+    if staff and isinstance(entry.event, e.InjectFired):
+        data["inject"] = staffviews.inject_progress(x, entry.event.inject_id)
+    return data
+
+
+def _item_at_first(x: Exercise, item: Item) -> v.ItemView:
+    call = item.call
+    first = (
+        v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines)) if call else None
+    )
+    return replace(parts.item_view(x, item, False), call=first, messages=())
+
+
+def _progress(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"inject": staffviews.inject_progress(x, entry.event.inject_id)}
+
+
+def _edited(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"edited": staffviews.inject_view(x, x.msel[entry.event.inject_id])}
+
+
+def _opened(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    opened = replace(x.actions[entry.event.action_id], allowance=ZERO)
+    if staff:
+        return {"action": staffviews.action_progress(opened)}
+    return {"open_item": parts.open_item(x, opened)}
+
+
+def _seen(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    seen = [{"participant_id": p, "item_id": i, "at": x.items[i].seen[p]} for p, i in entry.event.seen]
+    return {"seen": seen}
+
+
+def _spoke(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    item = x.items[entry.event.item_id]
+    message = next(m for m in item.messages if m.message_id == entry.event.message_id)
+    return {"item_id": item.item_id, "message": parts.message_view(x, message), "call": parts.call_view(item)}
+
+
+def _call(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"item_id": entry.event.item_id, "call": parts.call_view(x.items[entry.event.item_id])}
+
+
+def _fact(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"fact": parts.fact_view(x, entry.event.fact_id)}
+
+
+# ---- trainees ----------------------------------------------------------------------------------
+
+
+def _response(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    response = x.responses[entry.event.response_id]
+    first = replace(response, settled={}, answers=response.matched)
+    if first.kind != "room":
+        first.assessment = None
+    return {"response": parts.response_view(x, first, names, staff)}
+
+
+def _approval(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    approval = x.approvals[entry.event.approval_id]
+    return {"approval": parts.approval_view(x, approval, names), "replaced": getattr(entry.event, "replaces", "")}
+
+
+def _ask(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"ask": parts.ask_view(x, x.asks[entry.event.ask_id], names)}
+
+
+def _chat(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    line = next(c for c in x.chat if c.message_id == entry.event.message_id)
+    return {"line": parts.chat_view(x, line, names)}
+
+
+def _debrief(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"debrief": parts.debrief_view(x, entry.event.participant_id, names)}
+
+
+# ---- evaluation --------------------------------------------------------------------------------
+
+
+def _assessed(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    response = x.responses[entry.event.response_id]
+    return {"response_id": response.response_id, "assessment": parts.assessment_view(response)}
+
+
+def _override(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    o = entry.event
+    made = Override(o.action_id, o.score, o.reason, o.by, entry.at, entry.occurred_at)
+    return {"override": staffviews.override_view(made, names)}
+
+
+def _note(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    n = entry.event
+    return {"note": staffviews.note_view(Note(n.note_id, n.about, n.text, n.by, entry.at, entry.occurred_at), names)}
+
+
+def _reassigned(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"response_id": entry.event.response_id, "answers": entry.event.action_ids}
+
+
+def _settled(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    s = entry.event
+    word = v.SettledView(s.label, s.is_met, s.reason, s.by, names.get(s.by, ""), entry.at)
+    return {"response_id": s.response_id, "settled": word}
+
+
+def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {}
+
+
+_PROJECTIONS: dict[str, Any] = {
+    "ExerciseCreated": _nothing, "ParticipantJoined": _joined, "ConsentGiven": _consent,
+    "SeatTaken": _seat, "SeatLeft": _seat, "BystanderTold": _told, "ExerciseStarted": _clock,
+    "ExercisePaused": _clock, "ExerciseResumed": _clock, "PaceChanged": _clock, "ClockJumped": _jumped,
+    "EndAnnounced": _clock, "EndCancelled": _clock, "ExerciseEnded": _clock, "ApprovalsLocked": _locked,
+    "ServiceInterrupted": _interrupted, "InjectFired": _item, "FreeInjectSent": _item,
+    "InjectSkipped": _progress, "InjectHeld": _progress, "InjectReleased": _progress,
+    "InjectEdited": _edited, "PersonaSpoke": _spoke, "FactReleased": _fact, "FactAsked": _ask,
+    "FactAnswered": _ask, "ChatSent": _chat, "ActionOpened": _opened, "ResponseSubmitted": _response,
+    "RoomActionRecorded": _response, "ApprovalRequested": _approval, "TextApproved": _approval,
+    "TextSentBack": _approval, "ResponseAssessed": _assessed, "CallAnswered": _call,
+    "CallDeclined": _call, "CallMissed": _call, "CallLineSpoken": _call, "CallReturned": _call,
+    "SilenceNoticed": _call, "CallEnded": _call, "ItemsSeen": _seen, "LineOverridden": _override,
+    "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
+    "DebriefAnswered": _debrief, "ScoresReleased": _nothing,
+}  # fmt: skip

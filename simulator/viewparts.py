@@ -1,0 +1,169 @@
+"""Builds the single parts of a view: an item, a response, a request for approval."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from simulator import viewtypes as v
+from simulator.exercise import Exercise
+from simulator.state import (
+    ActionState,
+    Approval,
+    ApprovalStep,
+    Ask,
+    ChatLine,
+    Item,
+    Message,
+    Response,
+)
+
+Directory = Mapping[str, str]  # participant_id -> name
+
+
+def card(x: Exercise) -> v.ExerciseCard:
+    s = x.scenario
+    return v.ExerciseCard(
+        x.exercise_id, s.title, s.organisation, s.summary, s.content_note, s.starts_at, s.duration
+    )
+
+
+def clock_view(x: Exercise, names: Directory) -> v.ClockView:
+    cause, by, note = (x.pause.cause, x.pause.by, x.pause.note) if x.pause else (None, None, "")
+    c = x.clock
+    return v.ClockView(
+        x.status, c.pace, c.story, c.active, c.anchor, cause, names.get(by, "") if by else None, note, x.ends_at
+    )
+
+
+def me(x: Exercise, participant_id: str, names: Directory) -> v.MeView:
+    person = x.participants[participant_id]
+    name = names.get(participant_id, "")
+    return v.MeView(person.participant_id, name, person.kind, person.consented, tuple(person.roles))
+
+
+def seats_view(x: Exercise, names: Directory) -> tuple[v.SeatView, ...]:
+    """Who sits where, in the order in which the seats were taken."""
+    return tuple(
+        v.SeatView(s.participant_id, names.get(s.participant_id, ""), s.role_id)
+        for s in x.seat_spans
+        if s.until is None
+    )
+
+
+def persona(x: Exercise, persona_id: str) -> v.PersonaView:
+    p = x.personas[persona_id]
+    return v.PersonaView(p.persona_id, p.name, p.handle, p.about)
+
+
+def item_view(x: Exercise, item: Item, for_staff: bool) -> v.ItemView:
+    seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
+    return v.ItemView(
+        item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, item.title,
+        item.text, item.reach, item.at, item.occurred_at, item.late_by, call_view(item),
+        tuple(message_view(x, m) for m in item.messages), seen,
+    )  # fmt: skip
+
+
+def message_view(x: Exercise, m: Message) -> v.MessageView:
+    return v.MessageView(m.message_id, persona(x, m.persona_id), m.text, m.at, m.occurred_at, m.response_id)
+
+
+def call_view(item: Item) -> v.CallView | None:
+    call = item.call
+    if call is None:
+        return None
+    spoken = tuple(v.SpokenView(s.line, s.text, s.at, s.occurred_at) for s in call.spoken)
+    more = len(call.spoken) < len(item.lines)
+    return v.CallView(
+        call.status, call.ring_until, call.answered_by, spoken, tuple(call.silences), call.returned, more
+    )
+
+
+def open_item(x: Exercise, state: ActionState) -> v.OpenItemView:
+    action = x.scenario.action(state.action_id)
+    assert action is not None
+    opened = state.opened_at
+    return v.OpenItemView(
+        state.open_id, action.shown_as, state.to_roles, action.clause_id, opened,
+        opened + action.target + state.allowance, opened + action.limit + state.allowance, action.runs_on,
+    )  # fmt: skip
+
+
+def response_view(x: Exercise, r: Response, names: Directory, for_staff: bool) -> v.ResponseView:
+    answers = r.answers if for_staff else _shown_answers(x, r)
+    settled = tuple(settled_view(r, label, names) for label in r.settled) if for_staff else ()
+    return v.ResponseView(
+        r.response_id, r.participant_id, names.get(r.participant_id, ""), r.role_id, r.kind, r.channel,
+        r.item_id, x.text_of(r), r.at, r.occurred_at, answers, assessment_view(r) if for_staff else None,
+        r.details, r.approval, r.rung_back, r.recorded_by, settled,
+    )  # fmt: skip
+
+
+def settled_view(r: Response, label: str, names: Directory) -> v.SettledView:
+    s = r.settled[label]
+    return v.SettledView(label, s.is_met, s.reason, s.by, names.get(s.by, ""), s.at)
+
+
+def _shown_answers(x: Exercise, r: Response) -> tuple[str, ...]:
+    """Open ids, by the written rule; an action that is not shown to its role stays hidden here too."""
+    shown = (a for a in x.scenario.expected_actions if a.action_id in r.matched and a.shown_as)
+    return tuple(x.actions[a.action_id].open_id for a in shown)
+
+
+def assessment_view(r: Response) -> v.AssessmentView | None:
+    if r.assessment is None:
+        return None
+    a = r.assessment
+    evidence = tuple(v.EvidenceView(*found) for found in a.evidence)
+    return v.AssessmentView(a.labels, a.uncertain, evidence, a.reader_version)
+
+
+# ---- the desk ----------------------------------------------------------------------------------
+
+
+def approval_view(x: Exercise, a: Approval, names: Directory) -> v.ApprovalView:
+    return v.ApprovalView(
+        a.approval_id, a.participant_id, names.get(a.participant_id, ""), a.role_id, a.kind, a.channel,
+        a.item_id, x.texts.get(a.text_sha256, ""), a.rule_id, a.at, a.occurred_at, a.status,
+        tuple(_step(x, s, names) for s in a.steps),
+    )  # fmt: skip
+
+
+def _step(x: Exercise, s: ApprovalStep, names: Directory) -> v.ApprovalStepView:
+    remark = x.texts.get(s.text_sha256, "") if s.text_sha256 else ""
+    return v.ApprovalStepView(
+        s.need.role_id, s.need.deciders, s.verdict, s.by, names.get(s.by, ""), remark, s.at
+    )
+
+
+def ask_view(x: Exercise, a: Ask, names: Directory) -> v.AskView:
+    question = x.texts.get(a.text_sha256, "") if a.text_sha256 else ""
+    return v.AskView(
+        a.ask_id, a.participant_id, names.get(a.participant_id, ""), a.role_id, a.holder_id, a.fact_id,
+        question, a.at, a.occurred_at, a.answer, a.answered_at,
+    )  # fmt: skip
+
+
+def chat_view(x: Exercise, c: ChatLine, names: Directory) -> v.ChatView:
+    return v.ChatView(
+        c.message_id, c.participant_id, names.get(c.participant_id, ""), c.role_id, c.to_role,
+        x.texts.get(c.text_sha256, ""), c.ask_id, c.at, c.occurred_at,
+    )  # fmt: skip
+
+
+def fact_view(x: Exercise, fact_id: str) -> v.FactView:
+    fact = x.scenario.fact(fact_id)
+    assert fact is not None
+    return v.FactView(fact.fact_id, fact.title, fact.text, x.released[fact_id])
+
+
+def jumps_view(x: Exercise) -> tuple[v.JumpView, ...]:
+    return tuple(v.JumpView(j.at, j.to, j.note) for j in x.jumps)
+
+
+def debrief_view(x: Exercise, participant_id: str, names: Directory) -> v.DebriefView | None:
+    d = x.debriefs.get(participant_id)
+    if d is None:
+        return None
+    well, change = x.texts.get(d.well_sha256, ""), x.texts.get(d.change_sha256, "")
+    return v.DebriefView(participant_id, names.get(participant_id, ""), well, change, d.occurred_at)
