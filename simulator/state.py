@@ -16,7 +16,7 @@ Status = Literal["lobby", "running", "paused", "ended"]
 CallStatus = Literal["ringing", "talking", "ended", "declined", "missed"]
 InjectStatus = Literal["waiting", "held", "fired", "skipped"]
 ApprovalStatus = Literal["waiting", "approved", "sent_back", "replaced"]
-Verdict = Literal["waiting", "approved", "sent_back"]
+ApprovalVerdict = Literal["waiting", "approved", "sent_back"]
 
 
 @dataclass
@@ -195,7 +195,7 @@ class ApprovalStep:
     """One agreement of a request."""
 
     need: ApprovalNeed
-    verdict: Verdict = "waiting"
+    verdict: ApprovalVerdict = "waiting"
     by: str = ""
     text_sha256: str = ""  # the remark of a refusal
     at: timedelta | None = None

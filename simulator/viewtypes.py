@@ -13,7 +13,7 @@ from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
 from simulator.scenario import InjectKind, Reach, ResponseKind
-from simulator.state import ApprovalStatus, CallStatus, Status, Verdict
+from simulator.state import ApprovalStatus, CallStatus, Status, ApprovalVerdict
 
 
 @dataclass(frozen=True)
@@ -208,7 +208,7 @@ class ApprovalStepView:
 
     role_id: str
     deciders: tuple[str, ...]
-    verdict: Verdict
+    verdict: ApprovalVerdict
     by: str
     name: str
     remark: str

@@ -38,7 +38,7 @@ export type InjectStatus = 'waiting' | 'held' | 'fired' | 'skipped'
 
 export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
 
-export type Verdict = 'waiting' | 'approved' | 'sent_back'
+export type ApprovalVerdict = 'waiting' | 'approved' | 'sent_back'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
 
@@ -156,7 +156,7 @@ export interface PlanView {
   readonly approvals: readonly ApprovalRuleView[]
   readonly legal_rules: readonly LegalRuleView[]
   readonly holders: readonly HolderView[]
-  readonly small_team: readonly readonly string[][]
+  readonly small_team: readonly (readonly string[])[]
 }
 
 /**
@@ -360,7 +360,7 @@ export interface ResponseView {
 export interface ApprovalStepView {
   readonly role_id: string
   readonly deciders: readonly string[]
-  readonly verdict: Verdict
+  readonly verdict: ApprovalVerdict
   readonly by: string
   readonly name: string
   readonly remark: string

@@ -209,7 +209,7 @@ def _type(hint: Any, literals: dict[Any, str]) -> str:
 def _tuple(arguments: tuple[Any, ...], literals: dict[Any, str]) -> str:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         inner = _type(arguments[0], literals)
-        return f"readonly ({inner})[]" if " | " in inner else f"readonly {inner}[]"
+        return f"readonly ({inner})[]" if " " in inner else f"readonly {inner}[]"
     return f"readonly [{', '.join(_type(a, literals) for a in arguments)}]"
 
 

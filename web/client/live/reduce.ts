@@ -1,7 +1,8 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  CallView, ItemView, JournalEnvelope, SeatView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
+  ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
+  SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
 } from '../contract'
 
 /** Fails to compile where a case is missing. */
@@ -34,10 +35,43 @@ function withCall<V extends Shared>(view: V, itemId: string, call: CallView): V 
   return { ...view, items: view.items.map((i) => (i.item_id === itemId ? { ...i, call } : i)) }
 }
 
+/** A persona's words under an item; `call` is the call in which they were said, null elsewhere. */
+function withMessage<V extends Shared>(view: V, itemId: string, message: MessageView, call: CallView | null): V {
+  const added = (i: ItemView): ItemView => ({ ...i, call, messages: [...i.messages, message] })
+  return { ...view, items: view.items.map((i) => (i.item_id === itemId ? added(i) : i)) }
+}
+
+/** The request as it stands now, in its place or at the end; the one that it replaces is marked so. */
+function withApproval<V extends Shared>(view: V, approval: ApprovalView, replaced: string): V {
+  const known = view.approvals.some((a) => a.approval_id === approval.approval_id)
+  const kept = view.approvals.map((a) => {
+    if (a.approval_id === approval.approval_id) return approval
+    return a.approval_id === replaced ? { ...a, status: 'replaced' as const } : a
+  })
+  return { ...view, approvals: known ? kept : [...kept, approval] }
+}
+
+function withAsk<V extends Shared>(view: V, ask: AskView): V {
+  const known = view.asks.some((a) => a.ask_id === ask.ask_id)
+  const asks = known ? view.asks.map((a) => (a.ask_id === ask.ask_id ? ask : a)) : [...view.asks, ask]
+  return { ...view, asks }
+}
+
+function jumped<V extends Shared>(view: V, clock: V['clock'], jump: JumpView): V {
+  return { ...view, clock, jumps: [...view.jumps, jump] }
+}
+
 function ringingLonger(items: readonly ItemView[], lost: number): readonly ItemView[] {
   return items.map((i) =>
     i.call?.status === 'ringing' ? { ...i, call: { ...i.call, ring_until: plus(i.call.ring_until, lost) } } : i,
   )
+}
+
+function jumpedTrainee(view: TraineeView, skipped: number): TraineeView {
+  const moved = view.open_items.map((o) =>
+    o.runs_on ? o : { ...o, target_at: plus(o.target_at, skipped), limit_at: plus(o.limit_at, skipped) },
+  )
+  return { ...view, open_items: moved }
 }
 
 /** A trainee's view after one envelope. */
@@ -47,6 +81,8 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'ExercisePaused':
     case 'ExerciseResumed':
     case 'PaceChanged':
+    case 'EndAnnounced':
+    case 'EndCancelled':
     case 'ExerciseEnded':
       return { ...view, clock: e.data.clock }
     case 'ServiceInterrupted':
@@ -69,13 +105,37 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'ActionOpened':
       return { ...view, open_items: [...view.open_items, e.data.open_item] }
     case 'ResponseSubmitted':
+    case 'RoomActionRecorded':
       return { ...view, responses: [...view.responses, e.data.response] }
     case 'CallAnswered':
     case 'CallDeclined':
     case 'CallMissed':
     case 'CallLineSpoken':
+    case 'CallReturned':
+    case 'SilenceNoticed':
     case 'CallEnded':
       return withCall(view, e.data.item_id, e.data.call)
+    case 'ApprovalsLocked':
+      return { ...view, approval_lock: e.data.locked }
+    case 'PersonaSpoke':
+      return withMessage(view, e.data.item_id, e.data.message, e.data.call)
+    case 'FactReleased':
+      return { ...view, facts: [...view.facts, e.data.fact] }
+    case 'FactAsked':
+    case 'FactAnswered':
+      return withAsk(view, e.data.ask)
+    case 'ChatSent':
+      return { ...view, chat: [...view.chat, e.data.line] }
+    case 'ApprovalRequested':
+    case 'TextApproved':
+    case 'TextSentBack':
+      return withApproval(view, e.data.approval, e.data.replaced)
+    case 'ScoresReleased':
+      return { ...view, scores_released: true }
+    case 'ClockJumped':
+      return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
+    case 'DebriefAnswered':
+      return { ...view, debrief: e.data.debrief }
     default:
       return assertNever(e)
   }
@@ -83,6 +143,16 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
 
 /** A facilitator's, evaluator's or observer's view after one envelope. */
 export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
+  const next = foldStaff(view, e)
+  if (UNLOGGED.includes(e.type)) return next
+  const { event_id, type, at, occurred_at } = e
+  return { ...next, log: [...next.log, { event_id, type, at, occurred_at }] }
+}
+
+// A matter of the machine: nobody pins a note to it.
+const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed']
+
+function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
     case 'ExerciseCreated':
       return view
@@ -90,6 +160,8 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'ExercisePaused':
     case 'ExerciseResumed':
     case 'PaceChanged':
+    case 'EndAnnounced':
+    case 'EndCancelled':
     case 'ExerciseEnded':
       return { ...view, clock: e.data.clock }
     case 'ServiceInterrupted':
@@ -106,6 +178,8 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'FreeInjectSent':
       return { ...view, items: [...view.items, e.data.item] }
     case 'InjectSkipped':
+    case 'InjectHeld':
+    case 'InjectReleased':
       return withProgress(view, e.data.inject)
     case 'ActionOpened': {
       const { action } = e.data
@@ -115,27 +189,80 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
       }
     }
     case 'ResponseSubmitted':
+    case 'RoomActionRecorded':
       return { ...view, responses: [...view.responses, e.data.response] }
     case 'ResponseAssessed':
-      return {
-        ...view,
-        responses: view.responses.map((r) =>
-          r.response_id === e.data.response_id ? { ...r, assessment: e.data.assessment } : r,
-        ),
-      }
+      return withResponse(view, e.data.response_id, (r) => ({ ...r, assessment: e.data.assessment }))
     case 'CallAnswered':
     case 'CallDeclined':
     case 'CallMissed':
     case 'CallLineSpoken':
+    case 'CallReturned':
+    case 'SilenceNoticed':
     case 'CallEnded':
       return withCall(view, e.data.item_id, e.data.call)
     case 'ItemsSeen':
       return { ...view, items: view.items.map((i) => withReceipts(i, e.data.seen)) }
     case 'LineOverridden':
       return { ...view, overrides: [...view.overrides, e.data.override] }
+    case 'ApprovalsLocked':
+      return { ...view, approval_lock: e.data.locked }
+    case 'PersonaSpoke':
+      return withMessage(view, e.data.item_id, e.data.message, e.data.call)
+    case 'FactReleased':
+      return { ...view, facts: [...view.facts, e.data.fact] }
+    case 'FactAsked':
+    case 'FactAnswered':
+      return withAsk(view, e.data.ask)
+    case 'ChatSent':
+      return { ...view, chat: [...view.chat, e.data.line] }
+    case 'ApprovalRequested':
+    case 'TextApproved':
+    case 'TextSentBack':
+      return withApproval(view, e.data.approval, e.data.replaced)
+    case 'ScoresReleased':
+      return { ...view, scores_released: true }
+    case 'ClockJumped':
+      return jumpedStaff(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
+    case 'InjectEdited': {
+      const { edited } = e.data
+      return { ...view, injects: view.injects.map((i) => (i.inject_id === edited.inject_id ? edited : i)) }
+    }
+    case 'BystanderTold':
+      return { ...view, told: [...view.told, e.data.told] }
+    case 'NotePinned':
+      return { ...view, notes: [...view.notes, e.data.note] }
+    case 'ResponseReassigned':
+      return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
+    case 'FindingSettled':
+      return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled) }))
+    case 'DebriefAnswered':
+      return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:
       return assertNever(e)
   }
+}
+
+function withResponse(view: StaffView, responseId: string, change: (r: ResponseView) => ResponseView): StaffView {
+  return { ...view, responses: view.responses.map((r) => (r.response_id === responseId ? change(r) : r)) }
+}
+
+/** The last word on a label counts; it keeps the place of the first. */
+function withSettled(response: ResponseView, word: SettledView): readonly SettledView[] {
+  const known = response.settled.some((s) => s.label === word.label)
+  return known ? response.settled.map((s) => (s.label === word.label ? word : s)) : [...response.settled, word]
+}
+
+function withDebrief(debriefs: readonly DebriefView[], debrief: DebriefView): readonly DebriefView[] {
+  const known = debriefs.some((d) => d.participant_id === debrief.participant_id)
+  return known ? debriefs.map((d) => (d.participant_id === debrief.participant_id ? debrief : d)) : [...debriefs, debrief]
+}
+
+function jumpedStaff(view: StaffView, skipped: number): StaffView {
+  const actions = view.actions.map((a) =>
+    a.progress && !a.runs_on ? { ...a, progress: { ...a.progress, allowance: plus(a.progress.allowance, skipped) } } : a,
+  )
+  return { ...view, actions }
 }
 
 function interruptedStaff(view: StaffView, storyLost: number, activeLost: number): StaffView {
