@@ -9,6 +9,8 @@ from typing import TextIO
 from scenarios.loader import PLAYBOOK_FILE, SCENARIO_FILE, load_playbook, load_scenario
 from scenarios.problems import ContentErrors, Problem
 from scenarios.values import time_text
+from simulator.pacing import real_duration
+from simulator.scenario import Scenario
 
 
 def validate(paths: Sequence[str], out: TextIO, err: TextIO) -> int:
@@ -72,12 +74,28 @@ def _refused(path: str, message: str) -> ContentErrors:
 
 def _scenario_line(path: str) -> str:
     scenario = load_scenario(Path(path)).value
-    contingencies = sum(i.is_contingency for i in scenario.injects)
     return (
-        f'{path}: scenario "{scenario.slug}" is valid: {len(scenario.injects)} injects'
-        f" ({contingencies} contingency), {len(scenario.expected_actions)} expected actions,"
-        f" {len(scenario.roles)} roles, {time_text(scenario.duration)}, playbook {scenario.playbook}\n"
+        f'{path}: scenario "{scenario.slug}" is valid: {len(scenario.injects)} injects ({_kinds(scenario)}),'
+        f" {len(scenario.expected_actions)} expected actions, {len(scenario.roles)} roles,"
+        f" {_length(scenario)}, playbook {scenario.playbook}\n"
     )
+
+
+def _kinds(scenario: Scenario) -> str:
+    counts = {
+        "contingency": sum(i.is_contingency for i in scenario.injects),
+        "follow-up": sum(i.follows is not None for i in scenario.injects),
+        "background": sum(i.background for i in scenario.injects),
+    }
+    return ", ".join(f"{n} {kind}" for kind, n in counts.items() if n or kind == "contingency")
+
+
+def _length(scenario: Scenario) -> str:
+    """Story time, and what the author's plan makes of it."""
+    if not scenario.pace_plan:
+        return time_text(scenario.duration)
+    minutes = real_duration(scenario).total_seconds() / 60
+    return f"{time_text(scenario.duration)} in {minutes:.0f} real minutes"
 
 
 def _playbook_line(path: str) -> str:

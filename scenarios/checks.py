@@ -38,7 +38,7 @@ def check_scenario(root: Place, playbook: Playbook | None) -> None:
     check_pace_plan(root)
     _check_small_team(root, known)
     if playbook is not None:
-        _check_against(root, playbook)
+        _check_against(root, known, playbook)
 
 
 def _check_fact(known: Known, fact: Place) -> None:
@@ -74,9 +74,9 @@ def _check_small_team(root: Place, known: Known) -> None:
         team.report(f"leaves out {', '.join(missing)}: every role needs a seat")
 
 
-def _check_against(root: Place, playbook: Playbook) -> None:
+def _check_against(root: Place, known: Known, playbook: Playbook) -> None:
     root["roles"].check_known("role in the playbook", [r.role_id for r in playbook.roles])
     for inject in root["injects"]:
         check_inject_against(inject, playbook)
     for action in root["expected_actions"]:
-        check_action_against(action, playbook)
+        check_action_against(known, action, playbook)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from scenarios.checks_injects import SURFACES
 from scenarios.checks_playbook import FORM_WORDS, check_target_and_limit
 from scenarios.known import Known
 from scenarios.place import Place, unknown
+from simulator.decisions.responses import ANSWERS
 from simulator.playbook import Playbook, Role
 from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS
 
-_ANSWERED: dict[str, tuple[str, ...]] = {
-    "reply": ("post", "news", "message", "letter"),
-    "flag": ("post",),
-    "complaint_reply": ("complaint", "work_order"),
-    "call_line": ("call",),
-}
-_PUBLISHED_AGAIN = ("correction", "withdrawal")
+_CHANGES = ("correction", "withdrawal")
+_PLACELESS = ("assessment", "decision", "report")
 # Elements of a form: the kind of response whose form it is. A fact may be told in any words.
-_FORMS = {
+FORMS = {
     "type": "assessment", "level": "assessment", "card": "decision", "owner": "decision", "due": "decision",
     "to": "report", "outcome": "complaint_reply", "escalated": "complaint_reply", "fact": "",
 }  # fmt: skip
@@ -37,6 +31,9 @@ def check_action(known: Known, action: Place) -> None:
             wanted.report(f'"{wanted.text}" is in `minimum` but not in `elements`')
     check_target_and_limit(action)
     _check_answering(known, action)
+    for kind in action["kinds"] if action["channels"].is_given else ():
+        if kind.text in _PLACELESS:
+            kind.report(f'"{kind.text}" has no channel, but `channels` names some')
     for name, place in action["elements"].fields():
         _check_form_element(known, action, name, place)
 
@@ -48,7 +45,7 @@ def _check_answering(known: Known, action: Place) -> None:
     if opener is None or action["answers_inject"].value is not True:
         return
     for kind in action["kinds"]:
-        wanted = _ANSWERED.get(kind.text or "")
+        wanted = ANSWERS.get(kind.text or "")
         if wanted and opener["kind"].text in INJECT_KINDS and opener["kind"].text not in wanted:
             kind.report(f'"{kind.text}" cannot answer the {opener["kind"].text} "{opener["id"].text}"')
     for role in action["roles"]:
@@ -57,7 +54,7 @@ def _check_answering(known: Known, action: Place) -> None:
                 f'"{role.text}" does not receive the inject "{opener["id"].text}" that is to be answered'
             )
     channel = opener["channel"].text
-    only_answers = all(k in _ANSWERED for k in action["kinds"].texts)
+    only_answers = all(k in ANSWERS for k in action["kinds"].texts)
     if action["channels"].is_given and only_answers and channel and channel not in action["channels"].texts:
         action["channels"].report(f'does not list "{channel}", where the inject to be answered comes in')
     _check_model_lines(action, opener)
@@ -79,14 +76,14 @@ def _check_form_element(known: Known, action: Place, name: str, place: Place) ->
     form, colon, choices = name.partition(":")
     if not colon and name != "due":
         return
-    if form not in _FORMS:
-        forms = ", ".join(f"{f}:" for f in _FORMS if f != "due")
+    if form not in FORMS:
+        forms = ", ".join(f"{f}:" for f in FORMS if f != "due")
         place.report(f'"{name[:80]}" is no element of a form; known: {forms}', at_key=True)
         return
     kinds = [kind for kind in action["kinds"].texts if kind in RESPONSE_KINDS]
-    if _FORMS[form] and kinds and _FORMS[form] not in kinds:
+    if FORMS[form] and kinds and FORMS[form] not in kinds:
         place.report(
-            f'"{name[:80]}" is read from a {_FORMS[form]}, which is not among the `kinds`', at_key=True
+            f'"{name[:80]}" is read from a {FORMS[form]}, which is not among the `kinds`', at_key=True
         )
     if form == "fact":
         _check_facts(known, choices, place)
@@ -106,13 +103,13 @@ def _check_facts(known: Known, choices: str, place: Place) -> None:
 # ---- against the playbook ------------------------------------------------------------------------
 
 
-def check_action_against(action: Place, playbook: Playbook) -> None:
+def check_action_against(known: Known, action: Place, playbook: Playbook) -> None:
     channels = [c.channel_id for c in playbook.channels]
     action["clause"].check_known("clause in the playbook", [c.clause_id for c in playbook.clauses])
     action["channels"].check_known("channel in the playbook", channels)
     _check_rule(action["rule"], playbook)
     for name, place in action["elements"].fields():
-        _check_element(name, place, playbook)
+        _check_element(known, name, place, playbook)
     _check_permissions(action, playbook)
     _check_channels(action, playbook)
 
@@ -123,34 +120,32 @@ def _check_rule(rule: Place, playbook: Playbook) -> None:
         rule.report(unknown("rule of law in the playbook", rule.text, known))
 
 
-def _check_element(name: str, place: Place, playbook: Playbook) -> None:
+def _check_element(known: Known, name: str, place: Place, playbook: Playbook) -> None:
     elements = [e.element_id for e in playbook.elements]
     form, colon, choices = name.partition(":")
-    if colon:
-        for what, allowed in _choices(form, playbook):
-            for choice in choices.split("|"):
-                if choice not in allowed:
-                    place.report(unknown(f"{what} in the playbook", choice, allowed), at_key=True)
-    elif name not in elements and name not in FORM_WORDS:
-        known = ", ".join(elements)
-        place.report(f'there is no element "{name[:80]}" in the playbook; known: {known}', at_key=True)
+    what, allowed = _choices(known, playbook).get(form, ("", []))
+    if colon and what:
+        for choice in choices.split("|"):
+            if choice not in allowed:
+                place.report(unknown(what, choice, allowed), at_key=True)
+    elif not colon and name not in elements and name not in FORM_WORDS:
+        listed = ", ".join(elements)
+        place.report(f'there is no element "{name[:80]}" in the playbook; known: {listed}', at_key=True)
 
 
-def _choices(form: str, playbook: Playbook) -> Iterator[tuple[str, list[str]]]:
-    """What may be chosen in that field of a form, with the word for it; nothing for a fact or an unknown form."""
-    roles = [r.role_id for r in playbook.roles]
+def _choices(known: Known, playbook: Playbook) -> dict[str, tuple[str, list[str]]]:
+    """For each field of a form: the word for what is chosen there, and what may be."""
+    roles = list(known.roles)
     authorities = [t.term_id for t in playbook.authorities]
-    known: dict[str, tuple[str, list[str]]] = {
-        "type": ("crisis type", [t.term_id for t in playbook.crisis_types]),
-        "level": ("level", [x.level_id for x in playbook.levels]),
-        "card": ("action card", [c.card_id for c in playbook.cards]),
-        "owner": ("role", roles),
-        "to": ("authority or role", [*authorities, *roles]),
-        "outcome": ("outcome", [t.term_id for t in playbook.outcomes]),
-        "escalated": ("role", roles),
+    return {
+        "type": ("crisis type in the playbook", [t.term_id for t in playbook.crisis_types]),
+        "level": ("level in the playbook", [x.level_id for x in playbook.levels]),
+        "card": ("action card in the playbook", [c.card_id for c in playbook.cards]),
+        "owner": ("role in this scenario", roles),
+        "to": ("authority in the playbook or role in this scenario", [*authorities, *roles]),
+        "outcome": ("outcome in the playbook", [t.term_id for t in playbook.outcomes]),
+        "escalated": ("role in this scenario", roles),
     }
-    if form in known:
-        yield known[form]
 
 
 def _check_permissions(action: Place, playbook: Playbook) -> None:
@@ -158,19 +153,24 @@ def _check_permissions(action: Place, playbook: Playbook) -> None:
     known = [(place, role) for place in action["roles"] if (role := playbook.role(place.text or ""))]
     kinds = [kind for kind in action["kinds"] if kind.text in RESPONSE_KINDS]
     for place, role in known:
-        if kinds and not any(kind.text in role.may for kind in kinds):
+        if kinds and not any(_may(role, kind.text) for kind in kinds):
             wanted = ", ".join(k.text or "" for k in kinds)
             place.report(f'the playbook does not allow the role "{role.role_id}" to submit: {wanted}')
-    able = [role for _, role in known if any(kind.text in role.may for kind in kinds)]
+    able = [role for _, role in known if any(_may(role, kind.text) for kind in kinds)]
     for kind in kinds:
-        if able and not any(kind.text in role.may for role in able):
+        if able and not any(_may(role, kind.text) for role in able):
             kind.report(f'the playbook allows none of the roles here to submit "{kind.text}"')
+
+
+def _may(role: Role, kind: str | None) -> bool:
+    """Who may correct a text may withdraw it."""
+    return ("correction" if kind == "withdrawal" else kind) in role.may
 
 
 def _check_channels(action: Place, playbook: Playbook) -> None:
     kinds = action["kinds"].texts
     named = [role for place in action["roles"] if (role := playbook.role(place.text or ""))]
-    roles = [role for role in named if any(kind in role.may for kind in kinds)]
+    roles = [role for role in named if any(_may(role, kind) for kind in kinds if kind not in _PLACELESS)]
     for place in action["channels"]:
         channel = playbook.channel(place.text or "")
         if channel is None or not roles:
@@ -184,11 +184,11 @@ def _check_channels(action: Place, playbook: Playbook) -> None:
 
 
 def _publishes(roles: list[Role], kinds: list[str], channel_id: str) -> bool:
-    publishing = [kind for kind in kinds if kind == "statement" or kind in _PUBLISHED_AGAIN]
-    return any(kind in role.may and channel_id in role.channels for role in roles for kind in publishing)
+    publishing = [kind for kind in kinds if kind == "statement" or kind in _CHANGES]
+    return any(_may(role, kind) and channel_id in role.channels for role in roles for kind in publishing)
 
 
 def _surfaces(kinds: list[str]) -> list[str]:
     """Where responses of these kinds appear beside the official channels; what is put right may be a reply."""
-    answering = [*kinds, *(["reply"] if any(kind in _PUBLISHED_AGAIN for kind in kinds) else [])]
-    return [s for kind in answering for answered in _ANSWERED.get(kind, ()) for s in SURFACES[answered]]
+    answering = [*kinds, *(["reply"] if any(kind in _CHANGES for kind in kinds) else [])]
+    return [s for kind in answering for answered in ANSWERS.get(kind, ()) for s in SURFACES[answered]]

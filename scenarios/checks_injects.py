@@ -83,7 +83,7 @@ def _check_content(inject: Place) -> None:
         _check_absent(inject, "lines", f"a {kind} has `text`; only a call has `lines`")
     if kind != "post":
         _check_absent(inject, "reach", "only a post has `reach`")
-        _check_absent(inject, "signal", "only a post can be a `signal`: only posts are flagged")
+        _check_absent(inject, "signal", "only a post can be a `signal`")
 
 
 def _check_absent(inject: Place, name: str, message: str) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from scenarios.check import validate
-from scenarios.loader import LIBRARY, PLAYBOOKS
+from scenarios.loader import LIBRARY, PLAYBOOKS, load_scenario
+from tests.scenarios.drill_sample import POSTS, errors_of_drill
 from tests.scenarios.samples import PLAYBOOK, SCENARIO, changed, write_folder
 
 
@@ -28,6 +29,18 @@ def test_a_valid_folder_gets_one_line_wherever_it_lies(tmp_path: Path) -> None:
         f'{scenario}: scenario "recall" is valid: 3 injects (1 contingency), 2 expected actions, 2 roles, 00:30,'
         " playbook clinic-core",
         f'{playbook}: playbook "small" is valid: 1 roles, 1 channels, 1 levels, 1 clauses, 1 elements, 1 violations',
+    ]
+
+
+def test_a_full_drill_tells_its_real_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert errors_of_drill(tmp_path, posts=POSTS) == []
+    loaded = load_scenario(tmp_path, tmp_path / "plans")
+    monkeypatch.setattr("scenarios.check.load_scenario", lambda _: loaded)
+    code, out, _ = _run(tmp_path)
+    assert code == 0
+    assert out == [
+        f'{tmp_path}: scenario "drill" is valid: 8 injects (1 contingency, 1 follow-up, 2 background), 6 expected'
+        " actions, 3 roles, 03:00 in 102 real minutes, playbook plan"
     ]
 
 

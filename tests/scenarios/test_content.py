@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
+from scenarios.checks_playbook import FORM_WORDS
 from scenarios.loader import (
     library,
     load_playbook,
@@ -19,6 +19,7 @@ from scenarios.loader import (
 from scenarios.values import DIGEST_FORM
 from scoring.text.reader import read
 from simulator.localized import LANGS
+from simulator.pacing import deadline
 from simulator.scenario import Scenario
 
 ELEMENTS = [
@@ -69,14 +70,14 @@ def test_the_library_is_found_by_slug() -> None:
 
 def test_every_limit_ends_before_the_drill(scenario: Scenario) -> None:
     for action in scenario.expected_actions:
-        opener = scenario.inject(action.opens_with or "")
-        opened = opener.due if opener else timedelta(0)
-        assert opened + action.limit < scenario.duration
+        if not action.runs_on:
+            assert deadline(scenario, action, action.limit) < scenario.duration, action.action_id
 
 
 def test_every_role_has_something_to_do(scenario: Scenario) -> None:
+    playbook = load_playbook(playbook_folder(scenario.playbook)).value
     busy = {role for action in scenario.expected_actions for role in action.roles}
-    assert busy == set(scenario.roles)
+    assert busy | {role for rule in playbook.approvals for role in rule.roles} >= set(scenario.roles)
     assert {o.objective_id for o in scenario.objectives} == {
         a.objective_id for a in scenario.expected_actions
     }
@@ -94,8 +95,21 @@ def test_model_answers_hold_all_that_is_wanted_and_no_violation(scenario: Scenar
         found = {
             label for answer in action.model_answer for label in read(answer.in_lang(lang), lang=lang).labels
         }
-        assert {e.element_id for e in action.elements} <= found, action.action_id
+        wanted = {e.element_id for e in action.elements}
+        assert {e for e in wanted if ":" not in e and e not in FORM_WORDS} <= found, action.action_id
         assert not found & set(VIOLATIONS), action.action_id
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_model_answers_tell_the_facts_that_are_wanted(scenario: Scenario, lang: str) -> None:
+    for action in scenario.expected_actions:
+        said = " ".join(answer.in_lang(lang).casefold() for answer in action.model_answer)
+        for fact_id in (
+            e.element_id.removeprefix("fact:") for e in action.elements if e.element_id.startswith("fact:")
+        ):
+            facts = [f for name in fact_id.split("|") if (f := scenario.fact(name))]
+            phrases = [phrase.in_lang(lang).casefold() for f in facts for phrase in f.phrases]
+            assert any(phrase in said for phrase in phrases), (action.action_id, fact_id)
 
 
 def test_the_first_half_hour_is_the_drill_that_was_promised() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scenarios.loader import playbook_slugs
 from tests.scenarios.samples import SCENARIO, changed, errors_of
 
 CASES: dict[str, tuple[str, str, list[str]]] = {
@@ -60,7 +61,9 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown kind": (
         "kind: call",
         "kind: mail",
-        ["26:11 injects[1].kind: \"mail\" is not known here; write one of 'post', 'call' or 'complaint'"],
+        [
+            "26:11 injects[1].kind: \"mail\" is not known here; write one of 'post', 'call', 'complaint', 'message', 'news', 'letter' or 'work_order'"
+        ],
     ),
     "bad id": (
         "id: story",
@@ -78,6 +81,14 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "likes: 3",
         "likes: -3",
         ["24:20 injects[0].reach.likes: must be at least 0"],
+    ),
+    "kind that nobody submits": (
+        "kinds: [call_line]",
+        "kinds: [room]",
+        [
+            "61:13 expected_actions[1].kinds[0]: \"room\" is not known here; write one of 'reply', 'statement',"
+            " 'complaint_reply', 'call_line', 'flag', 'assessment', 'decision', 'report', 'correction' or 'withdrawal'"
+        ],
     ),
     "fractional count": (
         "likes: 3",
@@ -314,7 +325,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown playbook": (
         "playbook: clinic-core",
         "playbook: clinic-cor",
-        ['6:11 playbook: there is no playbook "clinic-cor"; known: clinic-core'],
+        ['6:11 playbook: there is no playbook "clinic-cor"; known: ' + ", ".join(playbook_slugs())],
     ),
     "duplicate inject": (
         "id: call",
@@ -362,13 +373,14 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "    at: 00:05:30\n",
         "",
         [
-            "25:5 injects[1]: says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`)"
+            "25:5 injects[1]: says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`,"
+            " `follows: CALL unanswered + HH:MM`)"
         ],
     ),
     "both at and unless": (
         "    unless: speak by 00:20",
         "    at: 00:20\n    unless: speak by 00:20",
-        ["41:5 injects[2].unless: an inject has `at` or `unless`, not both"],
+        ["41:5 injects[2].unless: an inject has only one of `at`, `unless` and `follows`"],
     ),
     "no duration": (
         "duration: 00:30",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,15 +10,29 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scenarios.loader import load_scenario, parse_playbook, parse_scenario
+from scenarios.loader import PLAYBOOKS, load_scenario, parse_playbook, parse_scenario
 from scenarios.problems import ContentErrors, Problem
 from scenarios.stored import from_json, playbook_sha256, scenario_sha256, to_json
 from scenarios.wording import faults
 from scenarios.writer import write_playbook, write_scenario
 from simulator.localized import LocalizedText
-from simulator.playbook import Channel, Clause, Element, Level, Playbook, Role, ScoringConstants, Violation
+from simulator.playbook import (
+    ActionCard,
+    Channel,
+    Clause,
+    Element,
+    LegalRule,
+    Level,
+    Playbook,
+    Role,
+    ScoringConstants,
+    Term,
+    Violation,
+)
 from simulator.scenario import (
     ExpectedAction,
+    Fact,
+    Follows,
     Inject,
     Objective,
     Persona,
@@ -26,7 +41,8 @@ from simulator.scenario import (
     Unless,
     WeightedElement,
 )
-from tests.scenarios.samples import SCENARIO
+from tests.scenarios.drill_sample import DRILL, PLAN, POSTS
+from tests.scenarios.samples import SCENARIO, write_folder
 
 _TRICKY = ["12:30", "on", "1.10", "null", "~", "- a", "a: b", "# no", "'", '"', "|", "[x]", " lead", "trail ", "a\n\nb",
            "一\n二", "\ttab", "*x", "&x", "!t", "<b>", "%", "@", "`", "0x1f", ".nan", "===", "---", "...", "<<", "=", "\n"]  # fmt: skip
@@ -37,7 +53,21 @@ WORDS = (
 )
 TEXTS = st.builds(LocalizedText, zh=WORDS, en=WORDS)
 MAYBE = st.one_of(st.just(LocalizedText()), TEXTS)
+SIGNALS = st.sampled_from(["", "weak", "false_alarm"])
 WEIGHTS = st.floats(min_value=0.001, max_value=100, allow_nan=False)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _plans(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A library with the plan of drill_sample, for all examples."""
+    _PLANS.append(write_folder(tmp_path_factory.mktemp("plans") / "plan", PLAN, "playbook.yaml").parent)
+
+
+_PLANS: list[Path] = []
+
+
+def plans() -> Path:
+    return _PLANS[-1]
 
 
 def _time(low: int, high: int) -> st.SearchStrategy[timedelta]:
@@ -87,6 +117,45 @@ def playbooks(draw: st.DrawFn) -> Playbook:
     )  # fmt: skip
 
 
+@st.composite
+def drills(draw: st.DrawFn) -> Scenario:
+    """With every part of a full drill; valid against the plan of drill_sample."""
+    base = parse_scenario(DRILL, playbooks=plans())
+    call, grade, report = base.injects[1], base.expected_actions[0], base.expected_actions[2]
+    follow = Inject("f", draw(st.sampled_from(["post", "message"])), "feed", "amy", ("lead",), draw(TEXTS), text=draw(TEXTS),
+                    follows=Follows("call", draw(st.sampled_from(["answered", "unanswered"])), draw(_time(0, 5000))),
+                    background=draw(st.booleans()))  # fmt: skip
+    follow = (
+        replace(follow, channel="inbox")
+        if follow.kind == "message"
+        else replace(follow, signal=draw(SIGNALS))
+    )
+    fact = Fact("batch", draw(TEXTS), draw(TEXTS), "store", draw(st.one_of(st.none(), _time(0, 900))),
+                draw(st.one_of(st.none(), _time(0, 10800))), tuple(draw(st.lists(TEXTS, min_size=1, max_size=2))))  # fmt: skip
+    told = Fact("visit", draw(TEXTS), draw(TEXTS), released_at=draw(_time(0, 10800)))
+    jump, step = base.pace_plan
+    return replace(
+        base,
+        injects=(*base.injects, follow, replace(call, inject_id="c2", at=draw(_time(5760, 9000)))),
+        expected_actions=(
+            replace(grade, weight=draw(WEIGHTS)), replace(report, runs_on=draw(st.booleans())), *base.expected_actions[3:],
+        ),
+        facts=(fact, told),
+        pace_plan=draw(st.sampled_from([(), (replace(jump, note=draw(TEXTS)), replace(step, pace=draw(st.sampled_from([0.5, 2.0])))),
+                                        (replace(jump, note=draw(TEXTS)),)])),
+        small_team=draw(st.sampled_from([(), (("lead",), ("officer",), ("legal",))])),
+    )  # fmt: skip
+
+
+@given(drills())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+def test_a_written_drill_is_read_back_the_same(drill: Scenario) -> None:
+    assert parse_scenario(write_scenario(drill), playbooks=plans()) == drill
+    assert from_json(to_json(drill), Scenario) == drill
+
+
 @given(scenarios())
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -95,6 +164,32 @@ def test_a_written_scenario_is_read_back_the_same(scenario: Scenario) -> None:
     assert parse_scenario(write_scenario(scenario)) == scenario
     assert from_json(to_json(scenario), Scenario) == scenario
     assert scenario_sha256(from_json(to_json(scenario), Scenario)) == scenario_sha256(scenario)
+
+
+@st.composite
+def plans_of_a_full_drill(draw: st.DrawFn) -> Playbook:
+    base = parse_playbook(PLAN)
+    terms = st.lists(st.builds(Term, st.just("T-1"), TEXTS, MAYBE), max_size=1).map(tuple)
+    rule = base.legal_rules[0]
+    spans = st.one_of(st.none(), st.integers(0, 9999 * 60).map(lambda m: timedelta(minutes=m)))
+    law = LegalRule("law", draw(TEXTS), draw(TEXTS), draw(TEXTS), draw(spans), draw(MAYBE), draw(MAYBE))
+    return replace(
+        base, level_order=draw(st.sampled_from(["one_is_highest", "one_is_lowest"])), crisis_types=draw(terms),
+        phases=draw(terms), outcomes=draw(terms), authorities=draw(terms), approval_lock=draw(st.booleans()),
+        levels=(replace(base.levels[0], criteria=draw(MAYBE), measures=draw(MAYBE), limits=(("a", timedelta(days=20)),)),),
+        cards=(ActionCard("card", draw(TEXTS), draw(MAYBE), draw(st.sampled_from([(), ("lead", "legal")]))),),
+        approvals=(replace(base.approvals[0], channels=draw(st.sampled_from([(), ("account",)]))),),
+        legal_rules=(law, replace(rule, confirmed_by=draw(WORDS))),
+    )  # fmt: skip
+
+
+@given(plans_of_a_full_drill())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+def test_a_written_full_plan_is_read_back_the_same(plan: Playbook) -> None:
+    assert parse_playbook(write_playbook(plan)) == plan
+    assert from_json(to_json(plan), Playbook) == plan
 
 
 @given(playbooks())
@@ -107,9 +202,11 @@ def test_a_written_playbook_is_read_back_the_same(playbook: Playbook) -> None:
     assert playbook_sha256(from_json(to_json(playbook), Playbook)) == playbook_sha256(playbook)
 
 
-def _outcome(text: str) -> Scenario | tuple[Problem, ...]:
+def _outcome(
+    text: str, playbooks: Path = PLAYBOOKS, posts: str | None = None
+) -> Scenario | tuple[Problem, ...]:
     try:
-        return parse_scenario(text)
+        return parse_scenario(text, playbooks=playbooks, posts=posts)
     except ContentErrors as error:
         return error.errors
 
@@ -161,6 +258,28 @@ _FIELDS = [line for line in SCENARIO.splitlines() if ": " in line and not line.s
 @settings(max_examples=150, deadline=None)
 def test_any_value_in_any_field_gives_a_scenario_or_errors(line: str, value: str) -> None:
     _loads_or_says_why(SCENARIO.replace(line, f"{line.split(':')[0]}: {value}", 1))
+
+
+@given(
+    st.integers(0, len(POSTS)), st.integers(0, 30), st.one_of(st.sampled_from(_TRICKY), st.text(max_size=8))
+)
+@settings(max_examples=100, deadline=None)
+def test_damaged_posts_give_a_scenario_or_errors(start: int, cut: int, put: str) -> None:
+    posts = POSTS[:start] + put + POSTS[start + cut :]
+    outcome = _outcome(DRILL, plans(), posts)
+    assert outcome
+    if not isinstance(outcome, Scenario):
+        assert all(p.message and p.line >= 1 and p.column >= 1 for p in outcome)
+
+
+_DRILL_FIELDS = [line for line in DRILL.splitlines() if ": " in line and not line.strip().startswith("-")]
+
+
+@given(st.sampled_from(_DRILL_FIELDS), _VALUES)
+@settings(max_examples=250, deadline=None)
+def test_any_value_in_any_field_of_a_drill_gives_a_scenario_or_errors(line: str, value: str) -> None:
+    text = DRILL.replace(line, f"{line.split(':')[0]}: {value}", 1)
+    assert _outcome(text, plans())
 
 
 @given(st.binary(max_size=200))
