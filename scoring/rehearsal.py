@@ -1,8 +1,10 @@
 """Rehearsal: an exercise played to its end in virtual time by a scripted team.
 
 The team's steps go through the same commands, the same reader and the same journal as people's; only the
-clock is not a clock. The same inputs give the same journal on any machine. Elements that the reader
-leaves uncertain count as met here, because nobody is there to confirm them.
+clock is not a clock. The scenario's pace plan is followed, jumps and all: what lies between is fired. A
+team's delays are in played time, which a jump does not use up. The same inputs give the same journal on
+any machine. Elements that the reader leaves uncertain count as met here, because nobody is there to
+confirm them.
 """
 
 from __future__ import annotations
@@ -23,10 +25,13 @@ from simulator.errors import DomainError
 from simulator.exercise import Decision, Exercise
 from simulator.journal import Entry, canonical, journal_sha256, opaque_id, text_sha256
 from simulator.playbook import Playbook
-from simulator.scenario import Scenario
+from simulator.localized import LocalizedText
+from simulator.scenario import PaceStep, Scenario
 from simulator.simcell.personas import cast
-from simulator.teams import TEAMS, ScriptedTeam, Step, command_of
-from simulator.timeline import next_due
+from simulator.teamcommands import command_of
+from simulator.teams import TEAMS
+from simulator.teamsteps import ScriptedTeam, Step
+from simulator.timeline import between, is_wanted, next_due
 
 START = datetime(2026, 1, 1, tzinfo=UTC)  # any moment will do: no wall time is in the digest
 FACILITATOR = "facilitator"
@@ -129,6 +134,7 @@ class _Stage:
     seats: dict[str, str] = field(default_factory=dict)
     queue: list[tuple[timedelta, int, Step]] = field(default_factory=list)
     awaited: dict[str, list[tuple[int, Step]]] = field(default_factory=dict)
+    plan: list[PaceStep] = field(default_factory=list)
 
     # ---- before StartEx ----------------------------------------------------------------------
 
@@ -159,28 +165,52 @@ class _Stage:
                 self.awaited.setdefault(step.after, []).append((number, step))
             else:
                 heapq.heappush(self.queue, ((step.at or ZERO) + step.delay, number, step))
+        self.plan = list(self.exercise.scenario.pace_plan)
         self._give(c.StartExercise(), FACILITATOR)
-        end = self._wall(self.exercise.scenario.duration)
-        while (moment := self._next_moment()) < end:
-            self.now = moment
+        while self._story() < self.exercise.scenario.duration:
+            self.now = self._next_moment()
             self._tick()
             self._take_due_steps()
-        self.now = end
+            self._follow_plan()
         self._tick()
         self._take_due_steps()
         self._give(c.EndExercise(), FACILITATOR)
 
+    def _story(self) -> timedelta:
+        return self.exercise.clock.story_at(self.now)
+
     def _next_moment(self) -> datetime:
-        due = next_due(self.exercise, self.now)
-        step = self._wall(self.queue[0][0]) if self.queue else None
-        return max(
-            self.now, min((m for m in (due, step) if m is not None), default=datetime.max.replace(tzinfo=UTC))
-        )
+        """The next due thing, step or word of the plan; at the latest the end."""
+        moments = [next_due(self.exercise, self.now), self._wall(self.exercise.scenario.duration)]
+        moments += [self._wall(self.queue[0][0])] if self.queue else []
+        moments += [self._wall(self.plan[0].at)] if self.plan else []
+        end = moments[1]
+        return max(self.now, min(m for m in moments if m is not None and end is not None and m <= end))
 
     def _wall(self, at: timedelta) -> datetime:
         wall = self.exercise.clock.wall_when_story(at)
         assert wall is not None, "a rehearsal is never paused"
         return wall
+
+    def _follow_plan(self) -> None:
+        while self.plan and self.plan[0].at <= self._story():
+            step = self.plan.pop(0)
+            if step.jump_to is not None:
+                self._jump(step, step.jump_to)
+            if step.pace is not None:
+                self._give(c.ChangePace(step.pace), FACILITATOR)
+
+    def _jump(self, step: PaceStep, to: timedelta) -> None:
+        """All that lies between is fired, but contingencies that nobody needs; delays go on where they were."""
+        passed = between(self.exercise, self.now, to)
+        fire = tuple(i.inject_id for i in passed if is_wanted(self.exercise, i))
+        skip = tuple(i.inject_id for i in passed if i.inject_id not in fire)
+        gone = to - self._story()
+        story = self._story()
+        self.queue = [(t + gone if s.after and t > story else t, n, s) for t, n, s in self.queue]
+        heapq.heapify(self.queue)
+        note = step.note or LocalizedText("时间跳转。", "Time jumps.")
+        self._give(c.JumpTo(to.total_seconds(), note, fire, skip), FACILITATOR)
 
     def _tick(self) -> None:
         if self._due_now():
@@ -202,18 +232,20 @@ class _Stage:
                 self.refused.append(Refusal(step, story, error.code))
 
     def _take(self, step: Step) -> None:
-        command = command_of(self.exercise, step, self.lang)
+        command = command_of(self.exercise, step, self.lang, self.seats.get(step.role, ""))
         if command is None:
             return
         who = self.seats.get(step.role)
         if who is None:
             raise DomainError("unknown_role", f'There is no role "{step.role}".', "role_id")
         decision = self._give(command, who)
-        if isinstance(command, c.SubmitResponse) and command.kind != "flag":
+        if isinstance(command, c.SubmitResponse):
             self._assess(decision.reply["response_id"])
 
     def _assess(self, response_id: str) -> None:
         response = self.exercise.responses[response_id]
+        if not response.needs_reading:
+            return
         item = self.exercise.items.get(response.item_id or "")
         found = self.read(
             self.exercise.text_of(response),

@@ -9,17 +9,22 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from simulator.clock import ZERO
-from simulator.commands import MAX_TEXT
+from simulator.commands import MAX_TEXT, ResponseDetails
 from simulator.conditions import parse_time
 from simulator.errors import ContentError
 from simulator.localized import LocalizedText
 from simulator.playbook import Playbook
 from simulator.scenario import Scenario
-from simulator.teams import DOINGS, WITH_TARGET, WITH_TEXT, Do, ScriptedTeam, Step
+from simulator.teamsteps import DOINGS, WITH_TARGET, WITH_TEXT, Do, ScriptedTeam, Step
 
 MAX_STEPS = 2_000
 _TEAM_KEYS = ("name", "steps")
-_STEP_KEYS = ("at", "after", "for", "role", "do", "to", "channel", "text")
+_STEP_KEYS = ("at", "after", "for", "role", "do", "to", "channel", "text", "details", "fact")
+_DETAIL_WORDS = {
+    "type": "crisis_type", "level": "level_id", "owner": "owner", "outcome": "outcome",
+    "escalate_to": "escalate_to", "to": "to", "without_approval": "without_approval",
+}  # fmt: skip
+_DETAIL_KEYS = (*_DETAIL_WORDS, "cards", "due")
 
 
 @dataclass
@@ -76,6 +81,9 @@ def check_team(team: ScriptedTeam, scenario: Scenario, playbook: Playbook) -> No
             problems.add(f"{where}.after", _unknown("inject", step.after, injects))
         if step.to and step.to not in injects:
             problems.add(f"{where}.to", _unknown("inject", step.to, injects))
+        facts = tuple(f.fact_id for f in scenario.facts)
+        if step.fact and step.fact not in facts:
+            problems.add(f"{where}.fact", _unknown("fact", step.fact, facts))
         channels = tuple(c.channel_id for c in playbook.channels)
         if step.channel and step.channel not in channels:
             problems.add(f"{where}.channel", _unknown("channel", step.channel, channels))
@@ -83,7 +91,7 @@ def check_team(team: ScriptedTeam, scenario: Scenario, playbook: Playbook) -> No
 
 
 def _unknown(what: str, name: str, known: tuple[str, ...]) -> str:
-    return f'there is no {what} "{name}"; choose one of {", ".join(known)}'
+    return f'there is no {what} "{name}"; ' + (f"choose one of {', '.join(known)}" if known else "it has none")
 
 
 def _parse_steps(raw: object, problems: _Problems) -> tuple[Step, ...]:
@@ -118,7 +126,28 @@ def _step(item: dict[object, object], where: str, moment: _Moment, problems: _Pr
         problems.add(f"{where}.to", f"{do} answers no inject")
     text = _text(item, do, where, problems)
     channel = _word(item, "channel", where, problems)
-    return Step(role, do, moment.at, moment.after, moment.delay, to, channel, text)
+    fact = _word(item, "fact", where, problems)
+    if do == "ask" and not fact:
+        problems.add(f"{where}.fact", "ask for a fact of the scenario; name it")
+    details = _details(item.get("details"), f"{where}.details", problems)
+    return Step(role, do, moment.at, moment.after, moment.delay, to, channel, text, details, fact)
+
+
+def _details(raw: object, where: str, problems: _Problems) -> ResponseDetails:
+    """What a response says besides its text."""
+    if raw is None:
+        return ResponseDetails()
+    if not isinstance(raw, dict):
+        problems.add(where, f"must be a mapping of {', '.join(_DETAIL_KEYS)}")
+        return ResponseDetails()
+    _check_keys(raw, _DETAIL_KEYS, where, problems)
+    words = {field: _word(raw, key, where, problems) for key, field in _DETAIL_WORDS.items()}
+    cards = raw.get("cards", [])
+    if not isinstance(cards, list) or not all(isinstance(card, str) for card in cards):
+        problems.add(f"{where}.cards", "must be a list of action cards")
+        cards = []
+    due = _time(raw["due"], f"{where}.due", problems).total_seconds() if "due" in raw else None
+    return ResponseDetails(cards=tuple(cards), due=due, **words)
 
 
 def _doing(item: dict[object, object], where: str, problems: _Problems) -> Do:

@@ -1,9 +1,9 @@
 """Scripted trainees (脚本队伍) for rehearsal, demonstrations and stand-ins.
 
-A team is a list of steps: who does what, when. Steps become the same commands that people give; what the
-exercise refuses, it refuses a team too. Built-in teams are made from a scenario's model answers
-(`TEAMS[name](scenario, playbook, lang)`); others are read from a file (`teamfile.parse_team`,
-docs/teams.md). Rehearsal (`scoring/rehearsal.py`) plays them.
+A team is a list of steps: who does what, when (teamsteps). Steps become the same commands that people
+give (teamcommands); what the exercise refuses, it refuses a team too. The built-in teams here are made
+from a scenario's model answers (`TEAMS[name](scenario, playbook, lang)`); others are read from a file
+(`teamfile.parse_team`, docs/teams.md). Rehearsal (`scoring/rehearsal.py`) plays them.
 """
 
 from __future__ import annotations
@@ -12,124 +12,58 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Literal
 
-from simulator import commands as c
 from simulator.clock import ZERO
-from simulator.errors import DomainError
-from simulator.exercise import Exercise
+from simulator.commands import ResponseDetails
+from simulator.decisions.responses import ANSWERS
 from simulator.localized import LocalizedText
-from simulator.playbook import Playbook
+from simulator.playbook import ApprovalRule, Playbook
 from simulator.scenario import ExpectedAction, Inject, ResponseKind, Scenario
-
-Do = Literal[
-    "reply", "statement", "complaint_reply", "answer_call", "say", "end_call", "decline_call", "flag", "wait"
-]
-DOINGS: tuple[Do, ...] = (
-    "reply", "statement", "complaint_reply", "answer_call", "say", "end_call", "decline_call", "flag", "wait",
-)  # fmt: skip
-WITH_TEXT: tuple[Do, ...] = ("reply", "statement", "complaint_reply", "say")
-WITH_TARGET: tuple[Do, ...] = (
-    "reply", "complaint_reply", "answer_call", "say", "end_call", "decline_call", "flag",
-)  # fmt: skip
-KIND_OF: dict[Do, ResponseKind] = {
-    "reply": "reply", "statement": "statement", "complaint_reply": "complaint_reply", "say": "call_line",
-    "flag": "flag",
-}  # fmt: skip
-PICK_UP_AFTER = timedelta(seconds=5)  # story time; within the ringing (30 real seconds) at every pace
-NEXT_TEXT_AFTER = timedelta(seconds=10)  # between the texts of one action
-
-
-@dataclass(frozen=True)
-class Step:
-    """One thing that one role does: at story time `at`, or `delay` after inject `after` was fired.
-
-    `to` is the inject that is answered. A step after an inject that never fires is never done.
-    """
-
-    role: str
-    do: Do
-    at: timedelta | None = None
-    after: str = ""
-    delay: timedelta = ZERO
-    to: str = ""
-    channel: str = ""
-    text: LocalizedText = LocalizedText()
-
-
-@dataclass(frozen=True)
-class ScriptedTeam:
-    """A named team and all that it will do."""
-
-    name: str
-    steps: tuple[Step, ...] = ()
-
+from simulator.teamcommands import site_of
+from simulator.teamsteps import KIND_OF, Do, ScriptedTeam, Step
 
 Team = Callable[[Scenario, Playbook, str], ScriptedTeam]
+PICK_UP_AFTER = timedelta(seconds=5)  # story time; within the ringing (30 real seconds) at every pace
+NEXT_TEXT_AFTER = timedelta(seconds=10)  # between the texts of one action
+ASK_AFTER = timedelta(seconds=15)  # what must be asked for is asked for at once
+_PLACELESS: tuple[ResponseKind, ...] = ("assessment", "decision", "report", "correction")
+_BY_THE_PLAN = LocalizedText("按预案和已知事实判断。", "Judged by the plan and what is known.")
 
 
-def command_of(exercise: Exercise, step: Step, lang: str) -> c.Command | None:
-    """The command that a person would give for `step`; None for a wait.
+@dataclass(frozen=True)
+class Manner:
+    """How a team goes about each expected action."""
 
-    Raises DomainError when what it answers has not come, as for a person who has nothing to click on.
-    """
-    if step.do == "wait":
-        return None
-    if step.do == "statement":
-        channel = step.channel or _site_of(exercise.playbook, step.role)
-        return c.SubmitResponse("statement", step.role, channel, step.text.in_lang(lang))
-    item_id = exercise.injects[step.to].item_id if step.to in exercise.injects else None
-    if item_id is None:
-        raise DomainError("unknown_item", "There is no such message.", "item_id")
-    if step.do == "answer_call":
-        return c.AnswerCall(item_id)
-    if step.do == "end_call":
-        return c.EndCall(item_id)
-    if step.do == "decline_call":
-        return c.DeclineCall(item_id)
-    return _response(exercise, step, item_id, lang)
+    delay: Callable[[ExpectedAction], timedelta]  # from its opening to the first text
+    texts: Callable[[ExpectedAction], tuple[LocalizedText, ...]]
+    details: Callable[[ExpectedAction], ResponseDetails]
+    rings_back: bool = False  # lets the phone ring out, and calls later
+    asks_approval: bool = True
+    asks_facts: bool = True
 
 
-def _response(exercise: Exercise, step: Step, item_id: str, lang: str) -> c.SubmitResponse:
-    channel = step.channel or exercise.items[item_id].channel
-    return c.SubmitResponse(KIND_OF[step.do], step.role, channel, step.text.in_lang(lang), item_id)
-
-
-def _site_of(playbook: Playbook, role_id: str, among: Sequence[str] = ()) -> str:
-    """The first official channel (of `among`, if any) that the role publishes on; "" if there is none."""
-    role = playbook.role(role_id)
-    for channel_id in role.channels if role else ():
-        channel = playbook.channel(channel_id)
-        if channel is not None and channel.official and (not among or channel_id in among):
-            return channel_id
-    return ""
-
-
-# ---- the built-in teams ----------------------------------------------------------------------
+# ---- the teams ---------------------------------------------------------------------------------
 
 
 def perfect(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
-    """The model answers, at half of each target."""
-    steps = _all_steps(scenario, playbook, scenario.expected_actions, lambda a: a.target / 2, _as_written)
-    return ScriptedTeam("perfect", steps)
+    """The model answers at half of each target, calls at once, asked and approved as the plan says."""
+    manner = Manner(lambda a: a.target / 2, _as_written, _wanted_details)
+    return ScriptedTeam("perfect", _all_steps(scenario, playbook, scenario.expected_actions, manner))
 
 
 def late(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
-    """The same texts, 60 % of the way from target to limit."""
-    steps = _all_steps(
-        scenario,
-        playbook,
-        scenario.expected_actions,
-        lambda a: a.target + (a.limit - a.target) * 0.6,
-        _as_written,
+    """The same, 60 % of the way from target to limit; misses calls and rings back."""
+    manner = Manner(
+        lambda a: a.target + (a.limit - a.target) * 0.6, _as_written, _wanted_details, rings_back=True
     )
-    return ScriptedTeam("late", steps)
+    return ScriptedTeam("late", _all_steps(scenario, playbook, scenario.expected_actions, manner))
 
 
 def careless(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
-    """In time, but two actions in three, the first half of each text, and a sentence that harms."""
+    """In time, but two actions in three, half of each text, a sentence that harms, and nobody asked."""
     kept = [a for n, a in enumerate(scenario.expected_actions) if n % 3 != 2]
-    return ScriptedTeam("careless", _all_steps(scenario, playbook, kept, lambda a: a.target * 0.8, _halved))
+    manner = Manner(lambda a: a.target * 0.8, _halved, _half_details, asks_approval=False, asks_facts=False)
+    return ScriptedTeam("careless", _all_steps(scenario, playbook, kept, manner))
 
 
 def silent(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
@@ -148,52 +82,107 @@ def parrot(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
         texts = LocalizedText(f"{pasted.zh}\n{words.zh}".strip(), f"{pasted.en}\n{words.en}".strip())
         return (texts,) * max(1, len(action.model_answer))
 
-    return ScriptedTeam(
-        "parrot", _all_steps(scenario, playbook, scenario.expected_actions, lambda a: a.target / 2, parroted)
-    )
+    def last_entries(action: ExpectedAction) -> ResponseDetails:
+        return _last_entries(scenario, playbook)
+
+    manner = Manner(lambda a: a.target / 2, parroted, last_entries, asks_approval=False, asks_facts=False)
+    return ScriptedTeam("parrot", _all_steps(scenario, playbook, scenario.expected_actions, manner))
 
 
 TEAMS: dict[str, Team] = {
     "perfect": perfect, "late": late, "careless": careless, "silent": silent, "parrot": parrot,
 }  # fmt: skip
 
-_Texts = Callable[[ExpectedAction], tuple[LocalizedText, ...]]
+
+# ---- an action's steps -------------------------------------------------------------------------
 
 
 def _all_steps(
-    scenario: Scenario,
-    playbook: Playbook,
-    actions: Sequence[ExpectedAction],
-    when: Callable[[ExpectedAction], timedelta],
-    texts: _Texts,
+    scenario: Scenario, playbook: Playbook, actions: Sequence[ExpectedAction], manner: Manner
 ) -> tuple[Step, ...]:
-    return tuple(s for a in actions for s in _steps(scenario, playbook, a, when(a), texts(a)))
+    return tuple(s for a in actions for s in _steps(scenario, playbook, a, manner))
 
 
-def _steps(
-    scenario: Scenario,
-    playbook: Playbook,
-    action: ExpectedAction,
-    delay: timedelta,
-    texts: Sequence[LocalizedText],
-) -> list[Step]:
-    """How `action` is done with `texts`, the first one `delay` after it opened; [] if nobody can."""
+def _steps(scenario: Scenario, playbook: Playbook, action: ExpectedAction, manner: Manner) -> list[Step]:
+    """How `action` is done; [] if nobody can."""
     way = _way(scenario, playbook, action)
     if way is None:
         return []
     role, do, target = way
+    delay = manner.delay(action)
     base = Step(role, do, after=action.opens_with or "", delay=delay, to=target.inject_id if target else "")
     if not base.after:
         base = replace(base, at=ZERO)
     if do == "flag":
         return [base]
-    channel = _site_of(playbook, role, action.channels) if do == "statement" else ""
-    gap = min(NEXT_TEXT_AFTER, delay / 10)
-    spread = [replace(base, delay=delay + gap * n, text=t) for n, t in enumerate(texts)]
     if do == "say":
-        up = replace(base, do="answer_call", delay=min(PICK_UP_AFTER, delay / 2))
-        return [up, *spread, replace(base, do="end_call", delay=delay + gap * len(texts))]
-    return [replace(s, channel=channel) for s in spread]
+        return _call_steps(base, manner, manner.texts(action))
+    written = replace(base, details=_fitting(manner.details(action), KIND_OF[do]))
+    asked = _questions(scenario, action, base) if manner.asks_facts else []
+    return [*asked, *_written_steps(scenario, playbook, action, manner, written)]
+
+
+def _call_steps(base: Step, manner: Manner, texts: Sequence[LocalizedText]) -> list[Step]:
+    """Answered as soon as it rings, or rung back later; then line after line."""
+    up = min(PICK_UP_AFTER, base.delay / 2)
+    first = replace(base, do="call_back") if manner.rings_back else replace(base, do="answer_call", delay=up)
+    gap = min(NEXT_TEXT_AFTER, base.delay / 10)
+    lines = [replace(base, delay=first.delay + gap * (n + 1), text=t) for n, t in enumerate(texts)]
+    return [first, *lines, replace(base, do="end_call", delay=first.delay + gap * (len(texts) + 1))]
+
+
+def _questions(scenario: Scenario, action: ExpectedAction, base: Step) -> list[Step]:
+    """What the action wants stated must be asked for first, where somebody can be asked."""
+    wanted = [f for w in action.elements if w.element_id.startswith("fact:") for f in w.element_id[5:].split("|")]
+    asked = (f for f in scenario.facts if f.fact_id in wanted and f.holder_id and f.delay is not None)
+    delay = min(ASK_AFTER, base.delay / 4)
+    return [replace(base, do="ask", to="", fact=f.fact_id, delay=delay) for f in asked]
+
+
+def _written_steps(
+    scenario: Scenario, playbook: Playbook, action: ExpectedAction, manner: Manner, base: Step
+) -> list[Step]:
+    channel = site_of(playbook, base.role, action.channels) if base.do == "statement" else ""
+    gap = min(NEXT_TEXT_AFTER, base.delay / 10)
+    texts = manner.texts(action) or ((_BY_THE_PLAN,) if base.do in _PLACELESS else ())
+    spread = [replace(base, delay=base.delay + gap * n, text=t, channel=channel) for n, t in enumerate(texts)]
+    if base.do != "statement" or not manner.asks_approval:
+        return spread
+    return [s for text in spread for s in (*_clearance(scenario, playbook, text), text)]
+
+
+def _clearance(scenario: Scenario, playbook: Playbook, published: Step) -> list[Step]:
+    """The request, and each approver's yes, shortly before publishing."""
+    rule = next((r for r in playbook.approvals if "statement" in r.kinds and _rules(r, published)), None)
+    roles = _deciders(scenario, playbook, rule, published.role) if rule else []
+    start = published.delay * 0.6
+    gap = (published.delay - start) / (len(roles) + 2)
+    asked = replace(published, do="request_approval", delay=start)
+    said = [
+        Step(r, "approve", published.at, published.after, start + gap * (n + 1)) for n, r in enumerate(roles)
+    ]
+    return [asked, *said] if roles else []
+
+
+def _rules(rule: ApprovalRule, published: Step) -> bool:
+    return not rule.channels or published.channel in rule.channels
+
+
+def _deciders(scenario: Scenario, playbook: Playbook, rule: ApprovalRule, drafter: str) -> list[str]:
+    """Who gives each agreement when every role of the scenario is staffed; nobody clears their own text."""
+    found: list[str] = []
+    for role_id in rule.roles:
+        passed: list[str] = []
+        while role_id and role_id not in scenario.roles and role_id not in passed:
+            passed.append(role_id)
+            role = playbook.role(role_id)
+            role_id = role.stand_in if role else ""
+        if role_id in scenario.roles and role_id != drafter:
+            found.append(role_id)
+    return found
+
+
+# ---- who does it, where ------------------------------------------------------------------------
 
 
 def _way(
@@ -206,18 +195,16 @@ def _way(
             role = playbook.role(role_id)
             if role is None or role_id not in scenario.roles or kind not in role.may:
                 continue
-            if do == "statement":
-                if _site_of(playbook, role_id, action.channels):
-                    return role_id, do, None
-            elif (target := _target(scenario, action, do, role_id)) is not None:
+            if kind in _PLACELESS or (kind == "statement" and site_of(playbook, role_id, action.channels)):
+                return role_id, do, None
+            if kind != "statement" and (target := _target(scenario, action, kind, role_id)) is not None:
                 return role_id, do, target
     return None
 
 
-def _target(scenario: Scenario, action: ExpectedAction, do: Do, role_id: str) -> Inject | None:
+def _target(scenario: Scenario, action: ExpectedAction, kind: str, role_id: str) -> Inject | None:
     """What is answered: the inject that opens the action or, where any will do, one of the right kind."""
     opener = scenario.inject(action.opens_with or "")
-    wanted = {"say": "call", "complaint_reply": "complaint"}.get(do, "post")
     others = (
         ()
         if action.answers_inject
@@ -225,13 +212,59 @@ def _target(scenario: Scenario, action: ExpectedAction, do: Do, role_id: str) ->
     )
     for inject in ((opener,) if opener else ()) + others:
         in_place = not action.channels or inject.channel in action.channels
-        if inject.kind == wanted and role_id in inject.to_roles and in_place:
+        if inject.kind in ANSWERS[kind] and role_id in inject.to_roles and in_place:
             return inject
     return None
 
 
+# ---- what they say -----------------------------------------------------------------------------
+
+
 def _as_written(action: ExpectedAction) -> tuple[LocalizedText, ...]:
     return action.model_answer
+
+
+def _wanted_details(action: ExpectedAction) -> ResponseDetails:
+    """The form filled in as the action's elements want it; of several choices the first."""
+    chosen: dict[str, list[str]] = {}
+    for wanted in action.elements:
+        kind, colon, choices = wanted.element_id.partition(":")
+        if colon:
+            chosen.setdefault(kind, []).append(choices.split("|")[0])
+    one = {kind: values[0] for kind, values in chosen.items()}
+    return ResponseDetails(
+        crisis_type=one.get("type", ""), level_id=one.get("level", ""), cards=tuple(chosen.get("card", ())),
+        owner=one.get("owner", action.roles[0]), due=action.limit.total_seconds(),
+        outcome=one.get("outcome", ""), escalate_to=one.get("escalated", ""), to=one.get("to", ""),
+    )  # fmt: skip
+
+
+def _half_details(action: ExpectedAction) -> ResponseDetails:
+    """The first half of the measures; no due time, nobody told."""
+    full = _wanted_details(action)
+    half = full.cards[: max(1, len(full.cards) // 2)]
+    return replace(full, cards=half, due=None, escalate_to="", owner=action.roles[-1])
+
+
+def _last_entries(scenario: Scenario, playbook: Playbook) -> ResponseDetails:
+    """The last entry of every list."""
+    p = playbook
+    return ResponseDetails(
+        crisis_type=p.crisis_types[-1].term_id if p.crisis_types else "",
+        level_id=p.levels[-1].level_id if p.levels else "",
+        cards=(p.cards[-1].card_id,) if p.cards else (),
+        owner=scenario.roles[-1],
+        outcome=p.outcomes[-1].term_id if p.outcomes else "",
+        to=p.authorities[-1].term_id if p.authorities else scenario.roles[-1],
+    )
+
+
+def _fitting(details: ResponseDetails, kind: ResponseKind) -> ResponseDetails:
+    """Only what this kind of response has: an assessment without a type is left to be refused."""
+    d = details
+    if kind == "complaint_reply":
+        return ResponseDetails(outcome=d.outcome, escalate_to=d.escalate_to)
+    return d if kind in _PLACELESS else ResponseDetails()
 
 
 _HARM = LocalizedText(

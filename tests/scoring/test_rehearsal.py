@@ -18,7 +18,7 @@ from simulator.exercise import Exercise
 from simulator.journal import journal_sha256
 from simulator.scenario import Inject, Unless
 from simulator.teamfile import parse_team
-from simulator.teams import ScriptedTeam, Step
+from simulator.teamsteps import ScriptedTeam, Step
 from tests.scoring.builders import both, make_playbook, make_scenario, minutes, word_reader
 
 TEAMS = ("perfect", "late", "careless", "silent", "parrot")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scoring.rehearsal import rehearse
 from simulator.exercise import Exercise
-from simulator.teams import DOINGS, ScriptedTeam, Step
+from simulator.teamsteps import DOINGS, ScriptedTeam, Step
 from tests.scoring.builders import both, make_playbook, make_scenario, word_reader
 
 injects = st.sampled_from([*(i.inject_id for i in make_scenario().injects), "nothing"])

@@ -11,7 +11,7 @@ from scenarios.loader import load_playbook, load_scenario, playbook_folder, scen
 from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import read
 from simulator.teamfile import check_team, parse_team
-from simulator.teams import ScriptedTeam
+from simulator.teamsteps import ScriptedTeam
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCENARIO = load_scenario(scenario_folder("first-half-hour")).value

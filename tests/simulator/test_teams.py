@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from simulator.clock import ZERO
 from simulator.localized import LocalizedText
-from simulator.teams import TEAMS, Step
+from simulator.teams import TEAMS
+from simulator.teamsteps import Step
 from tests.scoring.builders import both, make_playbook, make_scenario, minutes
 
 

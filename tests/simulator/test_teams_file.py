@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from simulator.errors import ContentError
 from simulator.localized import LocalizedText
 from simulator.teamfile import check_team, parse_team
-from simulator.teams import ScriptedTeam, Step
+from simulator.teamsteps import ScriptedTeam, Step
 from tests.scoring.builders import both, make_playbook, make_scenario, minutes
 
 

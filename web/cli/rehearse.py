@@ -14,7 +14,8 @@ from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import READER_VERSION, read
 from simulator.errors import ContentError
 from simulator.teamfile import check_team, parse_team
-from simulator.teams import TEAMS, ScriptedTeam
+from simulator.teams import TEAMS
+from simulator.teamsteps import ScriptedTeam
 
 
 def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
