@@ -24,8 +24,8 @@ from simulator.decide import handle_and_record
 from simulator.errors import DomainError
 from simulator.exercise import Decision, Exercise
 from simulator.journal import Entry, canonical, journal_sha256, opaque_id, text_sha256
-from simulator.playbook import Playbook
 from simulator.localized import LocalizedText
+from simulator.playbook import Playbook
 from simulator.scenario import PaceStep, Scenario
 from simulator.simcell.personas import cast
 from simulator.teamcommands import command_of

@@ -124,9 +124,11 @@ def _steps(scenario: Scenario, playbook: Playbook, action: ExpectedAction, manne
 
 def _call_steps(base: Step, manner: Manner, texts: Sequence[LocalizedText]) -> list[Step]:
     """Answered as soon as it rings, or rung back later; then line after line."""
-    up = min(PICK_UP_AFTER, base.delay / 2)
-    first = replace(base, do="call_back") if manner.rings_back else replace(base, do="answer_call", delay=up)
     gap = min(NEXT_TEXT_AFTER, base.delay / 10)
+    if manner.rings_back:
+        first = replace(base, do="call_back", delay=base.delay - gap)
+    else:
+        first = replace(base, do="answer_call", delay=min(PICK_UP_AFTER, base.delay / 2))
     lines = [replace(base, delay=first.delay + gap * (n + 1), text=t) for n, t in enumerate(texts)]
     return [first, *lines, replace(base, do="end_call", delay=first.delay + gap * (len(texts) + 1))]
 

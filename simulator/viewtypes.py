@@ -13,7 +13,7 @@ from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
 from simulator.scenario import InjectKind, Reach, ResponseKind
-from simulator.state import ApprovalStatus, CallStatus, Status, ApprovalVerdict
+from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, Status
 
 
 @dataclass(frozen=True)

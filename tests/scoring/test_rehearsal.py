@@ -32,9 +32,9 @@ def test_the_perfect_team_gets_everything_at_half_the_target() -> None:
     result = run("perfect")
     assert result.score == 100.0
     assert {line.status for line in result.card.lines} == {"met"}
-    assert [line.taken for line in result.card.lines] == [
-        a.target / 2 for a in make_scenario().expected_actions
-    ]
+    halves = [a.target / 2 for a in make_scenario().expected_actions]
+    halves[2] = timedelta(seconds=15)  # a call is answered while it rings
+    assert [line.taken for line in result.card.lines] == halves
     assert result.refused == ()
     assert {o.rating for o in result.card.objectives} == {"P"}
 

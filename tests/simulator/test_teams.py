@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from simulator.clock import ZERO
 from simulator.localized import LocalizedText
+from simulator.playbook import ApprovalRule, Playbook, Role
+from simulator.scenario import Fact, WeightedElement
 from simulator.teams import TEAMS
 from simulator.teamsteps import Step
 from tests.scoring.builders import both, make_playbook, make_scenario, minutes
@@ -19,10 +21,63 @@ def test_a_call_is_picked_up_spoken_line_by_line_and_ended() -> None:
     steps = [s for s in steps_of("perfect") if s.to == "call"]
     assert [(s.do, s.delay) for s in steps] == [
         ("answer_call", minutes(5 / 60)),
-        ("say", minutes(2)),
-        ("say", minutes(2 + 1 / 6)),
-        ("end_call", minutes(2 + 2 / 6)),
+        ("say", minutes(15 / 60)),
+        ("say", minutes(25 / 60)),
+        ("end_call", minutes(35 / 60)),
     ]
+
+
+def test_the_late_team_lets_it_ring_out_and_rings_back() -> None:
+    steps = [s for s in steps_of("late") if s.to == "call"]
+    action = make_scenario().expected_actions[2]
+    at = action.target + (action.limit - action.target) * 0.6
+    assert [(s.do, s.delay - at) for s in steps] == [
+        ("call_back", -minutes(10 / 60)),
+        ("say", ZERO),
+        ("say", minutes(10 / 60)),
+        ("end_call", minutes(20 / 60)),
+    ]
+
+
+def cleared(**changes: object) -> Playbook:
+    rule = ApprovalRule("clearance", ("statement",), ("legal", "desk", "spokesperson"), minutes(5), minutes(15))
+    legal = Role("legal", both("Legal"), both("Checks"), (), stand_in="desk")
+    book = make_playbook()
+    return replace(book, roles=(*book.roles, legal), approvals=(rule,), **changes)
+
+
+def test_a_statement_is_cleared_first_by_those_who_are_there() -> None:
+    scenario = make_scenario(expected_actions=make_scenario().expected_actions[:1])
+    steps = TEAMS["perfect"](scenario, cleared(), "en").steps
+    # legal has no seat, its stand-in is the desk, asked twice; nobody clears their own text
+    assert [(s.do, s.role) for s in steps] == [
+        ("request_approval", "spokesperson"), ("approve", "desk"), ("approve", "desk"), ("statement", "spokesperson"),
+    ]  # fmt: skip
+    assert [s.delay for s in steps] == sorted(s.delay for s in steps)
+    assert steps[0].text == steps[-1].text
+    assert [s.do for s in TEAMS["careless"](scenario, cleared(), "en").steps] == ["statement"]
+
+
+def test_an_assessment_is_filled_in_as_it_is_wanted() -> None:
+    wanted = tuple(WeightedElement(n) for n in ("type:CT-02|CT-11", "level:one", "reason"))
+    action = replace(
+        make_scenario().expected_actions[0], kinds=("assessment",), roles=("desk",), elements=wanted, minimum=(),
+        model_answer=(),
+    )  # fmt: skip
+    book = make_playbook()
+    book = replace(book, roles=tuple(replace(r, may=("assessment",)) for r in book.roles))
+    (step,) = TEAMS["perfect"](make_scenario(expected_actions=(action,)), book, "en").steps
+    assert (step.do, step.details.crisis_type, step.details.level_id) == ("assessment", "CT-02", "one")
+    assert step.text
+
+
+def test_what_is_wanted_of_a_fact_is_asked_for_first() -> None:
+    base = make_scenario()
+    fact = Fact("batch", both("Batch"), both("In date"), "bystander", minutes(2), None, (both("in date"),))
+    wanted = (*base.expected_actions[1].elements, WeightedElement("fact:batch"))
+    action = replace(base.expected_actions[1], elements=wanted)
+    steps = steps_of("perfect", expected_actions=(action,), facts=(fact,))
+    assert [(s.do, s.fact) for s in steps] == [("ask", "batch"), ("complaint_reply", "")]
 
 
 def test_a_statement_goes_to_a_channel_of_the_action() -> None:

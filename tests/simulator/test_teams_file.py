@@ -123,3 +123,37 @@ def test_names_are_checked_against_scenario_and_playbook() -> None:
     ]  # fmt: skip
     assert 'no role "ghost"; choose one of spokesperson, desk' in error.value.message
     check_team(ScriptedTeam("t", steps[2:]), make_scenario(), make_playbook())
+
+
+def test_a_step_may_assess_decide_ask_and_pass_on() -> None:
+    team = parse_team(
+        {
+            "steps": [
+                {
+                    "at": "00:02", "role": "desk", "do": "decision", "text": "because",
+                    "details": {"cards": ["seal_records"], "owner": "desk", "due": "00:30"},
+                },
+                {"role": "desk", "do": "ask", "fact": "batch"},
+                {"role": "desk", "do": "chat", "fact": "batch", "text": "in date"},
+            ]
+        }
+    )  # fmt: skip
+    decision, ask, chat = team.steps
+    assert (decision.details.cards, decision.details.due) == (("seal_records",), 1800.0)
+    assert (ask.do, ask.fact, chat.fact) == ("ask", "batch", "batch")
+
+
+@pytest.mark.parametrize(
+    ("step", "message"),
+    [
+        ({"do": "ask"}, "steps[0].fact: ask for a fact of the scenario; name it"),
+        ({"do": "decision", "text": "x", "details": []}, "steps[0].details: must be a mapping of type,"),
+        ({"do": "decision", "text": "x", "details": {"cards": "a"}}, "steps[0].details.cards: must be a list"),
+        ({"do": "decision", "text": "x", "details": {"colour": "red"}}, "steps[0].details.colour: unknown"),
+        ({"do": "decision", "text": "x", "details": {"due": "25:99"}}, 'steps[0].details.due: "25:99" is not'),
+    ],
+)
+def test_mistakes_in_details_are_named(step: dict[str, object], message: str) -> None:
+    with pytest.raises(ContentError) as found:
+        parse_team({"steps": [{"at": "00:01", "role": "desk", **step}]})
+    assert message in found.value.message
