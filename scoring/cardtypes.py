@@ -1,6 +1,6 @@
 """The shapes of a scorecard (评分卡). TypeScript types are generated from these.
 
-Durations travel as seconds of story time unless a name says `real`.
+Durations travel as seconds of story time unless a name says `real`. `by` is a participant's id throughout.
 """
 
 from __future__ import annotations
@@ -10,25 +10,50 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from simulator.localized import LocalizedText
+from simulator.playbook import ScoringConstants
+from simulator.scenario import ResponseKind
 
 LineStatus = Literal["waiting", "open", "met", "partial", "late", "missed", "prompted", "not_rated"]
 Rating = Literal["P", "S", "M", "U", "not_rated"]
 Verdict = Literal["met", "not_met", "uncertain"]
+EvidenceSource = Literal["text", "form", "person", "event"]
+FindingKind = Literal["violation", "no_approval", "ahead_of_facts"]
+MatchedBy = Literal["rule", "evaluator", "recorder"]
+TextChange = Literal["corrected", "withdrawn"]
+ApprovalOutcome = Literal["waiting", "approved", "sent_back", "replaced", "closed"]
 
 
 @dataclass(frozen=True)
 class Quote:
-    """Where it is written: the clause of a response, with code-point offsets into its text."""
+    """The evidence of a finding, by `source`.
+
+    text: a clause of the response, with code-point offsets into it. form: a choice in its form; `words` says
+    it in both languages. person: the word of `by`, who saw it or settled it; `text` is the note or reason.
+    event: what the journal says; `text` is the reason given. Offsets are 0 except for a clause.
+    """
 
     response_id: str
     start: int
     end: int
     text: str
+    source: EvidenceSource = "text"
+    words: LocalizedText = LocalizedText()
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class SettledLine:
+    """A person's word on a finding; it wins over the reader's."""
+
+    is_met: bool
+    reason: str
+    by: str
+    occurred_at: datetime
 
 
 @dataclass(frozen=True)
 class ElementLine:
-    """One wanted element of an expected action."""
+    """One wanted element of an expected action. `response_id` is where it was met, left uncertain or settled."""
 
     element_id: str
     name: LocalizedText
@@ -37,17 +62,57 @@ class ElementLine:
     verdict: Verdict
     quote: Quote | None
     at: timedelta | None
+    response_id: str | None = None
+    settled: SettledLine | None = None
 
 
 @dataclass(frozen=True)
 class ViolationLine:
-    """One unwanted thing found in a response; an uncertain or critical one costs nothing by itself."""
+    """One unwanted thing found in a response.
+
+    `violation_id` is the label to settle. An uncertain one costs nothing; a critical one counts only when a
+    person has confirmed it; `counts` says whether it does now. Of one that a person dismissed the verdict is
+    not_met.
+    """
 
     violation_id: str
     name: LocalizedText
     critical: bool
     verdict: Verdict
     quote: Quote | None
+    kind: FindingKind = "violation"
+    response_id: str = ""
+    role_id: str = ""
+    at: timedelta = timedelta(0)
+    counts: bool = False
+    settled: SettledLine | None = None
+
+
+@dataclass(frozen=True)
+class ChangeLine:
+    """A text was corrected or withdrawn afterwards. What it had earned stays: it was said."""
+
+    change: TextChange
+    response_id: str
+    at: timedelta
+
+
+@dataclass(frozen=True)
+class MatchLine:
+    """Why a response serves the line: the written rule in words, or a person's word.
+
+    `counts` is False where the rule matched it and an evaluator has moved it elsewhere.
+    """
+
+    response_id: str
+    kind: ResponseKind
+    role_id: str
+    channel: str
+    at: timedelta
+    matched_by: MatchedBy
+    why: LocalizedText
+    counts: bool
+    change: ChangeLine | None
 
 
 @dataclass(frozen=True)
@@ -63,8 +128,12 @@ class ScoreLine:
     """One expected action. score = 100 · c · (floor + (1 − floor) · t) · p, or the override's value.
 
     `weight` is the line's share in the team's mean. `computed` is the machine's value, `low` and `high` the range that uncertain elements leave open
-    (None: not rated). `taken` is the time from opening to `done_at`, `taken_real` the same in real time
-    without pauses.
+    (None: not rated). `taken` is the time from opening to `done_at` without `approval_wait`, the time that
+    the text waited for others; `taken_real` is real time without pauses, that waiting included (None for
+    what was recorded in the room). `score_if_confirmed` is what the score becomes if a person confirms the
+    critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
+    `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
+    the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
     """
 
     action_id: str
@@ -95,19 +164,109 @@ class ScoreLine:
     prompted_by: str | None
     why_not_rated: LocalizedText
     overrides: tuple[OverrideLine, ...]
+    score_if_confirmed: float | None = None
+    is_capped: bool = False
+    role_ids: tuple[str, ...] = ()
+    done_by: str | None = None
+    approval_wait: timedelta = timedelta(0)
+    rung_back: bool = False
+    matches: tuple[MatchLine, ...] = ()
+    dismissed: tuple[ViolationLine, ...] = ()
+    rule_id: str = ""
 
 
 @dataclass(frozen=True)
 class ObjectiveLine:
+    """`score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits."""
+
     objective_id: str
     title: LocalizedText
     rating: Rating
     action_ids: tuple[str, ...]
+    score: float | None = None
+    score_if_confirmed: float | None = None
+    rating_if_confirmed: Rating | None = None
+
+
+@dataclass(frozen=True)
+class ApprovalLine:
+    """One agreement that was asked for: a measure of the one who was to give it, not of the drafter.
+
+    `role_id` is whose agreement it is, `acting_role_id` the role in whose line it counts (its stand-in, where
+    nobody sat there). `waited` leaves out jumps and outages. score = 100 · t; None while it is open, or
+    when it was over (`replaced`, or `closed` by another's refusal) before the limit.
+    """
+
+    approval_id: str
+    rule_id: str
+    role_id: str
+    acting_role_id: str
+    asked_by_role: str
+    asked_at: timedelta
+    verdict: ApprovalOutcome
+    decided_by: str
+    waited: timedelta
+    target: timedelta
+    limit: timedelta
+    score: float | None
+
+
+@dataclass(frozen=True)
+class RoleLine:
+    """What a role did: the weighted mean of its lines and, each with weight 1, of the agreements asked of it.
+
+    `rated` counts what the mean is of. `approvals` are the agreements asked of it, `late` those that took
+    longer than their target.
+    """
+
+    role_id: str
+    name: LocalizedText
+    score: float | None
+    rated: int
+    action_ids: tuple[str, ...]
+    approval_ids: tuple[str, ...]
+    approvals: int
+    wait_mean: timedelta | None
+    wait_max: timedelta | None
+    late: int
+
+
+@dataclass(frozen=True)
+class SignalLine:
+    """How the flags fell; for information, no part of the score.
+
+    Of the posts that came: `total_weak` keyed weak signals, `total_false_alarms`. `other_flags` are on posts
+    that are neither, and for which no expected action asked. precision: weak signals among what was
+    flagged; recall: flagged among the weak signals; None where there is nothing to divide by.
+    """
+
+    total_weak: int
+    flagged_weak: int
+    total_false_alarms: int
+    false_alarms_flagged: int
+    other_flags: int
+    precision: float | None
+    recall: float | None
+
+
+@dataclass(frozen=True)
+class Unsettled:
+    """What the card waits for: critical findings to be confirmed, uncertain ones, claims ahead of the facts
+    (all three for a person), texts not read yet."""
+
+    critical: int
+    uncertain: int
+    ahead_of_facts: int
+    unread: int
 
 
 @dataclass(frozen=True)
 class Scorecard:
-    """The team's card. `provisional` while the exercise runs or anything is left uncertain."""
+    """The team's card. `provisional` while the exercise runs or anything is left unsettled.
+
+    `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
+    that serve no line: shown, and costing nothing. `constants` are those of the playbook.
+    """
 
     exercise_id: str
     title: LocalizedText
@@ -123,3 +282,10 @@ class Scorecard:
     reader_version: str
     lines: tuple[ScoreLine, ...]
     objectives: tuple[ObjectiveLine, ...]
+    score_if_confirmed: float | None
+    unsettled: Unsettled
+    roles: tuple[RoleLine, ...]
+    approvals: tuple[ApprovalLine, ...]
+    signals: SignalLine
+    other_findings: tuple[ViolationLine, ...]
+    constants: ScoringConstants

@@ -12,7 +12,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from scoring.cardtypes import LineStatus, ObjectiveLine, OverrideLine, Scorecard, ScoreLine
+from scoring.cardtypes import (
+    LineStatus,
+    ObjectiveLine,
+    OverrideLine,
+    Scorecard,
+    ScoreLine,
+    SignalLine,
+    Unsettled,
+)
 from scoring.measures import Timing, outcome, prompted_by, timing
 from scoring.ratings import rate
 from scoring.rubric import Content, read_content
@@ -64,6 +72,13 @@ def scorecard(
         reader_version=reader_version or _reader_versions(exercise),
         lines=lines,
         objectives=_objectives(exercise, lines, count_uncertain),
+        score_if_confirmed=None,
+        unsettled=Unsettled(0, 0, 0, 0),
+        roles=(),
+        approvals=(),
+        signals=SignalLine(0, 0, 0, 0, 0, None, None),
+        other_findings=(),
+        constants=exercise.playbook.scoring,
     )
 
 

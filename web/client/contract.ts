@@ -46,6 +46,16 @@ export type Rating = 'P' | 'S' | 'M' | 'U' | 'not_rated'
 
 export type Verdict = 'met' | 'not_met' | 'uncertain'
 
+export type EvidenceSource = 'text' | 'form' | 'person' | 'event'
+
+export type FindingKind = 'violation' | 'no_approval' | 'ahead_of_facts'
+
+export type MatchedBy = 'rule' | 'evaluator' | 'recorder'
+
+export type TextChange = 'corrected' | 'withdrawn'
+
+export type ApprovalOutcome = 'waiting' | 'approved' | 'sent_back' | 'replaced' | 'closed'
+
 /** One text in simplified Chinese and English; an empty side falls back to the other. */
 export interface LocalizedText {
   readonly zh: string
@@ -608,15 +618,43 @@ export interface StaffView {
   readonly log: readonly LogView[]
 }
 
-/** Where it is written: the clause of a response, with code-point offsets into its text. */
+/** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */
+export interface ScoringConstants {
+  readonly time_floor: number
+  readonly violation_deduction: number
+  readonly prompted_factor: number
+  readonly met_from: number
+  readonly ring_back_time: number
+  readonly critical_cap: number
+  readonly version: string
+}
+
+/**
+ * The evidence of a finding, by `source`.
+ *
+ * text: a clause of the response, with code-point offsets into it. form: a choice in its form; `words` says
+ * it in both languages. person: the word of `by`, who saw it or settled it; `text` is the note or reason.
+ * event: what the journal says; `text` is the reason given. Offsets are 0 except for a clause.
+ */
 export interface Quote {
   readonly response_id: string
   readonly start: number
   readonly end: number
   readonly text: string
+  readonly source: EvidenceSource
+  readonly words: LocalizedText
+  readonly by: string
 }
 
-/** One wanted element of an expected action. */
+/** A person's word on a finding; it wins over the reader's. */
+export interface SettledLine {
+  readonly is_met: boolean
+  readonly reason: string
+  readonly by: string
+  readonly occurred_at: string
+}
+
+/** One wanted element of an expected action. `response_id` is where it was met, left uncertain or settled. */
 export interface ElementLine {
   readonly element_id: string
   readonly name: LocalizedText
@@ -625,15 +663,53 @@ export interface ElementLine {
   readonly verdict: Verdict
   readonly quote: Quote | null
   readonly at: number | null
+  readonly response_id: string | null
+  readonly settled: SettledLine | null
 }
 
-/** One unwanted thing found in a response; an uncertain or critical one costs nothing by itself. */
+/**
+ * One unwanted thing found in a response.
+ *
+ * `violation_id` is the label to settle. An uncertain one costs nothing; a critical one counts only when a
+ * person has confirmed it; `counts` says whether it does now. Of one that a person dismissed the verdict is
+ * not_met.
+ */
 export interface ViolationLine {
   readonly violation_id: string
   readonly name: LocalizedText
   readonly critical: boolean
   readonly verdict: Verdict
   readonly quote: Quote | null
+  readonly kind: FindingKind
+  readonly response_id: string
+  readonly role_id: string
+  readonly at: number
+  readonly counts: boolean
+  readonly settled: SettledLine | null
+}
+
+/** A text was corrected or withdrawn afterwards. What it had earned stays: it was said. */
+export interface ChangeLine {
+  readonly change: TextChange
+  readonly response_id: string
+  readonly at: number
+}
+
+/**
+ * Why a response serves the line: the written rule in words, or a person's word.
+ *
+ * `counts` is False where the rule matched it and an evaluator has moved it elsewhere.
+ */
+export interface MatchLine {
+  readonly response_id: string
+  readonly kind: ResponseKind
+  readonly role_id: string
+  readonly channel: string
+  readonly at: number
+  readonly matched_by: MatchedBy
+  readonly why: LocalizedText
+  readonly counts: boolean
+  readonly change: ChangeLine | null
 }
 
 export interface OverrideLine {
@@ -647,8 +723,12 @@ export interface OverrideLine {
  * One expected action. score = 100 · c · (floor + (1 − floor) · t) · p, or the override's value.
  *
  * `weight` is the line's share in the team's mean. `computed` is the machine's value, `low` and `high` the range that uncertain elements leave open
- * (None: not rated). `taken` is the time from opening to `done_at`, `taken_real` the same in real time
- * without pauses.
+ * (None: not rated). `taken` is the time from opening to `done_at` without `approval_wait`, the time that
+ * the text waited for others; `taken_real` is real time without pauses, that waiting included (None for
+ * what was recorded in the room). `score_if_confirmed` is what the score becomes if a person confirms the
+ * critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
+ * `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
+ * the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
  */
 export interface ScoreLine {
   readonly action_id: string
@@ -679,16 +759,103 @@ export interface ScoreLine {
   readonly prompted_by: string | null
   readonly why_not_rated: LocalizedText
   readonly overrides: readonly OverrideLine[]
+  readonly score_if_confirmed: number | null
+  readonly is_capped: boolean
+  readonly role_ids: readonly string[]
+  readonly done_by: string | null
+  readonly approval_wait: number
+  readonly rung_back: boolean
+  readonly matches: readonly MatchLine[]
+  readonly dismissed: readonly ViolationLine[]
+  readonly rule_id: string
 }
 
+/** `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits. */
 export interface ObjectiveLine {
   readonly objective_id: string
   readonly title: LocalizedText
   readonly rating: Rating
   readonly action_ids: readonly string[]
+  readonly score: number | null
+  readonly score_if_confirmed: number | null
+  readonly rating_if_confirmed: Rating | null
 }
 
-/** The team's card. `provisional` while the exercise runs or anything is left uncertain. */
+/**
+ * One agreement that was asked for: a measure of the one who was to give it, not of the drafter.
+ *
+ * `role_id` is whose agreement it is, `acting_role_id` the role in whose line it counts (its stand-in, where
+ * nobody sat there). `waited` leaves out jumps and outages. score = 100 · t; None while it is open, or
+ * when it was over (`replaced`, or `closed` by another's refusal) before the limit.
+ */
+export interface ApprovalLine {
+  readonly approval_id: string
+  readonly rule_id: string
+  readonly role_id: string
+  readonly acting_role_id: string
+  readonly asked_by_role: string
+  readonly asked_at: number
+  readonly verdict: ApprovalOutcome
+  readonly decided_by: string
+  readonly waited: number
+  readonly target: number
+  readonly limit: number
+  readonly score: number | null
+}
+
+/**
+ * What a role did: the weighted mean of its lines and, each with weight 1, of the agreements asked of it.
+ *
+ * `rated` counts what the mean is of. `approvals` are the agreements asked of it, `late` those that took
+ * longer than their target.
+ */
+export interface RoleLine {
+  readonly role_id: string
+  readonly name: LocalizedText
+  readonly score: number | null
+  readonly rated: number
+  readonly action_ids: readonly string[]
+  readonly approval_ids: readonly string[]
+  readonly approvals: number
+  readonly wait_mean: number | null
+  readonly wait_max: number | null
+  readonly late: number
+}
+
+/**
+ * How the flags fell; for information, no part of the score.
+ *
+ * Of the posts that came: `total_weak` keyed weak signals, `total_false_alarms`. `other_flags` are on posts
+ * that are neither, and for which no expected action asked. precision: weak signals among what was
+ * flagged; recall: flagged among the weak signals; None where there is nothing to divide by.
+ */
+export interface SignalLine {
+  readonly total_weak: number
+  readonly flagged_weak: number
+  readonly total_false_alarms: number
+  readonly false_alarms_flagged: number
+  readonly other_flags: number
+  readonly precision: number | null
+  readonly recall: number | null
+}
+
+/**
+ * What the card waits for: critical findings to be confirmed, uncertain ones, claims ahead of the facts
+ * (all three for a person), texts not read yet.
+ */
+export interface Unsettled {
+  readonly critical: number
+  readonly uncertain: number
+  readonly ahead_of_facts: number
+  readonly unread: number
+}
+
+/**
+ * The team's card. `provisional` while the exercise runs or anything is left unsettled.
+ *
+ * `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
+ * that serve no line: shown, and costing nothing. `constants` are those of the playbook.
+ */
 export interface Scorecard {
   readonly exercise_id: string
   readonly title: LocalizedText
@@ -704,6 +871,13 @@ export interface Scorecard {
   readonly reader_version: string
   readonly lines: readonly ScoreLine[]
   readonly objectives: readonly ObjectiveLine[]
+  readonly score_if_confirmed: number | null
+  readonly unsettled: Unsettled
+  readonly roles: readonly RoleLine[]
+  readonly approvals: readonly ApprovalLine[]
+  readonly signals: SignalLine
+  readonly other_findings: readonly ViolationLine[]
+  readonly constants: ScoringConstants
 }
 
 export interface ClockData {
