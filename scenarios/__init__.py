@@ -6,10 +6,11 @@ stored      a value as JSON without loss, and its digest
 check       what `validate PATH...` does
 
 document    bytes to plain data with line and column
-schema      the shape of the YAML files
-place, checks, wording   what must agree, and what no text may say
+schema, plan, values     the shape of scenario.yaml, of playbook.yaml, and of what both are made of
+place, known, checks…    what must agree, read tolerantly, so that every fault is found at once
+wording     what no text may say
 problems    the one shape of an error
 
-library/<slug>/scenario.yaml and playbooks/<slug>/playbook.yaml are the shipped content; docs/scenario-format.md
-describes every field.
+library/<slug>/scenario.yaml (with posts.yaml beside a long one) and playbooks/<slug>/playbook.yaml are the shipped
+content; docs/scenario-format.md describes every field.
 """

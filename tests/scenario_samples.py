@@ -1,15 +1,40 @@
-"""A small bilingual scenario in Python, with every kind of inject and of expected action.
+"""Small bilingual scenarios in Python: a plain one (`clinic_…`), and one with every part that a full drill can
+have (`full_…`), which holds the plain one's injects and actions too.
 
 Every text of an inject is unlike all others, so that a test can look for it where it must not be.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from simulator.localized import LocalizedText
-from simulator.playbook import Channel, Clause, Element, Level, Playbook, Role, Violation
-from simulator.scenario import ExpectedAction, Inject, Objective, Persona, Scenario, Unless, WeightedElement
+from simulator.playbook import (
+    ActionCard,
+    ApprovalRule,
+    Channel,
+    Clause,
+    Element,
+    LegalRule,
+    Level,
+    Playbook,
+    Role,
+    Term,
+    Violation,
+)
+from simulator.scenario import (
+    ExpectedAction,
+    Fact,
+    Follows,
+    Inject,
+    Objective,
+    PaceStep,
+    Persona,
+    Scenario,
+    Unless,
+    WeightedElement,
+)
 
 
 def both(zh: str, en: str) -> LocalizedText:
@@ -118,3 +143,116 @@ def clinic_scenario(pace: float = 1.0) -> Scenario:
         expected_actions=_actions(),
         content_note=both("涉及伤情", "Mentions injury"),
     )
+
+
+# ---- with every part ---------------------------------------------------------------------------
+
+
+_CLAUSES = {"3.1": "P-31", "4.2": "P-42"}  # as the loader wants ids
+
+
+def full_playbook() -> Playbook:
+    """The small clinic's plan with stand-ins, cards, approvals, rules of law and all lists of terms."""
+    base = clinic_playbook()
+    speaker, nurse, director = base.roles
+    return replace(
+        base,
+        slug="full-clinic",
+        clauses=tuple(replace(c, clause_id=_CLAUSES[c.clause_id]) for c in base.clauses),
+        roles=(
+            replace(speaker, may=(*speaker.may, "correction"), stand_in="director"),
+            replace(nurse, stand_in="director"),
+            replace(director, may=(*director.may, "reply", "assessment", "decision", "report")),
+        ),
+        channels=(
+            *base.channels,
+            Channel("paper", both("晨报", "Morning paper"), "news"),
+            Channel("inbox", both("收文", "Inbox"), "inbox"),
+        ),
+        levels=(*base.levels, Level("red", both("红色", "Red"), 1, (("update", minutes(120)),),
+                                    criteria=both("有人重伤", "Grave harm"), measures=both("全员到岗", "All come in"))),
+        crisis_types=(Term("CT-02", both("医疗事故", "Medical accident"), both("可预防型", "Preventable")),
+                      Term("CT-11", both("谣言", "Rumour"))),
+        phases=(Term("PH-01", both("潜伏期", "Before")), Term("PH-02", both("爆发期", "Outbreak"))),
+        outcomes=(Term("promised", both("承诺答复", "Answer promised")), Term("resolved", both("当场解决", "Resolved"))),
+        authorities=(Term("district", both("区卫健部门", "District health authority")),),
+        cards=(ActionCard("seal", both("封存", "Seal"), both("双方在场", "Both sides present"), ("director",), ("AC-39",)),
+               ActionCard("hush", both("花钱删帖", "Pay for deletion"))),
+        approvals=(ApprovalRule("clearance", ("statement", "correction"), ("director",), minutes(5), minutes(15)),),
+        legal_rules=(LegalRule("twelve_hours", both("十二小时", "Twelve hours"), both("十二小时内报告", "Report in twelve hours"),
+                               both("条例第十四条", "Regulation, art. 14"), timedelta(hours=12)),),
+    )  # fmt: skip
+
+
+def _more_injects() -> tuple[Inject, ...]:
+    return (
+        Inject("unanswered", "news", "paper", "mr_zhou", ("spokesperson",), both("橙标题", "Orange headline"),
+               text=both("橙标题:无人接听", "Orange headline: nobody answers"),
+               follows=Follows("reporter", "unanswered", minutes(6))),
+        Inject("answered", "message", "inbox", "mr_zhou", ("spokesperson",), both("青谢信", "Cyan thanks"),
+               text=both("青谢信:谢谢接听", "Cyan thanks: you answered"),
+               follows=Follows("reporter", "answered", minutes(4))),
+        Inject("praise", "post", "feed", "bystander", ("spokesperson", "nurse"), both("粉玫瑰", "Pink rose"),
+               at=minutes(3), text=both("粉玫瑰:护士真好", "Pink rose: kind nurses"), background=True),
+        Inject("whisper", "post", "feed", "bystander", ("nurse",), both("银铃", "Silver bell"), at=minutes(2),
+               text=both("银铃:朋友打完针眼睛疼", "Silver bell: a sore eye after the jab"), background=True, signal="weak"),
+        Inject("traffic", "post", "feed", "bystander", ("nurse",), both("棕牛", "Brown ox"), at=minutes(4),
+               text=both("棕牛:门口堵车", "Brown ox: a jam at the door"), background=True, signal="false_alarm"),
+        Inject("inquiry", "letter", "inbox", "mrs_he", ("director",), both("金印章", "Golden seal"), at=minutes(112),
+               text=both("金印章:请书面说明", "Golden seal: explain in writing")),
+        Inject("order", "work_order", "inbox", "mrs_he", ("nurse",), both("灰工单", "Slate order"), at=minutes(114),
+               text=both("灰工单:请限期答复", "Slate order: answer in time")),
+    )  # fmt: skip
+
+
+def _more_actions() -> tuple[ExpectedAction, ...]:
+    def wanted(*names: str) -> tuple[WeightedElement, ...]:
+        return tuple(WeightedElement(name) for name in names)
+
+    return (
+        ExpectedAction("grade", both("研判定级", "Grade it"), ("director",), ("assessment",), "P-31", "speed",
+                       minutes(8), minutes(20), wanted("type:CT-02", "level:red|yellow", "reason"), opens_with="rumour"),
+        ExpectedAction("seal", both("封存病历", "Seal the records"), ("director",), ("decision",), "P-42", "care",
+                       minutes(10), minutes(25), wanted("card:seal", "owner:nurse|director", "due"),
+                       ("card:seal",), opens_with="rumour"),
+        ExpectedAction("report", both("上报", "Report"), ("director",), ("report",), "P-31", "speed", minutes(110),
+                       minutes(140), wanted("to:district"), opens_with="rumour", runs_on=True, rule_id="twelve_hours"),
+        ExpectedAction("answer_inquiry", both("答复来函", "Answer the letter"), ("director",), ("reply",), "P-31", "speed",
+                       minutes(15), minutes(25), wanted("facts", "fact:batch"), opens_with="inquiry",
+                       answers_inject=True),
+        ExpectedAction("answer_order", both("答复工单", "Answer the order"), ("nurse",), ("complaint_reply",), "P-42",
+                       "care", minutes(15), minutes(25), wanted("empathy", "outcome:promised", "escalated:director"),
+                       opens_with="order", answers_inject=True),
+    )  # fmt: skip
+
+
+def _as_loaded(action: ExpectedAction) -> ExpectedAction:
+    """Some of the plain drill's targets are shorter than a pace plan may leave."""
+    targets = {"first_statement": minutes(12), "calm_mother": minutes(5)}
+    target = targets.get(action.action_id, action.target)
+    return replace(action, target=target, clause_id=_CLAUSES[action.clause_id])
+
+
+def full_scenario() -> Scenario:
+    """Two hours and a half, of which one is jumped, with every kind of inject and facts to ask for."""
+    base = clinic_scenario()
+    return replace(
+        base,
+        slug="full-drill",
+        playbook="full-clinic",
+        duration=minutes(150),
+        personas=(*base.personas, Persona("mrs_he", both("何科员", "Ms He")), Persona("store", both("库房", "Stores"))),
+        injects=(*base.injects, *_more_injects()),
+        expected_actions=(*(_as_loaded(a) for a in base.expected_actions), *_more_actions()),
+        facts=(
+            Fact("batch", both("批号", "Batch"), both("批号 F2309，已停用", "Batch F2309, out of use"), "store", minutes(5),
+                 phrases=(both("F2309", "F2309"),)),
+            Fact("consult", both("会诊", "Consultation"), both("17 点会诊", "They meet at 17:00"), released_at=minutes(20)),
+            Fact("video", both("监控", "Video"), both("监控已封存", "The video is sealed"), "store"),
+        ),
+        pace_plan=(
+            PaceStep(minutes(45), jump_to=minutes(105), note=both("一小时里家属来过电话", "In that hour the family rang")),
+            PaceStep(minutes(140), pace=2.0),
+        ),
+        small_team=(("spokesperson",), ("nurse",), ("director",)),
+    )  # fmt: skip

@@ -9,7 +9,8 @@ import pytest
 
 from scenarios.check import validate
 from scenarios.loader import load_scenario, parse_scenario
-from scenarios.writer import write_scenario
+from scenarios.writer import write_playbook, write_scenario
+from tests.scenario_samples import full_playbook, full_scenario
 from tests.scenarios.drill_sample import DRILL, PLAN, POSTS, errors_of_drill
 from tests.scenarios.samples import changed, write_folder
 
@@ -26,6 +27,11 @@ def test_written_back_there_is_one_file(tmp_path: Path) -> None:
     assert errors_of_drill(tmp_path, posts=POSTS) == []
     scenario = load_scenario(tmp_path, tmp_path / "plans").value
     assert parse_scenario(write_scenario(scenario), playbooks=tmp_path / "plans") == scenario
+
+
+def test_the_full_sample_of_the_other_tests_is_valid(tmp_path: Path) -> None:
+    write_folder(tmp_path / "full-clinic", write_playbook(full_playbook()), "playbook.yaml")
+    assert parse_scenario(write_scenario(full_scenario()), playbooks=tmp_path) == full_scenario()
 
 
 CASES: dict[str, tuple[str, str, list[str]]] = {
