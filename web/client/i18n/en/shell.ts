@@ -12,6 +12,7 @@ export default {
   link: { connecting: 'Connecting', live: 'In sync', offline: 'Offline, reconnecting', refused: 'No entry', sending: 'Saving {n}' },
   kind: {
     post: 'Post', call: 'Call', complaint: 'Complaint', reply: 'Reply', statement: 'Statement', complaint_reply: 'Complaint reply', call_line: 'Call', flag: 'Flag',
+    message: 'message', news: 'article', letter: 'letter', work_order: 'work order', assessment: 'assessment', decision: 'decision', report: 'report', correction: 'correction', withdrawal: 'withdrawal', room: 'action in the room',
   },
   who: { facilitator: 'Facilitator', evaluator: 'Evaluator', observer: 'Observer', trainee: 'Trainee' },
   count: { minutes: '{n} min', seconds: '{n} s' },

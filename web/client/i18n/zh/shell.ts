@@ -12,6 +12,7 @@ export default {
   link: { connecting: '连接中', live: '已同步', offline: '断线，正在重连', refused: '无法进入', sending: '正在保存 {n} 条' },
   kind: {
     post: '帖文', call: '来电', complaint: '投诉', reply: '回复', statement: '声明', complaint_reply: '投诉答复', call_line: '通话', flag: '标记',
+    message: '内部消息', news: '新闻', letter: '来函', work_order: '工单', assessment: '研判', decision: '决策', report: '上报', correction: '更正', withdrawal: '撤回', room: '现场行动',
   },
   who: { facilitator: '导调', evaluator: '评估', observer: '观摩', trainee: '参演' },
   count: { minutes: '{n} 分钟', seconds: '{n} 秒' },

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 
-import type { TraineeView } from '../../contract'
-import { clausesAtHand, currentCall, openItems, ringing, roleFor, statementChannels } from './desk'
+import type { ItemView, TraineeView } from '../../contract'
+import { canRingBack, clausesAtHand, currentCall, declaredLevel, levelsBySeverity, openItems, ringing, roleFor, statementChannels, stimulusOf } from './desk'
 
 const text = { zh: '', en: '' }
 const view = {
   clock: { status: 'running', pace: 2 },
   me: { participant_id: 'pan', roles: ['pr'] },
   roles: [
-    { role_id: 'pr', may: ['reply', 'statement', 'call_line'], channels: ['site'], name: text, duty: text },
-    { role_id: 'cs', may: ['complaint_reply'], channels: [], name: text, duty: text },
+    { role_id: 'pr', may: ['reply', 'statement', 'call_line'], channels: ['site'], name: text, duty: text, stand_in: '' },
+    { role_id: 'cs', may: ['complaint_reply'], channels: [], name: text, duty: text, stand_in: 'pr' },
   ],
+  seats: [{ participant_id: 'pan', name: '', role_id: 'pr' }, { participant_id: 'li', name: '', role_id: 'cs' }],
   channels: [
     { channel_id: 'site', official: true, surface: 'site', name: text },
     { channel_id: 'account', official: true, surface: 'feed', name: text },
@@ -40,6 +41,13 @@ describe('what one may do', () => {
     expect(roleFor(view, 'reply')?.role_id).toBe('pr')
     expect(roleFor(view, 'complaint_reply')).toBeUndefined()
     expect(statementChannels(view)).toEqual([{ channel_id: 'site', role_id: 'pr' }])
+  })
+  it('grows by what an empty role leaves to its stand-in', () => {
+    const alone = { ...view, seats: view.seats.slice(0, 1) } as TraineeView
+    expect(roleFor(alone, 'complaint_reply')?.role_id).toBe('pr')
+    const item = { to_roles: ['cs'] } as unknown as ItemView
+    expect(roleFor(alone, 'complaint_reply', item)).toBeUndefined()
+    expect(roleFor(alone, 'complaint_reply', { ...item, to_roles: ['cs', 'pr'] })?.role_id).toBe('pr')
   })
 })
 
@@ -81,5 +89,38 @@ describe('the call on the screen', () => {
     const clauses = ['a', 'b', 'c'].map((clause_id) => ({ clause_id, title: text, text, digest: [] }))
     const sorted = clausesAtHand({ ...view, clauses, responses: [] } as unknown as TraineeView, openItems({ ...view, clauses, responses: [] } as unknown as TraineeView, 10))
     expect(sorted.map((c) => `${c.clause.clause_id}${c.isOpen ? '!' : ''}`)).toEqual(['c!', 'a', 'b'])
+  })
+})
+
+describe('ringing back', () => {
+  const item = (status: string, has_more = false): ItemView => ({ to_roles: ['pr'], call: { status, has_more } }) as unknown as ItemView
+  it('is for calls that were declined, missed or cut off', () => {
+    expect(['ringing', 'talking', 'ended', 'declined', 'missed'].map((s) => canRingBack(view, item(s)))).toEqual([false, false, false, true, true])
+    expect(canRingBack(view, item('ended', true))).toBe(true)
+    expect(canRingBack(view, { ...item('missed'), to_roles: ['cs'] })).toBe(false)
+  })
+})
+
+describe('what brought an open item', () => {
+  const item = (item_id: string, at: number, to: string): object => ({ item_id, at, to_roles: [to] })
+  it('came at the same moment to the same role', () => {
+    const items = [item('x', 0, 'cs'), item('y', 0, 'pr'), item('z', 5, 'pr')] as unknown as ItemView[]
+    const open = { opened_at: 0, roles: ['pr'] } as unknown as TraineeView['open_items'][number]
+    expect(stimulusOf({ ...view, items }, open)?.item_id).toBe('y')
+    expect(stimulusOf({ ...view, items: [...items, items[1] as ItemView] }, open)).toBeUndefined()
+  })
+})
+
+describe('levels', () => {
+  const plan = (level_order: string): TraineeView => ({
+    ...view, plan: { level_order, levels: [{ level_id: 'one', rank: 1 }, { level_id: 'two', rank: 2 }, { level_id: 'three', rank: 3 }] },
+    responses: [{ kind: 'assessment', details: { level_id: 'three' } }, { kind: 'assessment', details: { level_id: 'one' } }, { kind: 'flag', details: {} }],
+  }) as unknown as TraineeView
+  it('stand with the most serious first, and the last word holds', () => {
+    expect(levelsBySeverity(plan('one_is_highest')).map((l) => l.level_id)).toEqual(['one', 'two', 'three'])
+    expect(levelsBySeverity(plan('one_is_lowest')).map((l) => l.level_id)).toEqual(['three', 'two', 'one'])
+    expect(declaredLevel(plan('one_is_highest'))).toMatchObject({ bars: 3, of: 3 })
+    expect(declaredLevel(plan('one_is_lowest'))).toMatchObject({ bars: 1 })
+    expect(declaredLevel({ ...plan('one_is_lowest'), responses: [] })).toBeUndefined()
   })
 })

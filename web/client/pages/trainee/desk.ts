@@ -1,7 +1,8 @@
 // What a trainee's screen derives from the view. Pure; the components only draw it.
 
-import type { ClauseView, ItemView, OpenItemView, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
+import type { ClauseView, ItemView, LevelView, OpenItemView, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
+import { actsFor, mayDo, myRoles } from './seats'
 
 export interface OpenItem extends OpenItemView {
   readonly answered: number | null
@@ -28,28 +29,37 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
   return now > o.target_at ? 'late' : 'due'
 }
 
-/** The role with which one may give this kind of response about an item. */
-export function roleFor(view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView | undefined {
-  return view.roles.find(
-    (r) => view.me.roles.includes(r.role_id) && r.may.includes(kind) && (!item || item.to_roles.includes(r.role_id)),
-  )
+/** The item that brought an open item: it came at the same moment, to one of the same roles; undefined if unclear. */
+export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | undefined {
+  const came = view.items.filter((i) => i.at === open.opened_at && i.to_roles.some((r) => open.roles.includes(r)))
+  return came.length === 1 ? came[0] : undefined
 }
+
+/** The role in which one may give this kind of response about an item: rather one to which it came. */
+export function roleFor(view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView | undefined {
+  const able = myRoles(view).filter((r) => mayDo(view, r.role_id, kind))
+  const addressed = able.filter((r) => !item || item.to_roles.includes(r.role_id))
+  return addressed.find((r) => r.may.includes(kind)) ?? addressed[0] ?? (item && !isMine(view, item) ? undefined : able[0])
+}
+
+const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
 
 /** Channels on which one may publish statements. */
 export function statementChannels(view: TraineeView): { channel_id: string; role_id: string }[] {
+  const able = myRoles(view).filter((r) => mayDo(view, r.role_id, 'statement'))
   return view.channels.flatMap((c) => {
-    const role = view.roles.find(
-      (r) => view.me.roles.includes(r.role_id) && r.may.includes('statement') && r.channels.includes(c.channel_id),
-    )
+    const role = able.find((r) => actsFor(view, r.role_id).some((a) => a.channels.includes(c.channel_id)))
     return c.official && role ? [{ channel_id: c.channel_id, role_id: role.role_id }] : []
   })
 }
 
-export const answersTo = (view: TraineeView, item: ItemView): ResponseView[] =>
-  view.responses.filter((r) => r.item_id === item.item_id && r.kind !== 'flag')
-
 export const isFlagged = (view: TraineeView, item: ItemView): boolean =>
   view.responses.some((r) => r.kind === 'flag' && r.item_id === item.item_id && r.participant_id === view.me.participant_id)
+
+export const colleaguesFlags = (view: TraineeView, item: ItemView): ResponseView[] =>
+  view.responses.filter((r) => r.kind === 'flag' && r.item_id === item.item_id)
+
+// ---- calls -------------------------------------------------------------------------------------
 
 /** Calls that ring for one's roles. */
 export function ringing(view: TraineeView, activeNow: number): ItemView[] {
@@ -66,6 +76,17 @@ export function currentCall(view: TraineeView, activeNow: number): ItemView | un
   return mine ?? ringing(view, activeNow)[0]
 }
 
+/** A call that was cut off while the caller still had something to say. */
+export const isCutOff = (item: ItemView): boolean => item.call?.status === 'ended' && item.call.has_more
+
+/** Can the caller be rung back: declined, missed, or cut off? */
+export function canRingBack(view: TraineeView, item: ItemView): boolean {
+  if (!item.call || roleFor(view, 'call_line', item) === undefined) return false
+  return item.call.status === 'declined' || item.call.status === 'missed' || isCutOff(item)
+}
+
+// ---- the plan ----------------------------------------------------------------------------------
+
 /** The clauses that one's unanswered open items cite, most urgent first, then the others. */
 export function clausesAtHand(view: TraineeView, items: readonly OpenItem[]): { clause: ClauseView; isOpen: boolean }[] {
   const cited = items.filter((o) => o.answered === null && o.left > 0).map((o) => o.clause_id)
@@ -75,13 +96,17 @@ export function clausesAtHand(view: TraineeView, items: readonly OpenItem[]): { 
     .sort((a, b) => rank(a.clause.clause_id) - rank(b.clause.clause_id))
 }
 
-/** A call as it went: the caller's lines and one's own, in order. */
-export function transcript(view: TraineeView, item: ItemView): { id: string; own: boolean; at: number; spoken?: ItemView['text']; text?: string; name: string }[] {
-  const said = (item.call?.spoken ?? []).map((s) => ({
-    id: `s${s.line}`, own: false, at: s.at, spoken: s.text, name: '', order: Date.parse(s.occurred_at) + 0.5,
-  }))
-  const own = answersTo(view, item).map((r) => ({
-    id: r.response_id, own: true, at: r.at, text: r.text, name: r.name, order: Date.parse(r.occurred_at),
-  }))
-  return [...said, ...own].sort((a, b) => a.order - b.order)
+/** The levels, the most serious first, whichever way the organisation counts them. */
+export function levelsBySeverity(view: TraineeView): LevelView[] {
+  const sign = view.plan.level_order === 'one_is_highest' ? 1 : -1
+  return view.plan.levels.slice().sort((a, b) => sign * (a.rank - b.rank))
+}
+
+/** The level that the team has declared last, with how many bars of how many it is. */
+export function declaredLevel(view: TraineeView): { level: LevelView; bars: number; of: number } | undefined {
+  const said = view.responses.findLast((r) => r.kind === 'assessment')
+  const order = levelsBySeverity(view)
+  const place = order.findIndex((l) => l.level_id === said?.details.level_id)
+  const level = order[place]
+  return level && { level, bars: order.length - place, of: order.length }
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+
+import type { JournalEnvelope, TraineeView } from '../../contract'
+import { cutOffCalls, realSince, sentence, untilEnd } from './notices'
+
+const view = {
+  me: { participant_id: 'me' },
+  clock: { pace: 2, status: 'running', ends_at: 300 },
+  jumps: [{ at: 100, to: 3700 }],
+  items: [
+    { item_id: 'a', call: { status: 'ended', has_more: true, answered_by: 'me' } },
+    { item_id: 'b', call: { status: 'ended', has_more: false, answered_by: 'me' } },
+    { item_id: 'c', call: { status: 'ended', has_more: true, answered_by: 'li' } },
+  ],
+} as unknown as TraineeView
+
+const chat = (participant_id: string): JournalEnvelope => ({ type: 'ChatSent', data: { line: { participant_id, name: 'Li' } } }) as unknown as JournalEnvelope
+
+describe('time', () => {
+  it('since something leaves out what a jump passed over', () => {
+    expect(realSince(view, 80, 3720)).toBe(20)
+    expect(realSince(view, 3700, 3720)).toBe(10)
+  })
+  it('until EndEx is told only once it is announced', () => {
+    expect(untilEnd(view, 180)).toBe(120)
+    expect(untilEnd(view, 400)).toBe(0)
+    expect(untilEnd({ ...view, clock: { ...view.clock, ends_at: null } }, 180)).toBeNull()
+    expect(untilEnd({ ...view, clock: { ...view.clock, status: 'ended' } }, 180)).toBeNull()
+  })
+})
+
+describe('what is said', () => {
+  it('is one’s own cut-off call', () => {
+    expect(cutOffCalls(view).map((i) => i.item_id)).toEqual(['a'])
+  })
+  it('is the last thing that concerns one', () => {
+    const paced = { type: 'PaceChanged', data: {} } as unknown as JournalEnvelope
+    expect(sentence(view, [chat('li'), paced, chat('me')])).toEqual({ key: 'heardChat', name: 'Li' })
+    expect(sentence(view, [paced])).toBeUndefined()
+  })
+})

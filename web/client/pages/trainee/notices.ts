@@ -1,0 +1,61 @@
+// What everybody, or one person, must be told at once. Pure.
+
+import type { ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
+import { isCutOff } from './desk'
+
+/** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
+export function realSince(view: TraineeView, at: number, now: number): number {
+  const jumped = view.jumps.filter((j) => j.at >= at).reduce((sum, j) => sum + (j.to - j.at), 0)
+  return Math.max(0, (now - at - jumped) / view.clock.pace)
+}
+
+/** Real seconds until an announced EndEx; null if none is announced. */
+export function untilEnd(view: TraineeView, activeNow: number): number | null {
+  const { ends_at, status } = view.clock
+  return ends_at === null || status === 'ended' || status === 'lobby' ? null : Math.max(0, ends_at - activeNow)
+}
+
+/** Own calls that were cut off and not rung back. */
+export const cutOffCalls = (view: TraineeView): ItemView[] =>
+  view.items.filter((i) => isCutOff(i) && i.call?.answered_by === view.me.participant_id)
+
+/** A sentence for a screen reader: a key of the texts, with what it names. */
+export interface Sentence {
+  readonly key: string
+  readonly kind?: string
+  readonly title?: LocalizedText
+  readonly name?: LocalizedText | string
+}
+
+/** One sentence, however many events came at once: the last that concerns the listener. */
+export function sentence(view: TraineeView, events: readonly JournalEnvelope[]): Sentence | undefined {
+  return events.map((e) => said(view, e)).findLast((s) => s !== undefined)
+}
+
+function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
+  const me = view.me.participant_id
+  switch (e.type) {
+    case 'InjectFired':
+    case 'FreeInjectSent':
+      return { key: 'newItem', kind: e.data.item.kind, title: e.data.item.title, name: e.data.item.persona.name }
+    case 'PersonaSpoke':
+      return { key: 'heardFrom', name: e.data.message.persona.name }
+    case 'FactAnswered':
+      return { key: 'heardAnswer' }
+    case 'FactReleased':
+      return { key: 'heardFact', title: e.data.fact.title }
+    case 'ApprovalRequested':
+      return e.data.approval.participant_id === me ? undefined : { key: 'heardRequest', name: e.data.approval.name }
+    case 'TextApproved':
+    case 'TextSentBack':
+      return e.data.approval.participant_id === me ? { key: e.type === 'TextApproved' ? 'heardApproved' : 'heardSentBack' } : undefined
+    case 'ChatSent':
+      return e.data.line.participant_id === me ? undefined : { key: 'heardChat', name: e.data.line.name }
+    case 'ClockJumped':
+      return { key: 'heardJump' }
+    case 'EndAnnounced':
+      return { key: 'heardEnd' }
+    default:
+      return undefined
+  }
+}

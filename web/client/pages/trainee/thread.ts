@@ -1,0 +1,49 @@
+// What was said under an item, by personas and by the team, in the order in which it was said. Pure.
+
+import type { ItemView, LocalizedText, MessageView, ResponseView, TraineeView } from '../../contract'
+
+export type Said =
+  | { readonly id: string; readonly by: 'persona'; readonly at: number; readonly name: LocalizedText; readonly text: LocalizedText }
+  | { readonly id: string; readonly by: 'silence'; readonly at: number; readonly name: LocalizedText }
+  | { readonly id: string; readonly by: 'team'; readonly at: number; readonly name: string; readonly response: ResponseView }
+
+interface Placed {
+  readonly said: Said
+  readonly order: number
+}
+
+/** The team's words about an item; a flag says nothing. */
+export const answersTo = (view: TraineeView, item: ItemView): ResponseView[] =>
+  view.responses.filter((r) => r.item_id === item.item_id && r.kind !== 'flag')
+
+const byPersona = (m: MessageView): Placed => ({
+  said: { id: m.message_id, by: 'persona', at: m.at, name: m.persona.name, text: m.text }, order: Date.parse(m.occurred_at),
+})
+
+const byTeam = (r: ResponseView): Placed => ({
+  said: { id: r.response_id, by: 'team', at: r.at, name: r.name, response: r }, order: Date.parse(r.occurred_at),
+})
+
+const sorted = (all: Placed[]): Said[] =>
+  all.sort((a, b) => a.said.at - b.said.at || a.order - b.order).map((p) => p.said)
+
+/** Answers and personas' words under a post, letter or case. */
+export const thread = (view: TraineeView, item: ItemView): Said[] =>
+  sorted([...item.messages.map(byPersona), ...answersTo(view, item).map(byTeam)])
+
+/** A call as it went: the caller's lines, "are you there?", others' words and one's own. */
+export function transcript(view: TraineeView, item: ItemView): Said[] {
+  const { name } = item.persona
+  const lines = (item.call?.spoken ?? []).map((s): Placed => ({
+    // The next line comes with the answer before it.
+    said: { id: `s${s.line}`, by: 'persona', at: s.at, name, text: s.text }, order: Date.parse(s.occurred_at) + 0.5,
+  }))
+  const silences = (item.call?.silences ?? []).map((at, i): Placed => ({ said: { id: `q${i}`, by: 'silence', at, name }, order: Infinity }))
+  return sorted([...lines, ...silences, ...item.messages.map(byPersona), ...answersTo(view, item).map(byTeam)])
+}
+
+/** Has a persona spoken after the team's last word? Then they wait again. */
+export function isWaiting(view: TraineeView, item: ItemView): boolean {
+  const last = thread(view, item).at(-1)
+  return last === undefined || last.by === 'persona'
+}
