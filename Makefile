@@ -2,6 +2,7 @@
 #
 #   make setup    Python and Node packages, and the built client; instant when nothing changed
 #   make run      set-up, then the server                    make run ARGS="--port 8080"
+#   make demo     set-up, then a server of its own (port 8010) on which scripted trainees play scenario 1
 #   make client   only build the browser client
 #   make test     every stage below; or one of them          make test-unit
 #   make check    lint and types, then make test
@@ -22,7 +23,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 ARGS ?=
 
-.PHONY: setup run client test check lint lint-python lint-client types types-python types-client bench soak lock clean force
+.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench soak lock clean force
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
@@ -89,6 +90,14 @@ client: $(CLIENT)
 
 run: $(RUNTIME) $(CLIENT)
 	@exec $(PYTHON) app.py serve $(ARGS)
+
+# Its data are its own, and new each time.
+DEMO_DATA := build/demo
+DEMO_SCENARIO ?= sight-lost-after-filler
+
+demo: $(RUNTIME) $(CLIENT)
+	@rm -rf $(DEMO_DATA)
+	@YANLIAN_DATA=$(DEMO_DATA) exec $(PYTHON) app.py serve --port 8010 --demo $(DEMO_SCENARIO) $(ARGS)
 
 # --- tests -----------------------------------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--public-url", help="address on links and QR codes, where it is not the machine's own")
     serve.add_argument("--tls-cert", help="certificate file, for https")
     serve.add_argument("--tls-key", help="key file of the certificate")
+    serve.add_argument("--demo", metavar="SLUG", help="have scripted trainees play this scenario over and over")
 
 
 def _add_rehearse(rehearse: argparse.ArgumentParser) -> None:

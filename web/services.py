@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from web.actions.demo import Demo
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
 from web.actions.people import People
@@ -34,3 +35,4 @@ class Services:
     people: People
     drafts: Drafts
     live: Windows
+    demo: Demo | None = None  # on a server that was started to show one

@@ -27,6 +27,7 @@ class Settings:
     session_hours: int = 12  # a sign-in or a seat is good for a working day
     wrong_tries_per_minute: int = 20  # of join codes and passwords, from one address
     commands_per_second: int = 30  # of one participant
+    demo: str = ""  # slug of a scenario that scripted trainees play over and over (make demo)
 
     @property
     def url(self) -> str:
@@ -69,4 +70,5 @@ def from_environment(env: Mapping[str, str] | None = None) -> Settings:
         session_hours=int(get("SESSION_HOURS", "12")),
         wrong_tries_per_minute=int(get("WRONG_TRIES_PER_MINUTE", "20")),
         commands_per_second=int(get("COMMANDS_PER_SECOND", "30")),
+        demo=get("DEMO", ""),
     )

@@ -11,6 +11,7 @@ from flask import request
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
 
+from web.actions.demo import Demo
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
 from web.actions.library import read_all
@@ -21,7 +22,7 @@ from web.errors import register_errors
 from web.identity import guard
 from web.live.beat import start_beat
 from web.live.sockets import PING, Live
-from web.pages import headers, views
+from web.pages import demo, headers, views
 from web.runtime import Runtime
 from web.services import Services
 from web.settings import Settings
@@ -48,6 +49,8 @@ def create_app(settings: Settings, runtime: Runtime) -> tuple[APIFlask, SocketIO
     read_all()
     services.exercises.resume_all()
     start_beat(services, runtime)
+    if services.demo is not None:
+        runtime.spawn(services.demo.run)
     return app, socketio
 
 
@@ -82,7 +85,9 @@ def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Servi
     live = Live(socketio, runtime, settings.commands_per_second)
     all_exercises = Exercises(engine, writer, runtime, clock.now, live)
     people = People(engine, writer, runtime, clock.now, all_exercises)
-    return Services(settings, clock, all_exercises, people, Drafts(engine, writer, clock.now), live)
+    drafts = Drafts(engine, writer, clock.now)
+    shown = Demo(settings.demo, all_exercises, people, runtime) if settings.demo else None
+    return Services(settings, clock, all_exercises, people, drafts, live, shown)
 
 
 def _register(app: APIFlask) -> None:
@@ -91,6 +96,7 @@ def _register(app: APIFlask) -> None:
     register_errors(app)
     for module in (session, scenarios, exercises, join, drafts):
         app.register_blueprint(module.blueprint)
+    app.register_blueprint(demo.blueprint)
     app.register_blueprint(views.blueprint)
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 from simulator.commands import JoinExercise, ParticipantKind
 from simulator.errors import DomainError
+from web.access import NotFound
 from web.actions.exercises import Exercises, new_id
 from web.runtime import Runtime
 from web.store import accounts
@@ -97,6 +98,14 @@ class People:
         with self.reader.connect() as connection:
             found = accounts.find_account(connection, account_id=account_id)
         return found if found and found.session_version == session_version else None
+
+    def first(self) -> AccountRow:
+        """The account that was made at first start."""
+        with self.reader.connect() as connection:
+            found = accounts.first_account(connection)
+        if found is None:
+            raise NotFound("No account has been made yet.")
+        return found
 
     def change_password(self, account: AccountRow, old: str, new: str) -> AccountRow:
         """Set a new password; ends the account's other sessions."""

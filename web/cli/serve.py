@@ -53,6 +53,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         "PUBLIC_URL": options.public_url,
         "TLS_CERT": options.tls_cert,
         "TLS_KEY": options.tls_key,
+        "DEMO": options.demo,
     }
     os.environ.update({f"YANLIAN_{name}": str(value) for name, value in given.items() if value})
     settings = from_environment()
@@ -113,8 +114,14 @@ def banner(settings: Settings, password: str | None) -> str:
         )
     else:
         sign_in = "导调人员用已有的账号登录。 Sign in with the facilitator's account made at first start.\n"
+    demo = (
+        f"演示：打开上面的地址，可以观摩，也可以坐下来一起参演。剧本队伍正在演 {settings.demo}。\n"
+        f"Demonstration: open the address to watch, or take a seat beside the scripted team. It plays {settings.demo}.\n\n"
+        if settings.demo
+        else ""
+    )
     return (
-        f"\n演练 Yanlian 已启动 / is running\n\n{settings.public_url}\n\n{sign_in}\n"
+        f"\n演练 Yanlian 已启动 / is running\n\n{settings.public_url}\n\n{demo}{sign_in}\n"
         "下一步：打开上面的地址，登录，选一个情景创建演练，把加入码或二维码发给参演人员。\n"
         "Next: open the address, sign in, make an exercise of a scenario, and give its code or QR to the trainees.\n"
         "按 Ctrl+C 停止。 Press Ctrl+C to stop.\n"

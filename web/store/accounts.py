@@ -44,3 +44,9 @@ def set_password(connection: Connection, account_id: str, password_hash: str) ->
             session_version=t.account.c.session_version + 1,
         )
     )
+
+
+def first_account(connection: Connection) -> AccountRow | None:
+    """The oldest account."""
+    row = connection.execute(select(t.account).order_by(t.account.c.created_at)).first()
+    return AccountRow(**row._mapping) if row else None
