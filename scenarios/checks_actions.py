@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scenarios.checks_injects import SURFACES
+from scenarios.checks_injects import SURFACES, named
 from scenarios.checks_playbook import FORM_WORDS, check_target_and_limit
 from scenarios.known import Known
 from scenarios.place import Place, unknown
@@ -47,7 +47,10 @@ def _check_answering(known: Known, action: Place) -> None:
     for kind in action["kinds"]:
         wanted = ANSWERS.get(kind.text or "")
         if wanted and opener["kind"].text in INJECT_KINDS and opener["kind"].text not in wanted:
-            kind.report(f'"{kind.text}" cannot answer the {opener["kind"].text} "{opener["id"].text}"')
+            able = ", ".join(k for k, answered in ANSWERS.items() if opener["kind"].text in answered)
+            kind.report(
+                f'"{kind.text}" cannot answer "{opener["id"].text}"; {named(opener["kind"].text)} is answered by: {able}'
+            )
     for role in action["roles"]:
         if role.text in known.roles and opener["to"].is_given and role.text not in opener["to"].texts:
             role.report(
@@ -155,7 +158,9 @@ def _check_permissions(action: Place, playbook: Playbook) -> None:
     for place, role in known:
         if kinds and not any(_may(role, kind.text) for kind in kinds):
             wanted = ", ".join(k.text or "" for k in kinds)
-            place.report(f'the playbook does not allow the role "{role.role_id}" to submit: {wanted}')
+            place.report(
+                f'the playbook does not allow the role "{role.role_id}" to submit: {wanted}; it may: {", ".join(role.may)}'
+            )
     able = [role for _, role in known if any(_may(role, kind.text) for kind in kinds)]
     for kind in kinds:
         if able and not any(_may(role, kind.text) for role in able):

@@ -16,7 +16,13 @@ SURFACES: dict[str, tuple[str, ...]] = {
     "letter": ("inbox",),
     "work_order": ("inbox",),
 }
+_NAMES = {"news": "a news article", "work_order": "a work order"}
 _WHEN = ("at", "unless", "follows")
+
+
+def named(kind: str | None) -> str:
+    """An inject's kind in a message."""
+    return _NAMES.get(kind or "", f"a {kind}")
 
 
 def check_inject(known: Known, inject: Place) -> None:
@@ -64,7 +70,7 @@ def _check_followed(known: Known, inject: Place, call: Follows) -> None:
         calls = [name for name, other in known.injects.items() if other["kind"].text == "call"]
         inject["follows"].report(unknown("call", call.inject_id, calls))
     elif followed["kind"].text in INJECT_KINDS and followed["kind"].text != "call":
-        inject["follows"].report(f"follows a {followed['kind'].text}; only a call is answered or not")
+        inject["follows"].report(f"follows {named(followed['kind'].text)}; only a call is answered or not")
     elif followed.where == inject.where:
         inject["follows"].report("cannot follow itself")
 
@@ -79,8 +85,8 @@ def _check_content(inject: Place) -> None:
         _check_absent(inject, "text", "a call speaks `lines`; it has no `text`")
     else:
         if not inject["text"].is_given:
-            inject.report(f"a {kind} needs `text`")
-        _check_absent(inject, "lines", f"a {kind} has `text`; only a call has `lines`")
+            inject.report(f"{named(kind)} needs `text`")
+        _check_absent(inject, "lines", f"{named(kind)} has `text`; only a call has `lines`")
     if kind != "post":
         _check_absent(inject, "reach", "only a post has `reach`")
         _check_absent(inject, "signal", "only a post can be a `signal`")
@@ -148,4 +154,8 @@ def check_inject_against(inject: Place, playbook: Playbook) -> None:
     kind = inject["kind"].text or ""
     surfaces = SURFACES.get(kind)
     if channel and surfaces and channel.surface not in surfaces:
-        inject["channel"].report(f'a {kind} cannot come in on "{channel.channel_id}" ({channel.surface})')
+        fitting = [c.channel_id for c in playbook.channels if c.surface in surfaces]
+        inject["channel"].report(
+            f'{named(kind)} cannot come in on "{channel.channel_id}" ({channel.surface}); allowed:'
+            f" {', '.join(fitting) or 'no channel of this playbook'}"
+        )

@@ -76,6 +76,8 @@ def _check_reached(place: Place, scenario: Scenario, inject: Inject) -> None:
 
 
 def _check_time_left(place: Place, scenario: Scenario, action: ExpectedAction, playbook: Playbook) -> None:
+    if action.opens_with is not None and scenario.inject(action.opens_with) is None:
+        return
     needed, left = pacing.needed_real_time(action, playbook), pacing.real_time_left(scenario, action)
     if left >= needed:
         return

@@ -52,12 +52,12 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "news in the inbox": (
         "channel: paper",
         "channel: inbox",
-        ['injects[2].channel: a news cannot come in on "inbox" (inbox)'],
+        ['injects[2].channel: a news article cannot come in on "inbox" (inbox); allowed: paper'],
     ),
     "letter on the feed": (
         "kind: letter\n    channel: inbox",
         "kind: letter\n    channel: feed",
-        ['injects[3].channel: a letter cannot come in on "feed" (feed)'],
+        ['injects[3].channel: a letter cannot come in on "feed" (feed); allowed: inbox'],
     ),
     "signal of a letter": (
         "    text: {zh: 请说明, en: Please explain}\n",
@@ -73,17 +73,17 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "flag of a letter": (
         "kinds: [reply]",
         "kinds: [flag]",
-        ['expected_actions[5].kinds[0]: "flag" cannot answer the letter "letter"'],
+        ['expected_actions[5].kinds[0]: "flag" cannot answer "letter"; a letter is answered by: reply'],
     ),
     "reply to a work order": (
         "kinds: [complaint_reply]",
         "kinds: [complaint_reply, reply]",
-        ['expected_actions[4].kinds[1]: "reply" cannot answer the work_order "order"'],
+        ['expected_actions[4].kinds[1]: "reply" cannot answer "order"; a work order is answered by: complaint_reply'],
     ),
     "who may not": (
         "roles: [lead]\n    kinds: [decision]",
         "roles: [legal]\n    kinds: [decision]",
-        ['expected_actions[1].roles[0]: the playbook does not allow the role "legal" to submit: decision'],
+        ['expected_actions[1].roles[0]: the playbook does not allow the role "legal" to submit: decision; it may: reply'],
     ),
     "channel of a report": (
         "kinds: [report]\n",

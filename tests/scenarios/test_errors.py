@@ -286,7 +286,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "call on a feed": (
         "channel: media_phone",
         "channel: weiguan",
-        ['27:14 injects[1].channel: a call cannot come in on "weiguan" (feed)'],
+        ['27:14 injects[1].channel: a call cannot come in on "weiguan" (feed); allowed: media_phone'],
     ),
     "unknown persona": (
         "persona: amy",
@@ -406,14 +406,16 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "roles: [pr_officer]\n    kinds: [statement]",
         "roles: [customer_service]\n    kinds: [statement]",
         [
-            '46:13 expected_actions[0].roles[0]: the playbook does not allow the role "customer_service" to submit: statement'
+            '46:13 expected_actions[0].roles[0]: the playbook does not allow the role "customer_service" to submit: statement;'
+            " it may: flag, reply, complaint_reply, call_line"
         ],
     ),
     "one role may not": (
         "roles: [pr_officer]\n    kinds: [statement]",
         "roles: [pr_officer, customer_service]\n    kinds: [statement]",
         [
-            '46:25 expected_actions[0].roles[1]: the playbook does not allow the role "customer_service" to submit: statement'
+            '46:25 expected_actions[0].roles[1]: the playbook does not allow the role "customer_service" to submit: statement;'
+            " it may: flag, reply, complaint_reply, call_line"
         ],
     ),
     "kind nobody may": (
@@ -468,7 +470,9 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "answers the wrong kind": (
         "opens_with: call",
         "opens_with: post",
-        ['61:13 expected_actions[1].kinds[0]: "call_line" cannot answer the post "post"'],
+        [
+            '61:13 expected_actions[1].kinds[0]: "call_line" cannot answer "post"; a post is answered by: reply, flag'
+        ],
     ),
     "answers what it never sees": (
         "    roles: [pr_officer]\n    kinds: [call_line]",

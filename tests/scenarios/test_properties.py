@@ -38,6 +38,7 @@ from simulator.scenario import (
     Persona,
     Reach,
     Scenario,
+    Signal,
     Unless,
     WeightedElement,
 )
@@ -53,7 +54,7 @@ WORDS = (
 )
 TEXTS = st.builds(LocalizedText, zh=WORDS, en=WORDS)
 MAYBE = st.one_of(st.just(LocalizedText()), TEXTS)
-SIGNALS = st.sampled_from(["", "weak", "false_alarm"])
+SIGNALS: st.SearchStrategy[Signal] = st.sampled_from(["", "weak", "false_alarm"])
 WEIGHTS = st.floats(min_value=0.001, max_value=100, allow_nan=False)
 
 
