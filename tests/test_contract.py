@@ -34,7 +34,18 @@ GOOD: list[c.Command] = [
     c.SendFreeInject("call", "phone", "p", ("nurse",), LocalizedText("题"), lines=(LocalizedText("喂", "Hello"),)),
     c.SubmitResponse("statement", "nurse", "site", "<b>文本</b> 𝒳"),
     c.SubmitResponse("reply", "nurse", "feed", "Text", "it_1"), c.AnswerCall("it_1"), c.DeclineCall("it_1"),
-    c.EndCall("it_1"), c.OverrideLine("a1", 80, "Clear"),
+    c.EndCall("it_1"), c.CallBack("it_1"), c.OverrideLine("a1", 80, "Clear"),
+    c.JumpTo(3600.0, LocalizedText("一小时后", "An hour later"), ("i1",), ("i2", "i3")), c.AnnounceEnd(), c.CancelEnd(),
+    c.LockApprovals(True), c.AssignSeat("p1", "nurse"), c.FreeSeat("p1", "nurse"), c.RecordTold("前台"),
+    c.HoldInject("i1"), c.ReleaseInject("i1"),
+    c.EditInject("i1", LocalizedText("题", "Title"), ("nurse",), LocalizedText("文", "Text"), (), 600.0),
+    c.SpeakAs("p", "it_1", LocalizedText("说", "Say"), "re_1"), c.AnswerFact("as_1", LocalizedText("答", "Answer")),
+    c.RecordRoomAction("nurse", "a1", 90.0, "Said aloud", ("facts",)), c.PinNote("", "这一刻"),
+    c.ReassignResponse("re_1", ("a1", "a2"), "Serves both"), c.SettleFinding("re_1", "facts", False, "Not there"),
+    c.ReleaseScores(), c.AnswerDebrief("好", "改"), c.AskFact("nurse", "p", "", "Which batch?"),
+    c.SendChat("nurse", "批号已核", "", "as_1"), c.RequestApproval("statement", "nurse", "site", "文", None, "ap_1"),
+    c.ApproveText("ap_1", "nurse"), c.SendTextBack("ap_1", "nurse", "改第二段"),
+    c.SubmitResponse("decision", "nurse", "", "Why", None, c.ResponseDetails(cards=("x",), owner="nurse", due=900.0)),
 ]  # fmt: skip
 
 
@@ -215,7 +226,7 @@ def test_the_data_of_every_event_is_as_declared() -> None:
 
 def _check_shape(value: Any, hint: Any, where: str) -> None:
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
-        hints = get_type_hints(hint)
+        hints = {f.name: get_type_hints(hint)[f.name] for f in dataclasses.fields(hint)}
         assert set(value) == set(hints), where
         for name, inner in hints.items():
             _check_shape(value[name], inner, f"{where}.{name}")

@@ -20,6 +20,7 @@ STATUS = {
     "wrong_sign_in": 401,
     "not_allowed": 403,
     "csrf": 403,
+    "scores_not_released": 403,
     "not_found": 404,
     "wrong_code": 404,
     "too_many_tries": 429,

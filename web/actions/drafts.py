@@ -1,20 +1,36 @@
-"""Unsent texts of one participant."""
+"""Unsent texts: of one participant while they write, and of everybody after EndEx."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine
 
 from simulator.commands import MAX_TEXT
 from simulator.errors import DomainError
+from simulator.exercise import Exercise
+from simulator.journal import text_sha256
+from web.actions.runner import Runner
 from web.contract.wire import check_text
 from web.store import drafts as rows
 from web.store.writer import Writer
 
 LONGEST_SLOT = 100
 MOST_SLOTS = 200  # of one participant
+AFTERWARDS = "debrief"  # slots of the two questions after EndEx begin with it
+
+
+@dataclass(frozen=True)
+class Unsent:
+    """A text that nobody sent. `saved_at` is wall time, ISO 8601 UTC."""
+
+    participant_id: str
+    name: str
+    slot: str
+    text: str
+    saved_at: str
 
 
 class Drafts:
@@ -43,3 +59,33 @@ class Drafts:
         """Texts by slot."""
         with self.reader.connect() as connection:
             return rows.read_drafts(connection, exercise_id, participant_id)
+
+    def unsent(self, runner: Runner) -> list[Unsent]:
+        """What trainees had written and not sent when the exercise ended; kept and shown, never scored.
+
+        DomainError `not_ended` before EndEx: nobody reads over a shoulder.
+        """
+        x = runner.exercise
+        if x.status != "ended":
+            raise DomainError("not_ended", "Unsent drafts are shown after EndEx.")
+        with self.reader.connect() as connection:
+            kept = rows.read_all_drafts(connection, runner.exercise_id)
+        with runner.lock:
+            sent = _sent(x)
+            trainees = {p for p, person in x.participants.items() if person.kind == "trainee"}
+        drafts = (Unsent(who, runner.names.get(who, ""), *rest) for who, *rest in kept if who in trainees)
+        return [draft for draft in drafts if _is_left(draft, sent)]
+
+
+def _sent(x: Exercise) -> set[tuple[str, str]]:
+    """(participant, digest) of every text that was sent: the browser may have died before it emptied the slot."""
+    sent = {(r.participant_id, r.text_sha256) for r in x.responses.values()}
+    sent |= {(line.participant_id, line.text_sha256) for line in x.chat}
+    return sent | {(ask.participant_id, ask.text_sha256) for ask in x.asks.values()}
+
+
+def _is_left(draft: Unsent, sent: set[tuple[str, str]]) -> bool:
+    """Is it a text for the exercise (not for the talk afterwards) that was not sent in the end?"""
+    if not draft.text.strip() or draft.slot.startswith(AFTERWARDS):
+        return False
+    return not {(draft.participant_id, text_sha256(t)) for t in (draft.text, draft.text.strip())} & sent

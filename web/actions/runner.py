@@ -24,8 +24,8 @@ from simulator.decide import handle_and_record
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import Entry
-from simulator.timeline import next_due
 from simulator.projections import project
+from simulator.timeline import next_due
 from simulator.views import Viewer
 from web.contract.wire import envelope
 from web.runtime import Runtime

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import asdict
 from typing import Any
 
 import segno
@@ -11,7 +12,7 @@ from flask import Response, request, url_for
 from pydantic import BaseModel, ConfigDict, Field
 
 from web.access import check_command
-from web.actions.scorecards import card_of
+from web.actions.scorecards import card_of, own_card_of
 from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, services
 from web.store.exercises import ExerciseRow
@@ -74,6 +75,18 @@ def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
 def scorecard(exercise_id: str) -> dict[str, Any]:
     runner = services().exercises.get(exercise_id)
     return card_of(runner, services().clock.now())
+
+
+@blueprint.get("/<exercise_id>/my_scorecard")
+def my_scorecard(exercise_id: str) -> dict[str, Any]:
+    runner = services().exercises.get(exercise_id)
+    return own_card_of(runner, place(exercise_id), services().clock.now())
+
+
+@blueprint.get("/<exercise_id>/drafts_all")
+def drafts(exercise_id: str) -> dict[str, Any]:
+    runner = services().exercises.get(exercise_id)
+    return {"drafts": [asdict(draft) for draft in services().drafts.unsent(runner)]}
 
 
 def _entered(row: ExerciseRow) -> dict[str, Any]:

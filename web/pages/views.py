@@ -1,4 +1,4 @@
-"""The shell of the browser application, and the printable scorecard."""
+"""The shell of the browser application, and what is printed: scorecard and notice."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from simulator.viewparts import response_view
 from web.access import NotFound
 from web.actions.scorecards import card_of
 from web.identity import services
+from web.pages.notice import notice_of
 from web.pages.strings import STRINGS
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
@@ -32,7 +33,7 @@ def shell(path: str) -> tuple[str, int]:
     first = path.split("/", 1)[0]
     if first in ("api", "static", "socket.io"):
         raise NotFound("There is no such address.")
-    known = first in ("", "sign-in", "join", "desk", "exercises", "scorecard")
+    known = first in ("", "sign-in", "join", "desk", "exercises", "exercise", "scorecard")
     return render_template("shell.html", entry=_entry()), 200 if known else 404
 
 
@@ -65,3 +66,10 @@ def scorecard_print(exercise_id: str) -> str:
         roles=roles,
         t=STRINGS[lang],
     )  # fmt: skip
+
+
+@blueprint.get("/exercises/<exercise_id>/notice")
+def notice(exercise_id: str) -> str:
+    """The notice for bystanders, in both languages, with who has been told so far."""
+    runner = services().exercises.get(exercise_id)
+    return render_template("notice.html", n=notice_of(runner, services().clock.now()))

@@ -31,3 +31,13 @@ def read_drafts(connection: Connection, exercise_id: str, participant_id: str) -
         t.draft.c.exercise_id == exercise_id, t.draft.c.participant_id == participant_id
     )
     return {row.slot: row.text for row in connection.execute(query)}
+
+
+def read_all_drafts(connection: Connection, exercise_id: str) -> list[tuple[str, str, str, str]]:
+    """(participant_id, slot, text, saved_at) of everybody in an exercise, oldest first."""
+    query = (
+        select(t.draft.c.participant_id, t.draft.c.slot, t.draft.c.text, t.draft.c.saved_at)
+        .where(t.draft.c.exercise_id == exercise_id)
+        .order_by(t.draft.c.saved_at, t.draft.c.participant_id, t.draft.c.slot)
+    )
+    return [(row.participant_id, row.slot, row.text, row.saved_at) for row in connection.execute(query)]
