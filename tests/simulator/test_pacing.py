@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator import commands as c
+from simulator import events as e
 from simulator.pacing import (
     approvers,
     deadline,
@@ -22,7 +24,15 @@ from simulator.pacing import (
 )
 from simulator.playbook import ApprovalRule
 from simulator.scenario import ExpectedAction, Follows, Inject, PaceStep, ResponseKind, Scenario, Unless
-from tests.scenario_samples import both, clinic_playbook, clinic_scenario, minutes
+from tests.drill import Drill
+from tests.scenario_samples import (
+    both,
+    clinic_playbook,
+    clinic_scenario,
+    full_playbook,
+    full_scenario,
+    minutes,
+)
 
 NOTE = both("一小时后", "An hour later")
 # 00:00-00:30 at 2, 00:30 to 01:30 jumped, 01:30-01:50 at 2, 01:50-02:00 at 1, 02:00 to 02:30 jumped, then at 3
@@ -192,3 +202,55 @@ def test_a_longer_target_never_leaves_less(
         timedelta(0) < real_time_left(drill, shorter) < real_time_left(drill, longer) <= real_duration(drill)
     )
     assert real_time_left(drill, replace(shorter, runs_on=True)) <= real_time_left(drill, shorter)
+
+
+# ---- the plan and the engine agree ---------------------------------------------------------------
+
+
+def _played_by_plan() -> Drill:
+    """The full sample, in silence, with each step of its plan carried out."""
+    drill = Drill(full_scenario(), full_playbook()).seated(pan="spokesperson", li="nurse").started()
+    for step in drill.exercise.scenario.pace_plan:
+        drill.at(str(step.at))
+        if step.jump_to is None:
+            drill.says("fay", c.ChangePace(step.pace or 1.0))
+        else:
+            drill.says("fay", c.JumpTo(step.jump_to.total_seconds(), step.note))
+    return drill.at(str(drill.exercise.scenario.duration))
+
+
+def test_a_drill_played_by_plan_lasts_what_the_plan_says() -> None:
+    drill = _played_by_plan()
+    assert drill.exercise.clock.active_at(drill.now) == real_duration(drill.exercise.scenario)
+
+
+def test_deadlines_move_in_play_as_in_the_plan() -> None:
+    drill = _played_by_plan()
+    for action in drill.exercise.scenario.expected_actions:
+        state = drill.exercise.actions[action.action_id]
+        planned = deadline(drill.exercise.scenario, action, action.limit)
+        assert state.opened_at == opening(drill.exercise.scenario, action)
+        if planned > minutes(105):  # what ended before the jump is not moved by it
+            assert state.opened_at + action.limit + state.allowance == planned, action.action_id
+
+
+def test_contingencies_and_follow_ups_come_when_the_plan_says() -> None:
+    late = replace(_post("late", 0), at=None, unless=Unless("decide_level", minutes(50)))
+    base = full_scenario()
+    slow = tuple(
+        replace(a, limit=minutes(60)) if a.action_id == "decide_level" else a for a in base.expected_actions
+    )
+    scenario = replace(base, injects=(*base.injects, late), expected_actions=slow)
+    drill = Drill(scenario, full_playbook()).seated(pan="spokesperson").started().at("00:45")
+    drill.says("fay", c.JumpTo(105 * 60.0, NOTE)).at("02:29")
+    fired = {event.inject_id: at for event, at in _fired(drill)}
+    assert fired["late"] == planned_at(scenario, late) == minutes(110)
+    rang_out = timedelta(seconds=30)
+    follow = scenario.inject("unanswered")
+    assert follow is not None
+    assert fired["unanswered"] == planned_at(scenario, follow) + rang_out
+    assert "answered" not in fired
+
+
+def _fired(drill: Drill) -> list[tuple[e.InjectFired, timedelta]]:
+    return [(entry.event, entry.at) for entry in drill.entries if isinstance(entry.event, e.InjectFired)]
