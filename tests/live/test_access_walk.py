@@ -42,6 +42,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("pages.health", "GET"): ("/healthz", None, ALL),
     ("pages.scorecard_print", "GET"): ("/exercises/{x}/scorecard.print?lang=en", None, STAFF),
     ("pages.notice", "GET"): ("/exercises/{x}/notice", None, STAFF),
+    ("demo.show", "GET"): ("/demo", None, ()),  # there is none on a server that is no demonstration
     ("openapi.spec", "GET"): ("/openapi.json", None, ALL),
     ("session.show", "GET"): ("/api/session", None, ALL),
     ("session.sign_in", "POST"): ("/api/sign-in", {"name": "facilitator", "password": "wrong"}, ()),
