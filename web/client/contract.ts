@@ -14,15 +14,15 @@ export const END_NOTICE_SECONDS = 120
 
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
 
-export type InjectKind = 'post' | 'call' | 'complaint' | 'message' | 'news' | 'letter' | 'work_order'
-
-export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag' | 'assessment' | 'decision' | 'report' | 'correction' | 'withdrawal' | 'room'
-
 export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
+
+export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 
 export type ApprovalStanding = 'not_needed' | 'given' | 'missing'
 
-export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
+export type InjectKind = 'post' | 'call' | 'complaint' | 'message' | 'news' | 'letter' | 'work_order'
+
+export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag' | 'assessment' | 'decision' | 'report' | 'correction' | 'withdrawal' | 'room'
 
 export type CallOutcome = 'answered' | 'unanswered'
 

@@ -1,0 +1,158 @@
+"""What somebody wants: imperative, not yet true. Each is answered by events or by a DomainError.
+
+`actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
+system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
+
+    clock  people  world  desk  evaluation  system: by subject
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from simulator.commands.clock import (
+    AnnounceEnd,
+    CancelEnd,
+    ChangePace,
+    DeclareRealEmergency,
+    EndExercise,
+    JumpTo,
+    LockApprovals,
+    PauseExercise,
+    ResumeExercise,
+    StartExercise,
+    StopExercise,
+)
+from simulator.commands.desk import (
+    AnswerCall,
+    AnswerDebrief,
+    ApproveText,
+    AskFact,
+    CallBack,
+    DeclineCall,
+    EndCall,
+    RequestApproval,
+    ResponseDetails,
+    SendChat,
+    SendTextBack,
+    SubmitResponse,
+)
+from simulator.commands.evaluation import (
+    OverrideLine,
+    PinNote,
+    ReassignResponse,
+    RecordRoomAction,
+    ReleaseScores,
+    SettleFinding,
+)
+from simulator.commands.form import (
+    FORBID,
+    ParticipantKind,
+)
+from simulator.commands.people import (
+    AssignSeat,
+    FreeSeat,
+    GiveConsent,
+    JoinExercise,
+    LeaveSeat,
+    RecordTold,
+    TakeSeat,
+)
+from simulator.commands.system import (
+    RecordAssessment,
+    RecordInterruption,
+    RecordSeen,
+    Tick,
+)
+from simulator.commands.world import (
+    AnswerFact,
+    EditInject,
+    FireInject,
+    HoldInject,
+    ReleaseInject,
+    SendFreeInject,
+    SkipInject,
+    SpeakAs,
+)
+
+__all__ = (
+    "FORBID",
+    "AnnounceEnd",
+    "AnswerCall",
+    "AnswerDebrief",
+    "AnswerFact",
+    "ApproveText",
+    "AskFact",
+    "AssignSeat",
+    "CallBack",
+    "CancelEnd",
+    "ChangePace",
+    "DeclareRealEmergency",
+    "DeclineCall",
+    "EditInject",
+    "EndCall",
+    "EndExercise",
+    "FireInject",
+    "FreeSeat",
+    "GiveConsent",
+    "HoldInject",
+    "JoinExercise",
+    "JumpTo",
+    "LeaveSeat",
+    "LockApprovals",
+    "OverrideLine",
+    "ParticipantKind",
+    "PauseExercise",
+    "PinNote",
+    "ReassignResponse",
+    "RecordAssessment",
+    "RecordInterruption",
+    "RecordRoomAction",
+    "RecordSeen",
+    "RecordTold",
+    "ReleaseInject",
+    "ReleaseScores",
+    "RequestApproval",
+    "ResponseDetails",
+    "ResumeExercise",
+    "SendChat",
+    "SendFreeInject",
+    "SendTextBack",
+    "SettleFinding",
+    "SkipInject",
+    "SpeakAs",
+    "StartExercise",
+    "StopExercise",
+    "SubmitResponse",
+    "TakeSeat",
+    "Tick",
+)
+
+Command = (
+    StartExercise | PauseExercise | ResumeExercise | ChangePace | JumpTo | AnnounceEnd | CancelEnd
+    | EndExercise | LockApprovals | StopExercise | DeclareRealEmergency | JoinExercise | GiveConsent
+    | TakeSeat | LeaveSeat | AssignSeat | FreeSeat | RecordTold | FireInject | SkipInject | HoldInject
+    | ReleaseInject | EditInject | SendFreeInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
+    | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
+    | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
+    | CallBack | EndCall | OverrideLine | Tick | RecordAssessment | RecordSeen | RecordInterruption
+)  # fmt: skip
+
+SYSTEM_COMMANDS: tuple[type, ...] = (Tick, RecordAssessment, RecordSeen, RecordInterruption, JoinExercise)
+PERSON_COMMANDS: tuple[type, ...] = (
+    StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
+    LockApprovals, StopExercise, DeclareRealEmergency, GiveConsent, TakeSeat, LeaveSeat, AssignSeat,
+    FreeSeat, RecordTold, FireInject, SkipInject, HoldInject, ReleaseInject, EditInject, SendFreeInject,
+    SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
+    AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
+    AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine,
+)  # fmt: skip
+
+MAX_TEXT = 20_000  # code points of one response
+MAX_NOTE = 500
+MAX_CHAT = 2_000
+RING_FOR = timedelta(seconds=30)  # real seconds that a phone rings
+SILENCE_AFTER = timedelta(seconds=45)  # real seconds until the caller asks whether one is still there
+HANG_UP_AFTER = 3  # so many times the caller asks in vain, then hangs up
+END_NOTICE = timedelta(minutes=2)  # real time between the announcement and EndEx
+INTERRUPTION_FROM = timedelta(seconds=5)  # shorter gaps are not worth a record

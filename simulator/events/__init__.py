@@ -1,0 +1,146 @@
+"""What happened: past tense, frozen, the whole vocabulary of the journal.
+
+Events hold `participant_id`, never names, and `text_sha256`, never texts, so that erasing a person keeps
+figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
+(`journal.UPCASTERS`).
+
+    people  clock  world  calls  desk  evaluation: by subject
+"""
+
+from __future__ import annotations
+
+from simulator.events.calls import (
+    CallAnswered,
+    CallDeclined,
+    CallEnded,
+    CallLineSpoken,
+    CallMissed,
+    CallReturned,
+    SilenceNoticed,
+)
+from simulator.events.clock import (
+    ApprovalsLocked,
+    ClockJumped,
+    EndAnnounced,
+    EndCancelled,
+    ExerciseEnded,
+    ExercisePaused,
+    ExerciseResumed,
+    ExerciseStarted,
+    PaceChanged,
+    PauseCause,
+    ServiceInterrupted,
+)
+from simulator.events.desk import (
+    ApprovalNeed,
+    ApprovalRequested,
+    ApprovalStanding,
+    ChatSent,
+    DebriefAnswered,
+    FactAnswered,
+    FactAsked,
+    ResponseSubmitted,
+    TextApproved,
+    TextSentBack,
+)
+from simulator.events.evaluation import (
+    FindingSettled,
+    LineOverridden,
+    NotePinned,
+    ResponseAssessed,
+    ResponseReassigned,
+    RoomActionRecorded,
+    ScoresReleased,
+)
+from simulator.events.people import (
+    BystanderTold,
+    CastPersona,
+    ConsentGiven,
+    ExerciseCreated,
+    ParticipantJoined,
+    SeatLeft,
+    SeatTaken,
+)
+from simulator.events.world import (
+    ActionOpened,
+    FactReleased,
+    FreeInjectSent,
+    InjectEdited,
+    InjectFired,
+    InjectHeld,
+    InjectReleased,
+    InjectSkipped,
+    ItemsSeen,
+    PersonaSpoke,
+)
+
+__all__ = (
+    "ActionOpened",
+    "ApprovalNeed",
+    "ApprovalRequested",
+    "ApprovalStanding",
+    "ApprovalsLocked",
+    "BystanderTold",
+    "CallAnswered",
+    "CallDeclined",
+    "CallEnded",
+    "CallLineSpoken",
+    "CallMissed",
+    "CallReturned",
+    "CastPersona",
+    "ChatSent",
+    "ClockJumped",
+    "ConsentGiven",
+    "DebriefAnswered",
+    "EndAnnounced",
+    "EndCancelled",
+    "ExerciseCreated",
+    "ExerciseEnded",
+    "ExercisePaused",
+    "ExerciseResumed",
+    "ExerciseStarted",
+    "FactAnswered",
+    "FactAsked",
+    "FactReleased",
+    "FindingSettled",
+    "FreeInjectSent",
+    "InjectEdited",
+    "InjectFired",
+    "InjectHeld",
+    "InjectReleased",
+    "InjectSkipped",
+    "ItemsSeen",
+    "LineOverridden",
+    "NotePinned",
+    "PaceChanged",
+    "ParticipantJoined",
+    "PauseCause",
+    "PersonaSpoke",
+    "ResponseAssessed",
+    "ResponseReassigned",
+    "ResponseSubmitted",
+    "RoomActionRecorded",
+    "ScoresReleased",
+    "SeatLeft",
+    "SeatTaken",
+    "ServiceInterrupted",
+    "SilenceNoticed",
+    "TextApproved",
+    "TextSentBack",
+)
+
+Event = (
+    ExerciseCreated | ParticipantJoined | ConsentGiven | SeatTaken | SeatLeft | ExerciseStarted
+    | ExercisePaused | ExerciseResumed | PaceChanged | ClockJumped | EndAnnounced | EndCancelled
+    | ApprovalsLocked | BystanderTold | ExerciseEnded | ServiceInterrupted | InjectFired | InjectSkipped
+    | InjectHeld | InjectReleased | InjectEdited | PersonaSpoke | FactReleased | FactAsked | FactAnswered
+    | ChatSent | FreeInjectSent | ActionOpened | ResponseSubmitted | RoomActionRecorded
+    | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
+    | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
+    | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
+)  # fmt: skip
+
+EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}
+VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1) | {
+    "InjectFired": 2, "ActionOpened": 2, "ResponseSubmitted": 2,
+}  # fmt: skip

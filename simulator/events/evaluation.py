@@ -1,0 +1,68 @@
+"""Readings, and what people said of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True)
+class ResponseAssessed:
+    response_id: str
+    labels: tuple[str, ...]
+    uncertain: tuple[str, ...]
+    evidence: tuple[tuple[str, int, int], ...]
+    reader_version: str
+
+
+@dataclass(frozen=True)
+class RoomActionRecorded:
+    """An action done by voice at story time `done_at`, on the word of `by`."""
+
+    response_id: str
+    role_id: str
+    action_id: str
+    done_at: timedelta
+    elements: tuple[str, ...]
+    text_sha256: str
+    by: str
+
+
+@dataclass(frozen=True)
+class LineOverridden:
+    action_id: str
+    score: float
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True)
+class NotePinned:
+    note_id: str
+    about: str
+    text: str
+    by: str
+
+
+@dataclass(frozen=True)
+class ResponseReassigned:
+    response_id: str
+    action_ids: tuple[str, ...]
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True)
+class FindingSettled:
+    """A person's word on an element or violation; it wins over the reader's."""
+
+    response_id: str
+    label: str
+    is_met: bool
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True)
+class ScoresReleased:
+    by: str
