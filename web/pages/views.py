@@ -8,13 +8,10 @@ from typing import Any
 
 from flask import Blueprint, current_app, render_template, request
 
-from simulator.journal import plain
-from simulator.viewparts import response_view
 from web.access import NotFound
-from web.actions.scorecards import card_of
 from web.identity import services
 from web.pages.notice import notice_of
-from web.pages.strings import STRINGS
+from web.pages.paper import scorecard_paper
 
 blueprint = Blueprint("pages", __name__, template_folder="templates")
 MANIFEST = Path(__file__).parents[1] / "static" / "dist" / ".vite" / "manifest.json"
@@ -52,20 +49,8 @@ def scorecard_print(exercise_id: str) -> str:
     """The scorecard on paper, in the language of `?lang=`."""
     lang = "en" if request.args.get("lang") == "en" else "zh"
     runner = services().exercises.get(exercise_id)
-    x = runner.exercise
-    roles = {r.role_id: plain(r.name)[lang] for r in x.playbook.roles}
-    responses = [plain(response_view(x, r, runner.names, True)) for r in x.responses.values()]
-    return render_template(
-        "scorecard.html",
-        card=card_of(runner, services().clock.now()),
-        lang=lang,
-        exercise={"title": plain(x.scenario.title), "organisation": plain(x.scenario.organisation),
-                  "starts_at": plain(x.scenario.starts_at), "created_at": plain(x.created_at)},
-        responses=responses,
-        people=runner.names,
-        roles=roles,
-        t=STRINGS[lang],
-    )  # fmt: skip
+    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now())
+    return render_template("scorecard.html", **paper)
 
 
 @blueprint.get("/exercises/<exercise_id>/notice")

@@ -1,0 +1,113 @@
+"""The printable scorecard shows every part of the card in both languages, and leaves no word undefined."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from scoring import cardtypes as k
+from simulator import commands as c
+from simulator.journal import plain
+from simulator.localized import LocalizedText
+from tests.web.conftest import House, now, statement
+from web.actions.drafts import Drafts
+from web.actions.runner import Runner
+from web.pages import views
+from web.pages.paper import scorecard_paper
+from web.pages.strings import STRINGS
+
+FOLDER = str(views.MANIFEST.parents[3] / "pages" / "templates")
+LANGS = ("zh", "en")
+
+
+def render(paper: dict[str, Any]) -> str:
+    page = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
+    return page.get_template("scorecard.html").render(**paper)
+
+
+@pytest.fixture
+def runner(house: House) -> Runner:
+    """Ended, with a statement that was withdrawn, a draft that was not sent and an answer afterwards."""
+    made = house.runner()
+    made.submit(c.StartExercise(), "fay")
+    made.submit(c.TakeSeat("crisis_lead", also=True), "pan")
+    made.submit(statement("我们正在核实<b>。</b>"), "pan")
+    Drafts(house.reader, house.writer, now).save(made.exercise_id, "pan", "reply", "未发出的话")
+    made.submit(c.EndExercise(), "fay")
+    made.submit(c.AnswerDebrief("分工清楚", "口径要更快"), "pan")
+    return made
+
+
+def paper_of(house: House, runner: Runner, lang: str) -> dict[str, Any]:
+    return scorecard_paper(runner, Drafts(house.reader, house.writer, now), lang, now())
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_real_card_is_rendered(house: House, runner: Runner, lang: str) -> None:
+    html = render(paper_of(house, runner, lang))
+    assert "我们正在核实&lt;b&gt;" in html
+    for words in ("未发出的话", "分工清楚", "口径要更快", STRINGS[lang]["unsent_note"].format(n=1)):
+        assert words in html
+
+
+def test_before_the_end_no_draft_is_on_paper(house: House) -> None:
+    made = house.runner()
+    Drafts(house.reader, house.writer, now).save(made.exercise_id, "pan", "reply", "未发出的话")
+    assert "未发出的话" not in render(paper_of(house, made, "zh"))
+
+
+SAID = k.SettledLine(False, "引用患者家属原话", "fay", now())
+WORDS = LocalizedText("预警级别：一级", "Warning level: one")
+
+
+def rich(paper: dict[str, Any]) -> dict[str, Any]:
+    """The card with every part that a full drill gives it."""
+    r = next(iter(paper["numbers"]))
+    found = [
+        k.ViolationLine("privacy_leak", LocalizedText("泄露隐私", "Privacy"), True, "met", k.Quote(r, 0, 2, "我们")),
+        k.ViolationLine("no_approval", LocalizedText("未经批准", "No approval"), False, "met", k.Quote(r, 0, 0, "来不及", "event"), counts=True),
+    ]  # fmt: skip
+    elements = [
+        k.ElementLine("level:level_one", WORDS, 1, True, "met", k.Quote(r, 0, 0, "", "form", WORDS), timedelta(60), r),
+        k.ElementLine("facts", WORDS, 1, True, "met", k.Quote(r, 0, 0, "口头说了", "person", by="fay"), timedelta(60), r),
+    ]
+    change = k.ChangeLine("withdrawn", r, timedelta(minutes=9))
+    match = k.MatchLine(r, "statement", "pr_officer", "website", timedelta(60), "rule", LocalizedText("规则", "Rule"), False, change)
+    line = paper["card"]["lines"][0]
+    line |= plain({
+        "violations": found, "dismissed": [k.ViolationLine("x", WORDS, False, "not_met", None, settled=SAID)],
+        "elements": elements, "matches": [match], "score": 82.0, "score_if_confirmed": 40.0, "response_ids": [r],
+        "approval_wait": timedelta(minutes=4), "rung_back": True, "done_at": timedelta(minutes=5), "is_capped": True,
+        "c": 1.0, "t": 1.0, "computed": 40.0,
+    })  # fmt: skip
+    approval = k.ApprovalLine("ap", "rule", "legal", "crisis_lead", "pr_officer", timedelta(60), "sent_back", "pan",
+                              timedelta(minutes=7), timedelta(minutes=5), timedelta(minutes=15), 80.0)  # fmt: skip
+    role = k.RoleLine("legal", LocalizedText("法务", "Legal"), 80.0, 1, (line["action_id"],), ("ap",), 1,
+                      timedelta(minutes=7), timedelta(minutes=7), 1)  # fmt: skip
+    paper["card"] |= plain({
+        "score": 70.0, "score_if_confirmed": 61.0, "provisional": True, "unsettled": k.Unsettled(2, 1, 1, 1), "roles": [role],
+        "approvals": [approval], "signals": k.SignalLine(8, 5, 4, 1, 2, 0.625, 0.63), "other_findings": found[:1],
+    })  # fmt: skip
+    return paper
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lang: str) -> None:
+    t, html = STRINGS[lang], render(rich(paper_of(house, runner, lang)))
+    for words in (
+        t["waits_critical"].format(n=2), t["if_confirmed"].format(score="40"), t["if_confirmed"].format(score="61"),
+        t["change_withdrawn"].format(at="15:09").split("15")[0], t["approval_sent_back"], t["approvals_n"].format(n=1),
+        t["signals_line"].split("{")[0], t["rung_back"], t["dismissed_by"].format(name="").strip(), "引用患者家属原话", "来不及",
+        WORDS.zh if lang == "zh" else WORDS.en,
+    ):  # fmt: skip
+        assert words in html, words
+
+
+def test_the_words_are_the_same_in_both_languages() -> None:
+    assert STRINGS["zh"].keys() == STRINGS["en"].keys()
+    for key, words in STRINGS["zh"].items():
+        assert sorted(re.findall(r"{\w+}", words)) == sorted(re.findall(r"{\w+}", STRINGS["en"][key])), key

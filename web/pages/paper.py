@@ -1,0 +1,54 @@
+"""What the printable scorecard shows beside the card: people, roles, responses, talk afterwards."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from simulator.elements import element_name
+from simulator.exercise import Exercise
+from simulator.journal import plain
+from simulator.matching import form_labels
+from simulator.state import Response
+from simulator.viewparts import debrief_view, response_view
+from web.actions.drafts import Drafts
+from web.actions.runner import Runner
+from web.actions.scorecards import card_of
+from web.pages.strings import STRINGS
+
+
+def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) -> dict[str, Any]:
+    """The template's variables. `lang` is "zh" or "en"."""
+    x = runner.exercise
+    unsent = drafts.unsent(runner) if x.status == "ended" else []
+    with runner.lock:
+        return {
+            "card": card_of(runner, now),
+            "lang": lang,
+            "t": STRINGS[lang],
+            "exercise": _exercise(x),
+            "people": runner.names,
+            "roles": {r.role_id: plain(r.name)[lang] for r in x.playbook.roles},
+            "channels": {c.channel_id: plain(c.name)[lang] for c in x.playbook.channels},
+            "titles": {a.action_id: plain(a.title)[lang] for a in x.scenario.expected_actions},
+            "numbers": {response_id: f"R{n}" for n, response_id in enumerate(x.responses, 1)},
+            "responses": [_response(runner, r, lang) for r in x.responses.values()],
+            "debriefs": [plain(debrief_view(x, who, runner.names)) for who in x.debriefs],
+            "unsent": [{"name": d.name, "text": d.text} for d in unsent],
+        }
+
+
+def _exercise(x: Exercise) -> dict[str, Any]:
+    s = x.scenario
+    return {
+        "title": plain(s.title), "organisation": plain(s.organisation), "starts_at": plain(s.starts_at),
+        "created_at": plain(x.created_at), "ended": x.status == "ended",
+    }  # fmt: skip
+
+
+def _response(runner: Runner, response: Response, lang: str) -> dict[str, Any]:
+    x = runner.exercise
+    view: dict[str, Any] = plain(response_view(x, response, runner.names, True))
+    labels = [label for label in form_labels(response) if label not in ("reason", "due")]
+    view["form"] = [plain(element_name(x.playbook, x.scenario, label))[lang] for label in labels]
+    return view
