@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
 from scenarios.loader import load_playbook, load_scenario, playbook_folder, scenario_folder
-from scoring.text.reader import read
+from scoring.rehearsal import rehearse
+from scoring.text.reader import READER_VERSION, read
 from simulator import pacing
 from simulator.localized import LANGS, LocalizedText
 from simulator.scenario import INJECT_KINDS, ExpectedAction, Fact, Inject
@@ -237,3 +240,24 @@ def test_both_languages_give_the_same_figures(texts: tuple[LocalizedText, ...]) 
 def test_three_seats_hold_every_role_once() -> None:
     assert sorted(role for seat in SCENARIO.small_team for role in seat) == sorted(SCENARIO.roles)
     assert len(SCENARIO.small_team) == 3
+
+
+# ---- rehearsed -------------------------------------------------------------------------------------
+
+
+@functools.cache
+def _score(team: str, lang: str) -> float:
+    return rehearse(SCENARIO, PLAYBOOK, team, 1, lang, read, READER_VERSION).score
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_better_work_scores_clearly_better(lang: str) -> None:
+    scores = [_score(team, lang) for team in ("perfect", "late", "careless", "silent")]
+    assert scores[0] >= 85
+    assert scores[-1] <= 5
+    assert all(better - worse >= 15 for better, worse in pairwise(scores))
+
+
+@pytest.mark.parametrize("team", ["perfect", "late", "careless"])
+def test_both_languages_score_alike(team: str) -> None:
+    assert abs(_score(team, "zh-CN") - _score(team, "en")) <= 5
