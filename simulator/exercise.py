@@ -18,7 +18,7 @@ from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
 from simulator.playbook import Playbook
-from simulator.scenario import Inject, Scenario
+from simulator.scenario import Fact, Inject, Scenario
 from simulator.state import (
     ActionState,
     Approval,
@@ -89,6 +89,7 @@ class Exercise:
         self.scores_released = False
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
+        self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it
         self.heads: dict[str, int] = {}
         self.seq = 0
         self.last_at = timedelta(0)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from simulator.scenario import Fact
-from simulator.state import Response
+from simulator.state import ChatLine, Response
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -28,8 +28,17 @@ def known_since(x: Exercise, fact_id: str, participant_id: str) -> timedelta | N
 
 
 def _passed_on(x: Exercise, ask_id: str, participant_id: str) -> list[timedelta]:
-    roles = x.participants[participant_id].roles if participant_id in x.participants else []
-    return [c.at for c in x.chat if c.ask_id == ask_id and (not c.to_role or c.to_role in roles)]
+    lines = (c for c in x.chat if c.ask_id == ask_id)
+    return [moment for line in lines for moment in _read_at(x, line, participant_id)]
+
+
+def _read_at(x: Exercise, line: ChatLine, participant_id: str) -> list[timedelta]:
+    """When the line came before the eyes of `participant_id`, by the seats that they had then or took later."""
+    if not line.to_role:
+        return [line.at]
+    spans = (s for s in x.seat_spans if s.participant_id == participant_id)
+    readers = (s for s in spans if s.role_id in (line.to_role, line.role_id))
+    return [max(line.at, s.since) for s in readers if s.until is None or s.until >= line.at]
 
 
 def is_known(x: Exercise, fact_id: str, participant_id: str, at: timedelta) -> bool:
@@ -38,9 +47,14 @@ def is_known(x: Exercise, fact_id: str, participant_id: str, at: timedelta) -> b
 
 
 def claimed(x: Exercise, response: Response) -> tuple[Fact, ...]:
-    """The facts that the response's words claim."""
-    text = _folded(x.text_of(response))
-    return tuple(f for f in x.scenario.facts if text and any(p in text for p in _wordings(f)))
+    """The facts that the response's words claim. Kept by the text: a card asks for it many times."""
+    found = x.claims.get(response.text_sha256)
+    if found is None:
+        text = _folded(x.text_of(response))
+        found = tuple(f for f in x.scenario.facts if text and any(p in text for p in _wordings(f)))
+        if text:
+            x.claims[response.text_sha256] = found
+    return found
 
 
 def _wordings(fact: Fact) -> list[str]:
