@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 BEAT = 1.0
+CLOCK_CARD = 5  # beats: time alone changes a card too, when a limit passes, and nobody waits for that
 
 
 def start_beat(services: Services, runtime: Runtime) -> None:
     """Run all duties, each on its own, so that a slow one delays no other."""
-    for duty in (_heads, _receipts, _scorecards, _sign_of_life):
+    for duty in (_heads, _receipts, _Scorecards(), _sign_of_life):
         runtime.spawn(_every_second, duty, services, runtime)
 
 
@@ -54,14 +55,20 @@ def _receipts(services: Services) -> None:
             log.warning("receipts of %s not recorded: %s", exercise_id, error.code)
 
 
-def _scorecards(services: Services) -> None:
-    """The cards of exercises that changed, or whose clock runs on."""
-    watched = services.live.watched()
-    for exercise_id in watched:
-        runner = services.exercises.get(exercise_id)
-        is_due = services.exercises.scorecard_due.pop(exercise_id, False)
-        if is_due or runner.exercise.status == "running":
-            services.live.scorecard(exercise_id, card_of(runner, services.clock.now()))
+class _Scorecards:
+    """The cards of exercises that changed; now and then of those whose clock merely runs on."""
+
+    def __init__(self) -> None:
+        self._beats = 0
+
+    def __call__(self, services: Services) -> None:
+        self._beats += 1
+        for exercise_id in services.live.watched():
+            runner = services.exercises.get(exercise_id)
+            is_due = services.exercises.scorecard_due.pop(exercise_id, False)
+            runs_on = runner.exercise.status == "running" and self._beats % CLOCK_CARD == 0
+            if is_due or runs_on:
+                services.live.scorecard(exercise_id, card_of(runner, services.clock.now()))
 
 
 def _sign_of_life(services: Services) -> None:
