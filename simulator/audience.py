@@ -86,9 +86,14 @@ def _desk_roles(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
 
 
 def parties(exercise: Exercise, approval_id: str) -> tuple[str, ...]:
-    """The role that asks for approval and all that may give it."""
+    """The role that asks for approval and all that may give it, or were asked for the text that it replaces."""
     approval = exercise.approvals[approval_id]
-    return (approval.role_id, *(d for s in approval.steps for d in s.need.deciders))
+    before = (a for a in exercise.approvals.values() if a.replaced_by == approval_id)
+    return (
+        approval.role_id,
+        *(d for s in approval.steps for d in s.need.deciders),
+        *(role for old in before for role in parties(exercise, old.approval_id)),
+    )
 
 
 def readers_of(
@@ -97,10 +102,14 @@ def readers_of(
     """The roles that read a response.
 
     What is published officially, and what the team has assessed or decided, is everybody's; anything else
-    is read by its role, by whoever had the item, and by the role that it reports or escalates to.
+    is read by its role, by whoever had the item, and by the role that it reports or escalates to. A
+    correction or withdrawal is read by all who read the text that it changes.
     """
-    changed = exercise.responses.get(details.corrects)
-    if kind in ("statement", "assessment", "decision") or (changed is not None and changed.item_id is None):
+    if kind in ("statement", "assessment", "decision"):
         return exercise.scenario.roles
+    changed = exercise.responses.get(details.corrects)
+    if changed is not None:
+        before = readers_of(exercise, changed.kind, changed.role_id, changed.item_id, changed.details)
+        return (role_id, *before)
     item = exercise.items.get(item_id or "")
     return (role_id, *(item.to_roles if item else ()), details.to, details.escalate_to)

@@ -109,6 +109,8 @@ def _credit(
     for wanted in action.elements:
         name = wanted.element_id
         credit = Credit(name, response.response_id, response.at)
+        if (word := response.settled.get(name)) is not None and not word.is_met:
+            continue  # of a choice (`level:a|b`) too, though the form still says a
         if is_among(name, labels) or (lenient and is_among(name, uncertain)):
             met.setdefault(name, credit)
         elif is_among(name, uncertain):

@@ -13,15 +13,19 @@ if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
 
-def is_staffed_now(x: Exercise, role_id: str) -> bool:
-    return any(role_id in p.roles for p in x.participants.values())
+def is_staffed_now(x: Exercise, role_id: str, without: str = "") -> bool:
+    """Does anybody but the participant `without` sit in the role?"""
+    return any(role_id in p.roles for p in x.participants.values() if p.participant_id != without)
 
 
-def stand_in(x: Exercise, role_id: str) -> str:
-    """The staffed role that acts for `role_id`: itself, or along the chain; "" if there is none."""
+def stand_in(x: Exercise, role_id: str, without: str = "") -> str:
+    """The staffed role that acts for `role_id`: itself, or along the chain; "" if there is none.
+
+    The participant `without` is passed over, whatever they hold.
+    """
     passed: list[str] = []
     while role_id and role_id not in passed:
-        if role_id in x.scenario.roles and is_staffed_now(x, role_id):
+        if role_id in x.scenario.roles and is_staffed_now(x, role_id, without):
             return role_id
         passed.append(role_id)
         role = x.playbook.role(role_id)

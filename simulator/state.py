@@ -90,6 +90,8 @@ class Call:
     answered_at: timedelta | None = None  # story time of the first answer, rung back or not
     unanswered_at: timedelta | None = None  # story time at which it was declined or missed
     silences: list[timedelta] = field(default_factory=list)
+    asked_in_vain: int = 0  # times that the caller has asked who is there since the last word
+    awaits_reply: bool = False  # the caller's last line has not been answered
     quiet_since: timedelta = ZERO  # active time of the last word, while talking
 
 

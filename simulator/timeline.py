@@ -37,12 +37,20 @@ def _contingency_due(x: Exercise, unless: Unless) -> timedelta | None:
     state = x.actions.get(unless.action_id)
     if action is None or (state is None and action.opens_with is None):
         return unless.by
-    opener = x.msel.get(action.opens_with or "")
+    opener = x.scenario.inject(action.opens_with or "")  # as written: `by` was written beside that time
     if state is None:
         skipped = opener is None or x.injects[opener.inject_id].status == "skipped"
         return unless.by if skipped else None
-    moved = state.opened_at - opener.due if opener is not None and opener.follows is None else ZERO
+    moved = state.opened_at - _written_time(x, opener) if opener is not None else ZERO
     return unless.by + moved + state.allowance
+
+
+def _written_time(x: Exercise, inject: Inject) -> timedelta:
+    """The author's time; for what follows a call, that of the call and the delay."""
+    if inject.follows is None:
+        return inject.due
+    call = x.scenario.inject(inject.follows.inject_id)
+    return inject.follows.delay + (_written_time(x, call) if call is not None else ZERO)
 
 
 def _follow_due(x: Exercise, follows: Follows) -> timedelta | None:
@@ -141,7 +149,7 @@ def silent_calls(x: Exercise, now: datetime) -> list[tuple[str, int]]:
         return []
     active = x.clock.active_at(now)
     return [
-        (i.item_id, len(i.call.silences))
+        (i.item_id, i.call.asked_in_vain)
         for i in _calls(x, "talking")
         if i.call and i.call.quiet_since + SILENCE_AFTER <= active
     ]

@@ -73,7 +73,7 @@ def call_view(item: Item) -> v.CallView | None:
     if call is None:
         return None
     spoken = tuple(v.SpokenView(s.line, s.text, s.at, s.occurred_at) for s in call.spoken)
-    more = len(call.spoken) < len(item.lines)
+    more = len(call.spoken) < len(item.lines) or (call.status == "ended" and call.awaits_reply)
     return v.CallView(
         call.status, call.ring_until, call.answered_by, spoken, tuple(call.silences), call.returned, more
     )

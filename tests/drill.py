@@ -33,7 +33,7 @@ MORNING = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 CAST: dict[str, c.ParticipantKind] = {
     "fay": "facilitator", "eve": "evaluator", "omar": "observer", "pan": "trainee", "li": "trainee",
 }  # fmt: skip
-NAMES = {"fay": "Fay 范", "eve": "Eve 易", "omar": "Omar 欧", "pan": "Pan 潘", "li": "Li 李", "tan": "Tan 谭"}
+NAMES = {"fay": "Fay 范", "eve": "Eve 易", "omar": "Omar 欧", "pan": "Pan 潘", "li": "Li 李", "tan": "Tan 谭", "xu": "Xu 徐"}
 SYSTEM = ""
 
 

@@ -6,10 +6,11 @@ It is the protocol's reference; web/client/live holds the one that people use. B
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 Plain = dict[str, Any]
+UNLOGGED = ("ItemsSeen", "ResponseAssessed")
 
 
 class Screen:
@@ -29,6 +30,7 @@ class Screen:
             if not self.resync and envelope["event_id"] not in self._applied:
                 self._applied.add(envelope["event_id"])
                 self._apply(envelope["type"], envelope["data"])
+                self._write_log(envelope)
         return self.view
 
     def _apply(self, event_type: str, data: Plain) -> None:
@@ -40,6 +42,8 @@ class Screen:
             self._interrupted(data["story_lost"], data["active_lost"])
         if event_type == "ConsentGiven":
             self._consented(data["participant_id"])
+        if event_type == "ScoresReleased":
+            self.view["scores_released"] = True
         for key, value in data.items():
             known = getattr(self, f"_put_{key}", None)
             if known:
@@ -82,7 +86,58 @@ class Screen:
     def _put_override(self, override: Plain, data: Plain) -> None:
         self.view["overrides"].append(override)
 
+    def _put_jump(self, jump: Plain, data: Plain) -> None:
+        self.view["jumps"].append(jump)
+        self._move_open(data["skipped"], lambda action: not action["runs_on"])
+
+    def _put_locked(self, locked: bool, data: Plain) -> None:
+        self.view["approval_lock"] = locked
+
+    def _put_told(self, told: Plain, data: Plain) -> None:
+        self.view["told"].append(told)
+
+    def _put_edited(self, inject: Plain, data: Plain) -> None:
+        self._one("injects", "inject_id", inject["inject_id"]).update(inject)
+
+    def _put_message(self, message: Plain, data: Plain) -> None:
+        self._one("items", "item_id", data["item_id"])["messages"].append(message)
+
+    def _put_fact(self, fact: Plain, data: Plain) -> None:
+        self.view["facts"].append(fact)
+
+    def _put_ask(self, ask: Plain, data: Plain) -> None:
+        self._put_over(self.view["asks"], "ask_id", ask)
+
+    def _put_line(self, line: Plain, data: Plain) -> None:
+        self.view["chat"].append(line)
+
+    def _put_approval(self, approval: Plain, data: Plain) -> None:
+        self._put_over(self.view["approvals"], "approval_id", approval)
+        for other in self.view["approvals"]:
+            if other["approval_id"] == data["replaced"]:
+                other["status"] = "replaced"
+
+    def _put_debrief(self, debrief: Plain, data: Plain) -> None:
+        if self.is_staff:
+            self._put_over(self.view["debriefs"], "participant_id", debrief)
+        else:
+            self.view["debrief"] = debrief
+
+    def _put_note(self, note: Plain, data: Plain) -> None:
+        self.view["notes"].append(note)
+
+    def _put_answers(self, answers: list[str], data: Plain) -> None:
+        self._one("responses", "response_id", data["response_id"])["answers"] = answers
+
+    def _put_settled(self, settled: Plain, data: Plain) -> None:
+        response = self._one("responses", "response_id", data["response_id"])
+        self._put_over(response["settled"], "label", settled)
+
     # ---- what a key alone doesn't tell ---------------------------------------------------------
+
+    def _write_log(self, envelope: Plain) -> None:
+        if self.is_staff and envelope["type"] not in UNLOGGED:
+            self.view["log"].append({key: envelope[key] for key in ("event_id", "type", "at", "occurred_at")})
 
     def _seat(self, event_type: str, seat: Plain) -> None:
         if not self.is_staff and seat["participant_id"] == self.view["me"]["participant_id"]:
@@ -100,15 +155,27 @@ class Screen:
                 person["consented"] = True
 
     def _interrupted(self, story_lost: float, active_lost: float) -> None:
-        for open_item in self.view.get("open_items", ()):
-            for key in ("target_at", "limit_at"):
-                open_item[key] = round(open_item[key] + story_lost, 6)
-        for action in self.view.get("actions", ()):
-            if action["progress"]:
-                action["progress"]["allowance"] = round(action["progress"]["allowance"] + story_lost, 6)
+        self._move_open(story_lost, lambda action: True)
         for item in self.view["items"]:
             if item["call"] and item["call"]["status"] == "ringing":
                 item["call"]["ring_until"] = round(item["call"]["ring_until"] + active_lost, 6)
+
+    def _move_open(self, lost: float, moves: Callable[[Plain], bool]) -> None:
+        """What is open gets `lost` story seconds more."""
+        for open_item in filter(moves, self.view.get("open_items", ())):
+            for key in ("target_at", "limit_at"):
+                open_item[key] = round(open_item[key] + lost, 6)
+        for action in filter(moves, self.view.get("actions", ())):
+            if action["progress"]:
+                action["progress"]["allowance"] = round(action["progress"]["allowance"] + lost, 6)
+
+    def _put_over(self, parts: list[Plain], key: str, part: Plain) -> None:
+        """In the place of the one with the same key, or at the end."""
+        known = next((n for n, other in enumerate(parts) if other[key] == part[key]), None)
+        if known is None:
+            parts.append(part)
+        else:
+            parts[known] = part
 
     def _one(self, name: str, key: str, value: str) -> Plain:
         found: Plain = next(part for part in self.view[name] if part[key] == value)

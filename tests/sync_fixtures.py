@@ -1,8 +1,8 @@
 """Writes tests/fixtures/sync/: for each command and each kind of viewer, what a screen gets and must come to.
 
-A fixture is one JSON object:
+A fixture is one command as one viewer gets it:
 
-    name      command and viewer, also the file's name
+    name      command and viewer
     command   the type of the command that was given, or "catch-up"
     viewer    staff | one_role | two_roles | no_role
     kind      "staff" or "trainee": the shape of the snapshots
@@ -16,6 +16,11 @@ A fixture is one JSON object:
 "catch-up" fixtures hold all that followed a command, sent late: projected from the state that they lead to,
 as after a lost connection.
 
+Each viewer has a file, `{"viewer", "steps", "catch_ups"}`, in which what repeats itself is left out. A step has
+`before` only where that is not the snapshot after the step before; `after` is `before` with the keys of
+`changed` put in its place and the entries of `appended` added at the end of its lists. A catch-up leads from
+the snapshot after step `from` to that after step `to` (counted from 0; -1: before the first).
+
     python -m tests.sync_fixtures
 """
 
@@ -24,20 +29,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from simulator import commands as c
 from simulator import events as e
 from simulator import projections, views
 from simulator.journal import Entry, plain
-from tests.drill import SYSTEM, Drill, statement
-from tests.scenario_samples import both, clinic_playbook, clinic_scenario
+from tests.drill import Drill
+from tests.sync_script import new_drill, script
 from web.contract.wire import envelope
 
 TARGET = Path(__file__).parent / "fixtures" / "sync"
 
-VIEWERS = ("fay", "eve", "pan", "li", "tan")  # pan comes to have one role, li two; tan stays in the lobby
+VIEWERS = ("fay", "eve", "pan", "li", "xu", "tan")  # see sync_script
 KINDS = ("staff", "one_role", "two_roles", "no_role")
 CATCH_UP = "catch-up"
 
@@ -85,143 +90,20 @@ class Recording:
         self.moments.append(Moment(label, x.seq, shots, present))
 
 
+@cache
 def record() -> Recording:
     """One drill in which every command is given and every event happens."""
-    drill = Drill(clinic_scenario(), clinic_playbook(), read_at_once=False)
+    drill = new_drill()
     recording = Recording(drill)
-    for label, seq in _script(drill):
+    for label, seq in script(drill):
         recording.note(label, seq)
     return recording
-
-
-def _script(d: Drill) -> Iterator[tuple[str, int]]:
-    """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for who, command, special in _commands(d):
-        seq = d.exercise.seq
-        if isinstance(command, tuple):
-            d.records(*command)
-            name = type(command[0]).__name__
-        else:
-            d.says(who, command)
-            name = type(command).__name__
-        yield (f"{name} {special}" if special else name), seq
-
-
-Asked = tuple[str, c.Command | tuple[e.Event, ...], str]
-
-
-def _commands(d: Drill) -> Iterator[Asked]:
-    yield from _lobby()
-    yield from _opening(d)
-    yield from _calls(d)
-    yield from _complaints(d)
-    yield from _halts(d)
-    yield from _ending(d)
-
-
-def _lobby() -> Iterator[Asked]:
-    yield SYSTEM, c.JoinExercise("tan", "trainee"), "trainee"
-    yield SYSTEM, c.JoinExercise("omar2", "observer"), "observer"
-    for who in ("pan", "li", "tan", "eve"):
-        yield who, c.GiveConsent(), who
-    yield "pan", c.TakeSeat("director"), "first seat"
-    yield "pan", c.TakeSeat("spokesperson"), "another seat"
-    yield "li", c.TakeSeat("nurse"), "before the second"
-    yield SYSTEM, (e.SeatTaken("li", "director"),), "a second role"
-    yield "pan", c.DeclareRealEmergency("Fire alarm"), "in the lobby"
-    yield "fay", c.ResumeExercise(), "in the lobby"
-
-
-def _opening(d: Drill) -> Iterator[Asked]:
-    yield "fay", c.StartExercise(), ""
-    d.sleep(2 * 60)
-    yield "fay", c.ChangePace(2.0), ""
-    d.sleep(91.5)
-    yield SYSTEM, c.Tick(), "fires a post"
-    yield SYSTEM, c.RecordSeen((("pan", d.item("rumour")), ("li", d.item("rumour")))), "two at once"
-    yield SYSTEM, c.RecordSeen((("pan", d.item("rumour")),)), "again"
-    yield "pan", c.SubmitResponse("reply", "spokesperson", "feed", "Looking into it ?facts", d.item("rumour")), "reply"
-    yield "li", c.SubmitResponse("flag", "nurse", "feed", "", d.item("rumour")), "flag"
-    yield "pan", statement("First #facts"), "statement"
-    for response_id in list(d.exercise.responses):
-        yield SYSTEM, _assessed(d, response_id), response_id[-4:]
-
-
-def _calls(d: Drill) -> Iterator[Asked]:
-    d.sleep(90)
-    yield SYSTEM, c.Tick(), "fires a call"
-    yield "li", c.AnswerCall(d.item("mother")), ""
-    yield "li", c.SubmitResponse("call_line", "nurse", "phone", "I am so sorry #empathy", d.item("mother")), "call line"
-    yield SYSTEM, c.RecordSeen((("li", d.item("mother")),)), "a call"
-    yield "li", c.EndCall(d.item("mother")), ""
-    yield "fay", c.FireInject("reporter"), "a call to two roles"
-    d.sleep(12)
-    yield SYSTEM, c.RecordInterruption(d.now.replace(microsecond=0)), "too short"
-    since = d.now
-    d.sleep(8)
-    yield SYSTEM, c.RecordInterruption(since), "while it rings"
-    yield "pan", c.AnswerCall(d.item("reporter")), "to two roles"
-    yield "pan", c.EndCall(d.item("reporter")), "to two roles"
-    yield "fay", _free_call("spokesperson", "director"), "a call to be declined"
-    yield "pan", c.DeclineCall(d.reply["item_id"]), ""
-    yield "fay", _free_call("spokesperson", "nurse"), "a call"
-    yield "fay", _free_post(), "a post"
-    d.sleep(31)
-    yield SYSTEM, c.Tick(), "a call rings out"
-
-
-def _complaints(d: Drill) -> Iterator[Asked]:
-    yield "fay", c.FireInject("letter"), "a complaint to two roles"
-    letter = d.item("letter")
-    yield "li", c.SubmitResponse("complaint_reply", "director", "desk", "Sorry #empathy", letter), "complaint"
-    last = list(d.exercise.responses)[-1]
-    yield SYSTEM, _assessed(d, last), "complaint"
-    yield "fay", c.SkipInject("second_wave"), ""
-    d.sleep(20 * 60)
-    yield SYSTEM, c.Tick(), "settles contingencies"
-
-
-def _halts(d: Drill) -> Iterator[Asked]:
-    yield "fay", c.PauseExercise("Coffee"), ""
-    d.sleep(60)
-    yield "fay", c.ResumeExercise(), ""
-    yield "li", c.StopExercise("Too much"), ""
-    d.sleep(5)
-    yield "tan", c.DeclareRealEmergency("Somebody fainted"), "while stopped"
-    yield "pan", c.StopExercise(), "while a real emergency"
-    yield "fay", c.ResumeExercise(), "from a real emergency"
-    since = d.now
-    d.sleep(30)
-    yield SYSTEM, c.RecordInterruption(since), ""
-
-
-def _ending(d: Drill) -> Iterator[Asked]:
-    yield "eve", c.OverrideLine("first_statement", 80, "Clear and early"), ""
-    d.sleep(1)
-    yield "eve", c.OverrideLine("first_statement", 70, "Clear and early"), "same reason, other score"
-    yield "pan", c.LeaveSeat(), ""
-    yield "pan", c.TakeSeat("spokesperson"), "back again"
-    yield "fay", c.EndExercise(), ""
-    yield "eve", c.OverrideLine("flag_rumour", 0, "After the end"), "after the end"
-
-
-def _assessed(d: Drill, response_id: str) -> c.RecordAssessment:
-    return c.RecordAssessment(response_id, ("facts",), ("empathy",), (("facts", 0, 3), ("empathy", 1, 2)), "stand-in")
-
-
-def _free_call(*roles: str) -> c.SendFreeInject:
-    lines = (both("喂", "Hello"), both("再见", "Goodbye"))
-    return c.SendFreeInject("call", "phone", "mrs_lin", roles, both("又打来", "Calls again"), lines=lines)
-
-
-def _free_post() -> c.SendFreeInject:
-    roles = ("spokesperson", "nurse")
-    return c.SendFreeInject("post", "feed", "bystander", roles, both("新帖", "New post"), both("快看", "Look"))
 
 
 # ---- fixtures --------------------------------------------------------------------------------
 
 
+@cache
 def fixtures() -> list[Fixture]:
     """All fixtures, in the order of the drill; catch-ups last."""
     recording = record()
@@ -234,7 +116,7 @@ def _per_command(recording: Recording) -> Iterator[Fixture]:
         for who, viewer in before.viewers.items():
             events = _envelopes(recording, sent, viewer)
             if events and (who != "eve" or _concerns_eve(sent)):
-                yield _fixture(f"{number:02} {after.label}", who, before, after, events)
+                yield _fixture(f"{number:03} {after.label}", who, before, after, events)
 
 
 def _concerns_eve(sent: Sent) -> bool:
@@ -250,7 +132,7 @@ def _catch_ups(recording: Recording) -> Iterator[Fixture]:
             after = _last_in_seat(recording, number, who)
             events = _envelopes(recording, _sent_late(recording, before, after), viewer)
             if events and who != "eve":
-                yield _fixture(f"{number:02} {CATCH_UP}", who, before, after, events)
+                yield _fixture(f"{number:03} {CATCH_UP}", who, before, after, events)
 
 
 def _last_in_seat(recording: Recording, number: int, who: str) -> Moment:
@@ -305,19 +187,47 @@ def _is_own_seat(envelope: dict[str, Any], who: str) -> bool:
     return envelope["type"] in ("SeatTaken", "SeatLeft") and envelope["data"]["seat"]["participant_id"] == who
 
 
-def file_name(fixture: Fixture) -> str:
-    name: str = fixture["name"]
-    return name.replace(" · ", ".").replace(" ", "-").replace(",", "") + ".json"
-
-
-def text_of(fixture: Fixture) -> str:
-    """One top-level key a line, so that a change can be read."""
-    rows = [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in fixture.items()]
-    return "{\n" + ",\n".join(rows) + "\n}\n"
+# ---- files -----------------------------------------------------------------------------------
 
 
 def files() -> dict[str, str]:
-    return {file_name(f): text_of(f) for f in fixtures()}
+    """File names with what is in them."""
+    by_viewer: dict[str, list[Fixture]] = {}
+    for fixture in fixtures():
+        by_viewer.setdefault(fixture["name"].split(" · ")[1], []).append(fixture)
+    return {f"{who}.json": _text_of(who, told) for who, told in by_viewer.items()}
+
+
+def _text_of(who: str, told: list[Fixture]) -> str:
+    """One step a line, so that a change can be read."""
+    steps = [f for f in told if f["command"] != CATCH_UP]
+    shots = [steps[0]["before"], *(f["after"] for f in steps)]
+    late = [_as_way(f, shots) for f in told if f["command"] == CATCH_UP]
+    rows = {"steps": [_as_step(f, before) for f, before in zip(steps, [None, *shots[1:]], strict=False)], "catch_ups": late}
+    parts = (f'"{key}": [\n' + ",\n".join(map(_line, value)) + "\n]" for key, value in rows.items())
+    return "{\n" + ",\n".join((f'"viewer": "{who}"', *parts)) + "\n}\n"
+
+
+def _line(value: Fixture) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _as_step(fixture: Fixture, last: Any) -> Fixture:
+    before, after = fixture["before"], fixture["after"]
+    step = {key: fixture[key] for key in ("name", "viewer", "kind", "resync", "events")}
+    step |= {} if before == last else {"before": before}
+    new = {key: value for key, value in after.items() if value != before[key]}
+    appended = {k: v[len(before[k]) :] for k, v in new.items() if _is_longer(before[k], v)}
+    return step | {"changed": {k: v for k, v in new.items() if k not in appended}, "appended": appended}
+
+
+def _is_longer(before: Any, after: Any) -> bool:
+    return isinstance(after, list) and bool(before) and after[: len(before)] == before
+
+
+def _as_way(fixture: Fixture, shots: list[Any]) -> Fixture:
+    way = {key: fixture[key] for key in ("name", "viewer", "kind", "resync", "events")}
+    return way | {"from": shots.index(fixture["before"]) - 1, "to": shots.index(fixture["after"]) - 1}
 
 
 def main() -> None:

@@ -23,11 +23,14 @@ def rule_for(x: Exercise, kind: str, channel: str) -> ApprovalRule | None:
     return None
 
 
-def needs_of(x: Exercise, rule: ApprovalRule, role_id: str) -> tuple[e.ApprovalNeed, ...]:
-    """Whose agreement is asked for. Nobody clears their own text; where no one is there, none is asked."""
+def needs_of(x: Exercise, rule: ApprovalRule, role_id: str, who: str) -> tuple[e.ApprovalNeed, ...]:
+    """Whose agreement is asked for when `who` writes as `role_id`.
+
+    Nobody clears their own text, in whichever of their roles; where no one else is there, none is asked.
+    """
     needs = []
     for wanted in rule.roles:
-        decider = stand_in(x, wanted)
+        decider = stand_in(x, wanted, without=who)
         if decider and decider != role_id:
             needs.append(e.ApprovalNeed(wanted, tuple(dict.fromkeys((wanted, decider)))))
     return tuple(n for n in needs if any(d in x.scenario.roles for d in n.deciders))
@@ -39,7 +42,7 @@ def request(x: Exercise, command: c.RequestApproval, who: str, now: datetime) ->
     if not may(x, command.role_id, command.kind):
         raise NotAllowed("The playbook does not give this to your role.")
     rule = rule_for(x, command.kind, command.channel)
-    needs = needs_of(x, rule, command.role_id) if rule else ()
+    needs = needs_of(x, rule, command.role_id, who) if rule else ()
     if rule is None or not needs:
         raise DomainError("approval_not_needed", "This needs nobody's agreement: publish it.", "kind")
     if command.item_id:
@@ -81,7 +84,8 @@ def _waiting_step(x: Exercise, approval_id: str, role_id: str, who: str) -> tupl
     check_open(x)
     approval = _known(x, approval_id)
     step = next((s for s in approval.steps if s.need.role_id == role_id), None)
-    if step is None or not _may_decide(x, step, who):
+    drafter = approval.participant_id
+    if step is None or who == drafter or not _may_decide(x, step, who, drafter):
         raise NotAllowed("This agreement is not yours to give.")
     if approval.replaced_by:
         raise DomainError("text_changed", "The text has been changed; look at the new request.", "approval_id")
@@ -90,11 +94,11 @@ def _waiting_step(x: Exercise, approval_id: str, role_id: str, who: str) -> tupl
     return approval, step
 
 
-def _may_decide(x: Exercise, step: ApprovalStep, who: str) -> bool:
+def _may_decide(x: Exercise, step: ApprovalStep, who: str, drafter: str) -> bool:
     roles = participant(x, who).roles
     if step.need.role_id in roles:
         return True
-    return stand_in(x, step.need.role_id) in roles and any(d in roles for d in step.need.deciders)
+    return stand_in(x, step.need.role_id, without=drafter) in roles and any(d in roles for d in step.need.deciders)
 
 
 def _known(x: Exercise, approval_id: str) -> Approval:
@@ -104,10 +108,10 @@ def _known(x: Exercise, approval_id: str) -> Approval:
     return approval
 
 
-def standing(x: Exercise, command: c.SubmitResponse, digest: str) -> e.ApprovalStanding:
+def standing(x: Exercise, command: c.SubmitResponse, digest: str, who: str) -> e.ApprovalStanding:
     """How a text that is about to be published stands; DomainError if it may not be, or not without a reason."""
     rule = rule_for(x, command.kind, command.channel)
-    if rule is None or not needs_of(x, rule, command.role_id):
+    if rule is None or not needs_of(x, rule, command.role_id, who):
         return "not_needed"
     approval = x.approvals.get(command.details.approval_id)
     if approval is not None and _covers(approval, command, digest):

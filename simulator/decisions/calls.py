@@ -32,7 +32,7 @@ def call_back(x: Exercise, command: c.CallBack, who: str, now: datetime) -> Deci
         raise DomainError("call_taken", "Somebody else has taken this call.", "item_id")
     if call.status == "ringing":
         raise DomainError("call_ringing", "It is still ringing: answer it.", "item_id")
-    if call.status == "ended" and not next_line(item):
+    if call.status == "ended" and not next_line(item) and not call.awaits_reply:
         raise DomainError("call_over", "The call is over; there is nobody to ring back.", "item_id")
     _check_free_line(x, who)
     return Decision((e.CallReturned(item.item_id, who), *next_line(item)))

@@ -14,6 +14,8 @@ from simulator.scenario import ExpectedAction
 from simulator.seats import acts_for
 from simulator.state import Response
 
+_ROUNDED = timedelta(seconds=5)  # a screen shows whole seconds, and its clock is a little off
+
 
 def assess(x: Exercise, command: c.RecordAssessment, who: str, now: datetime) -> Decision:
     response = x.responses.get(command.response_id)
@@ -68,9 +70,12 @@ def _moment(x: Exercise, action: ExpectedAction, at: float, now: datetime) -> ti
     state = x.actions.get(action.action_id)
     if state is None:
         raise DomainError("action_not_open", "This action has not opened yet.", "action_id")
-    if when < state.opened_at or when > x.clock.story_at(now):
+    story = x.clock.story_at(now)
+    if when < state.opened_at - _ROUNDED or when > story + _ROUNDED:
         raise DomainError("time_not_allowed", "Choose a time between its opening and now.", "at")
-    return when
+    if any(j.at < when < j.to for j in x.jumps):
+        raise DomainError("time_not_allowed", "The story jumped over that time: nobody was there.", "at")
+    return min(max(when, state.opened_at), story)
 
 
 def _wanted(action: ExpectedAction, named: tuple[str, ...]) -> tuple[str, ...]:

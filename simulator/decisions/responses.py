@@ -45,7 +45,7 @@ def submit(x: Exercise, command: c.SubmitResponse, who: str, now: datetime) -> D
     event = e.ResponseSubmitted(
         opaque_id("re", x.seed, "response", x.seq + 1), who, command.role_id, command.kind, command.channel,
         command.item_id, digest, len(text), _answers(x, command), _kept_details(command),
-        standing(x, command, digest),
+        standing(x, command, digest, who),
     )  # fmt: skip
     more = next_line(item) if command.kind == "call_line" and item else []
     return Decision((event, *more), ((digest, text),), {"response_id": event.response_id})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from simulator import events as e
 from simulator.journal import Entry
 from simulator.localized import LocalizedText
-from simulator.state import Spoken
+from simulator.state import Call, Spoken
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 def on_CallAnswered(x: Exercise, event: e.CallAnswered, entry: Entry) -> None:
     _talk(x, event.item_id, event.participant_id, entry)
+
+
+def heard(x: Exercise, call: Call, entry: Entry) -> None:
+    """Somebody has spoken: the silence is counted from here."""
+    call.quiet_since, call.asked_in_vain = x.clock.active_at(entry.occurred_at), 0
 
 
 def on_CallReturned(x: Exercise, event: e.CallReturned, entry: Entry) -> None:
@@ -25,8 +30,7 @@ def on_CallReturned(x: Exercise, event: e.CallReturned, entry: Entry) -> None:
 def _talk(x: Exercise, item_id: str, participant_id: str, entry: Entry) -> None:
     call = x.call(item_id)
     call.status, call.answered_by = "talking", participant_id
-    call.quiet_since = x.clock.active_at(entry.occurred_at)
-    call.silences.clear()
+    heard(x, call, entry)
     if call.answered_at is None:
         call.answered_at = entry.at
 
@@ -52,12 +56,14 @@ def on_CallLineSpoken(x: Exercise, event: e.CallLineSpoken, entry: Entry) -> Non
     text = item.lines[event.line] if event.line < len(item.lines) else LocalizedText()
     call = x.call(event.item_id)
     call.spoken.append(Spoken(event.line, text, entry.at, entry.occurred_at))
+    call.awaits_reply = True
     call.quiet_since = x.clock.active_at(entry.occurred_at)
 
 
 def on_SilenceNoticed(x: Exercise, event: e.SilenceNoticed, entry: Entry) -> None:
     call = x.call(event.item_id)
     call.silences.append(entry.at)
+    call.asked_in_vain = event.count
     call.quiet_since = x.clock.active_at(entry.occurred_at)
 
 

@@ -5,25 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simulator import events as e
+from simulator.folds.calls import heard
 from simulator.journal import Entry
-from simulator.state import Approval, ApprovalStep, Ask, Assessment, ChatLine, Debrief, Response
+from simulator.state import Approval, ApprovalStep, Ask, Assessment, Call, ChatLine, Debrief, Response
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
 
 def on_ResponseSubmitted(x: Exercise, event: e.ResponseSubmitted, entry: Entry) -> None:
-    item = x.items.get(event.item_id or "")
-    call = item.call if item else None
+    call = _call_answered(x, event)
     x.responses[event.response_id] = Response(
         event.response_id, event.participant_id, event.role_id, event.kind, event.channel,
         event.item_id, event.text_sha256, event.length, event.answers, entry.at,
         x.clock.active_at(entry.occurred_at), entry.occurred_at, details=event.details,
-        approval=event.approval, rung_back=bool(call and call.returned), matched=event.answers,
+        approval=event.approval, rung_back=_is_rung_back(call), matched=event.answers,
     )  # fmt: skip
     if call is not None:
-        call.quiet_since = x.clock.active_at(entry.occurred_at)
-        call.silences.clear()
+        heard(x, call, entry)
+        call.awaits_reply = False
+
+
+def _call_answered(x: Exercise, event: e.ResponseSubmitted) -> Call | None:
+    """The call in which it was said; a report about a call is not said in it."""
+    item = x.items.get(event.item_id or "") if event.kind == "call_line" else None
+    return item.call if item else None
+
+
+def _is_rung_back(call: Call | None) -> bool:
+    """Had the team let the call go? One that was taken and cut off is no missed call."""
+    return call is not None and call.returned and call.unanswered_at is not None
 
 
 def on_RoomActionRecorded(x: Exercise, event: e.RoomActionRecorded, entry: Entry) -> None:

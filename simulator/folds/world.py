@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from simulator import events as e
 from simulator.commands import RING_FOR
+from simulator.folds.calls import heard
 from simulator.journal import Entry
 from simulator.scenario import Inject, Reach
 from simulator.state import ActionState, Call, Item, Message
@@ -93,8 +94,7 @@ def on_PersonaSpoke(x: Exercise, event: e.PersonaSpoke, entry: Entry) -> None:
         )
     )
     if item.call is not None:
-        item.call.quiet_since = x.clock.active_at(entry.occurred_at)
-        item.call.silences.clear()
+        heard(x, item.call, entry)
 
 
 def on_FactReleased(x: Exercise, event: e.FactReleased, entry: Entry) -> None:

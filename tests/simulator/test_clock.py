@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.clock import ZERO, StoryClock
-from simulator.clock import PACES
+from simulator.clock import PACES, ZERO, StoryClock
 from tests.drill import MORNING
 
 MINUTE = timedelta(minutes=1)

@@ -275,7 +275,7 @@ def test_a_free_inject_is_sent_and_told_by_its_item() -> None:
         ({"kind": "call", "lines": ()}, "text_missing", "text"),
         ({"kind": "call", "lines": (both("喂", ""), both("", ""))}, "text_missing", "text"),
         ({"text": both(LONG, "")}, "text_too_long", "text"),
-        ({"title": both("", LONG)}, "text_too_long", "text"),
+        ({"title": both("", LONG)}, "text_too_long", "title"),
     ],
 )
 def test_a_free_inject_must_make_sense(changes: dict[str, object], code: str, field: str) -> None:

@@ -63,6 +63,7 @@ STEPS = st.one_of(
     st.tuples(st.just("tick")),
 )
 PLOTS = st.lists(STEPS, min_size=3, max_size=40)
+MEMOS = ("claims",)  # what was worked out once, and can be again
 MANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -122,6 +123,8 @@ def secrets(x: Exercise) -> list[str]:
     """Texts and ids of injects that have not been fired, ids of actions and elements."""
     found = [*x.injects, *(a.action_id for a in x.scenario.expected_actions)]
     found += [element.element_id for element in x.playbook.elements if element.element_id != "facts"]
+    limits = [name for level in x.playbook.levels for name, _ in level.limits]  # the plan is no secret
+    found = [name for name in found if name not in limits]
     for inject in x.scenario.injects:
         if x.injects[inject.inject_id].status != "fired":
             texts = (inject.text, inject.title, inject.note, *inject.lines)
@@ -175,7 +178,7 @@ def test_the_journal_gives_the_same_state_again(seated: bool, plot: list[tuple[A
     assert next_due(again, d.now) == next_due(d.exercise, d.now)
     assert vars(again).keys() == vars(d.exercise).keys()
     for name, value in vars(d.exercise).items():
-        assert getattr(again, name) == value, name
+        assert name in MEMOS or getattr(again, name) == value, name
 
 
 @MANY

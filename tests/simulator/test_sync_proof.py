@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import Any
 
 import pytest
@@ -12,38 +11,30 @@ from simulator.audience import STAFF
 from simulator.commands import PERSON_COMMANDS, SYSTEM_COMMANDS
 from simulator.events import EVENT_TYPES
 from tests.screen import Screen
-from tests.sync_fixtures import CATCH_UP, KINDS, TARGET, Fixture, Recording, files, fixtures, record
+from tests.sync_fixtures import CATCH_UP, KINDS, TARGET, files, fixtures, record
 from web.contract.messages import STAFF_DATA, TRAINEE_DATA
 
 # What the viewers without one of a role's streams never get.
 ONLY_OWN = ("ConsentGiven",)
 SEATLESS_TYPES = (
     "ConsentGiven", "SeatTaken", "SeatLeft", "ExerciseStarted", "ExercisePaused", "ExerciseResumed",
-    "PaceChanged", "ExerciseEnded", "ServiceInterrupted",
+    "PaceChanged", "ClockJumped", "EndAnnounced", "EndCancelled", "ExerciseEnded", "ServiceInterrupted",
+    "ApprovalsLocked", "FactReleased", "DebriefAnswered", "ScoresReleased",
 )  # fmt: skip
 STAFF_KEYS = (
     "injects", "actions", "participants", "overrides", "elements", "violations", "objectives", "personas",
     "inject_id", "action_id", "unless_action", "model_answer", "minimum", "labels", "uncertain", "progress",
+    "signal", "background", "notes", "told", "log", "pace_plan", "all_facts",
 )  # fmt: skip
 
 
-@cache
-def all_fixtures() -> list[Fixture]:
-    return fixtures()
-
-
-@cache
-def recording() -> Recording:
-    return record()
-
-
 def types_for(viewer: str) -> set[str]:
-    return {e["type"] for f in all_fixtures() if f["viewer"] == viewer for e in f["events"]}
+    return {e["type"] for f in fixtures() if f["viewer"] == viewer for e in f["events"]}
 
 
 @pytest.mark.parametrize("viewer", KINDS)
 def test_a_screen_that_follows_the_events_shows_the_new_snapshot(viewer: str) -> None:
-    for fixture in all_fixtures():
+    for fixture in fixtures():
         if fixture["viewer"] != viewer:
             continue
         screen = Screen(fixture["before"])
@@ -55,27 +46,29 @@ def test_a_screen_that_follows_the_events_shows_the_new_snapshot(viewer: str) ->
 
 def test_who_gets_no_event_sees_no_change() -> None:
     """What is not in a fixture: a command that sends a viewer nothing leaves the viewer's snapshot alone."""
-    told = {f["name"] for f in all_fixtures()}
-    for number, (before, after) in enumerate(zip(recording().moments, recording().moments[1:], strict=False), 1):
+    told = {f["name"] for f in fixtures()}
+    for number, (before, after) in enumerate(zip(record().moments, record().moments[1:], strict=False), 1):
         for who in before.viewers:
-            if who != "eve" and f"{number:02} {after.label} · {who}" not in told:
+            if who != "eve" and f"{number:03} {after.label} · {who}" not in told:
                 assert before.snapshots[who] == after.snapshots[who], (after.label, who)
 
 
 def test_every_command_is_given() -> None:
-    given = {moment.label.split()[0] for moment in recording().moments}
+    given = {moment.label.split()[0] for moment in record().moments}
     assert {cls.__name__ for cls in (*PERSON_COMMANDS, *SYSTEM_COMMANDS)} - given == set()
 
 
 def test_every_command_reaches_every_viewer_it_may_reach() -> None:
     """Each command that made an event is there for staff, and for trainees unless it is for staff only."""
-    made = {m.label.split()[0] for m, sent in zip(recording().moments[1:], recording().sent, strict=True) if sent}
-    for_staff = {f["command"] for f in all_fixtures() if f["viewer"] == "staff"}
-    for_two = {f["command"] for f in all_fixtures() if f["viewer"] == "two_roles"}
+    made = {m.label.split()[0] for m, sent in zip(record().moments[1:], record().sent, strict=True) if sent}
+    for_staff = {f["command"] for f in fixtures() if f["viewer"] == "staff"}
+    for_two = {f["command"] for f in fixtures() if f["viewer"] == "two_roles"}
     assert made - for_staff == set()
-    staff_only = {"JoinExercise", "RecordSeen", "RecordAssessment", "SkipInject", "OverrideLine"}
-    before_the_seats = {"GiveConsent", "SeatTaken"}
-    assert made - for_two == staff_only | before_the_seats
+    staff_only = {
+        "JoinExercise", "RecordTold", "HoldInject", "ReleaseInject", "EditInject", "SkipInject", "RecordSeen",
+        "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote",
+    }  # fmt: skip
+    assert made - for_two == staff_only | {"GiveConsent"}  # that is before the seats
 
 
 def test_every_event_type_reaches_staff() -> None:
@@ -93,13 +86,13 @@ def test_a_trainee_without_a_role_is_told_of_clock_and_seats_only() -> None:
 
 
 def test_late_events_are_proven_too() -> None:
-    late = {f["viewer"] for f in all_fixtures() if f["command"] == CATCH_UP}
+    late = {f["viewer"] for f in fixtures() if f["command"] == CATCH_UP}
     assert late == set(KINDS)
 
 
 def test_an_event_on_two_of_a_viewers_streams_is_the_same_on_both() -> None:
     twice = 0
-    for fixture in all_fixtures():
+    for fixture in fixtures():
         seen: dict[str, Any] = {}
         for envelope in fixture["events"]:
             if envelope["event_id"] in seen:
@@ -110,17 +103,17 @@ def test_an_event_on_two_of_a_viewers_streams_is_the_same_on_both() -> None:
 
 def test_a_stream_counts_without_holes() -> None:
     heads: dict[str, int] = {}
-    for sent in recording().sent:
+    for sent in record().sent:
         for entry, _ in sent:
             for stream, n in entry.streams:
                 known = heads.get(stream)
                 assert known is None or n == known + 1, (stream, n)
                 heads[stream] = n
-    assert heads[STAFF] == recording().drill.exercise.seq
+    assert heads[STAFF] == record().drill.exercise.seq
 
 
 def test_a_trainees_snapshots_and_events_hold_no_staff_data() -> None:
-    for fixture in all_fixtures():
+    for fixture in fixtures():
         if fixture["kind"] == "trainee":
             found = set(_keys([fixture["before"], fixture["after"], fixture["events"]])) & set(STAFF_KEYS)
             assert not found, (fixture["name"], found)
@@ -143,4 +136,5 @@ def test_the_stored_fixtures_are_those_of_today() -> None:
     assert sorted(stored) == sorted(wanted)
     stale = [name for name, text in wanted.items() if stored[name] != text]
     assert not stale
-    assert all(json.loads(text)["events"] for text in stored.values())
+    steps = [step for text in stored.values() for step in json.loads(text)["steps"]]
+    assert all(step["events"] for step in steps)

@@ -256,7 +256,8 @@ export interface SpokenView {
 /**
  * `ring_until` is active time. `silences` are the story times at which the caller asked who is there.
  *
- * `returned`: the team rang back. `has_more`: the caller has something left to say.
+ * `returned`: the team rang back. `has_more`: the caller has something left to say, or
+ * hung up without an answer to the last line.
  */
 export interface CallView {
   readonly status: CallStatus

@@ -21,12 +21,13 @@ from simulator.journal import Entry, plain, upcast
 
 MAX_FREE_TEXT = 100_000  # what is longer never reaches the core, which has limits and words of its own
 MAX_NAME = 200  # ids and everything else that nobody writes by hand
-MAX_PARTS = 100  # keys of an object, entries of a list
+MAX_KEYS = 100  # of an object
+MAX_ENTRIES = 500  # of a list: a jump names every inject that it passes over
 MAX_DEPTH = 6
 MAX_NUMBER = 2**53
 
 _COMMAND_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
-_FREE_TEXT = ("text", "note", "reason", "zh", "en")
+_FREE_TEXT = ("text", "note", "reason", "zh", "en", "text_well", "text_change", "without_approval")
 _COMMANDS: dict[str, TypeAdapter[Any]] = {cls.__name__: TypeAdapter(cls) for cls in PERSON_COMMANDS}
 _EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(cls) for name, cls in EVENT_TYPES.items()}
 _WORDS = {
@@ -110,7 +111,7 @@ def _check(value: object, path: tuple[str | int, ...]) -> None:
 
 
 def _check_parts(value: dict[Any, Any] | list[Any], path: tuple[str | int, ...]) -> None:
-    if len(value) > MAX_PARTS or len(path) > MAX_DEPTH:
+    if len(value) > (MAX_KEYS if isinstance(value, dict) else MAX_ENTRIES) or len(path) > MAX_DEPTH:
         raise _invalid("This has too many parts.", _path(path))
     for key, part in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(key, str):

@@ -8,16 +8,55 @@ import { describe, expect, it } from 'vitest'
 import type { JournalEnvelope, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView } from '../contract'
 import { changesOwnSeat, isStaff, reduceStaff, reduceTrainee } from './reduce'
 
-interface Fixture {
+type View = StaffView | TraineeView
+
+interface Told {
   name: string
   kind: 'staff' | 'trainee'
-  before: StaffView | TraineeView
+  resync: boolean
   events: JournalEnvelope[]
-  after: StaffView | TraineeView
+}
+
+/** What repeats itself is left out; tests/sync_fixtures.py says how. */
+interface Step extends Told {
+  before?: View
+  changed: Partial<View>
+  appended: Record<string, unknown[]>
+}
+
+interface CatchUp extends Told {
+  from: number
+  to: number
+}
+
+interface Fixture extends Told {
+  before: View
+  after: View
 }
 
 const folder = resolve(__dirname, '../../../tests/fixtures/sync')
 const files = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.json')) : []
+
+/** All fixtures of one viewer, with whole snapshots. */
+function fixturesIn(file: string): Fixture[] {
+  const { steps, catch_ups } = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as { steps: Step[]; catch_ups: CatchUp[] }
+  const shots: View[] = []
+  const told = steps.map((step): Fixture => {
+    const before = step.before ?? shots.at(-1)
+    if (!before) throw new Error(`${step.name}: the first step has no snapshot`)
+    if (shots.length === 0) shots.push(before)
+    const after = { ...before, ...step.changed } as View
+    for (const [key, tail] of Object.entries(step.appended)) {
+      Object.assign(after, { [key]: [...(before[key as keyof View] as unknown as unknown[]), ...tail] })
+    }
+    shots.push(after)
+    return { ...step, before, after }
+  })
+  const late = catch_ups.map((c): Fixture => ({ ...c, before: shots[c.from + 1] as View, after: shots[c.to + 1] as View }))
+  return [...told, ...late]
+}
+
+const fixtures = files.flatMap(fixturesIn)
 
 function replay(fixture: Fixture): { view: StaffView | TraineeView; resync: boolean } {
   let view = fixture.before
@@ -33,11 +72,12 @@ function replay(fixture: Fixture): { view: StaffView | TraineeView; resync: bool
 
 describe('the sync fixtures', () => {
   it('are there', () => {
-    expect(files.length).toBeGreaterThan(50)
+    expect(files.length).toBeGreaterThan(5)
+    expect(fixtures.length).toBeGreaterThan(200)
   })
-  it.each(files)('%s', (file) => {
-    const fixture = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Fixture
+  it.each(fixtures.map((f) => [f.name, f] as const))('%s', (_name, fixture) => {
     const { view, resync } = replay(fixture)
+    expect(resync).toBe(fixture.resync)
     if (!resync) expect(view).toEqual(fixture.after)
   })
 })
