@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from scoring.approvals import time_credit, waited_for_others
 from scoring.cardtypes import LineStatus
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
@@ -32,49 +33,71 @@ UNSTAFFED = LocalizedText(
     "自行动开启至时限，负责该行动的岗位无人在席。",
     "Nobody sat in a role that answers for this action between its opening and its limit.",
 )
+UNCONFIRMED = LocalizedText(
+    "该行动依据的法规条目尚未经本单位确认，不计分。",
+    "The organisation has not confirmed the rule of law behind this action, so it costs no points.",
+)
 
 
 @dataclass(frozen=True)
 class Timing:
-    """Target and limit with the allowance for outages, and the times an action took."""
+    """Target and limit with the allowance for outages and jumps, and the times an action took.
+
+    `taken` leaves out `approval_wait`; `most` is what a call that was rung back can still earn.
+    """
 
     target: timedelta
     limit: timedelta
-    taken: timedelta | None
-    taken_real: timedelta | None
+    taken: timedelta | None = None
+    taken_real: timedelta | None = None
+    approval_wait: timedelta = ZERO
+    rung_back: bool = False
+    most: float = 1.0
 
     @property
     def is_on_time(self) -> bool:
-        return self.taken is not None and self.taken <= self.target
+        return self.taken is not None and self.taken <= self.target and not self.rung_back
 
     @property
     def t(self) -> float:
         """1 up to the target, then a straight line to 0 at the limit; 0 when never done."""
         if self.taken is None:
             return 0.0
-        if self.taken <= self.target:
-            return 1.0
-        if self.taken >= self.limit:
-            return 0.0
-        return (self.limit - self.taken) / (self.limit - self.target)
+        return min(self.most, time_credit(self.taken, self.target, self.limit))
 
 
-def timing(action: ExpectedAction, state: ActionState | None, done_by: Response | None) -> Timing:
-    """Time is measured from the opening to the response that completed the action's minimum."""
+def timing(
+    exercise: Exercise, action: ExpectedAction, state: ActionState | None, done_by: Response | None
+) -> Timing:
+    """Time is measured from the opening to the response that completed the action's minimum.
+
+    What the text then waited for others is theirs; an action in the room has no real time.
+    """
     if state is None:
-        return Timing(action.target, action.limit, None, None)
+        return Timing(action.target, action.limit)
     if done_by is None:
-        return Timing(action.target + state.allowance, action.limit + state.allowance, None, None)
+        return Timing(action.target + state.allowance, action.limit + state.allowance)
     extra = state.allowance_at(done_by.at)
-    taken = done_by.at - state.opened_at
-    return Timing(action.target + extra, action.limit + extra, taken, done_by.active - state.active)
+    waited = waited_for_others(exercise, done_by, state.opened_at)
+    return Timing(
+        action.target + extra,
+        action.limit + extra,
+        done_by.at - state.opened_at - waited,
+        None if done_by.recorded_by else done_by.active - state.active,
+        waited,
+        done_by.rung_back,
+        exercise.playbook.scoring.ring_back_time if done_by.rung_back else 1.0,
+    )
 
 
-def prompted_by(exercise: Exercise, action: ExpectedAction, done_by: Response | None) -> str | None:
+def prompted_by(
+    exercise: Exercise, action: ExpectedAction, done_by: Response | None, waited: timedelta = ZERO
+) -> str | None:
     """The first contingency inject that had to ask for the action; None if none did.
 
     A prompt that only an outage made due is no prompt (the action was done within the extended time), nor
-    is one from before the action opened.
+    is one that came while the text lay before approvers (`waited`: how long), nor one from before the
+    action opened.
     """
     state = exercise.actions.get(action.action_id)
     for inject in exercise.scenario.injects if state else ():
@@ -86,7 +109,7 @@ def prompted_by(exercise: Exercise, action: ExpectedAction, done_by: Response | 
         if done_by is None:
             return inject.inject_id
         lost = ZERO if fired.by else state.allowance_at(done_by.at)
-        if fired.at < done_by.at and (not lost or done_by.at > inject.unless.by + lost):
+        if fired.at < done_by.at - waited and (not lost or done_by.at > inject.unless.by + lost):
             return inject.inject_id
     return None
 
@@ -98,6 +121,21 @@ def outcome(
 
     "met" stands for "done": whether it was met, partial, late or prompted depends on the score.
     """
+    status, why = _became(exercise, action, progress, at)
+    if status in ("met", "partial", "missed") and is_unconfirmed(exercise, action):
+        return "not_rated", UNCONFIRMED
+    return status, why
+
+
+def is_unconfirmed(exercise: Exercise, action: ExpectedAction) -> bool:
+    """Does the action rest on a rule of law that the organisation has not confirmed?"""
+    rule = exercise.playbook.legal_rule(action.rule_id) if action.rule_id else None
+    return bool(action.rule_id) and (rule is None or not rule.confirmed)
+
+
+def _became(
+    exercise: Exercise, action: ExpectedAction, progress: Progress, at: timedelta
+) -> tuple[LineStatus, LocalizedText]:
     state = exercise.actions.get(action.action_id)
     if state is None:
         return _unopened(exercise, action)

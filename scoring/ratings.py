@@ -2,7 +2,8 @@
 
 The words are HSEEP's (U.S. DHS, Homeland Security Exercise and Evaluation Program, 2020): P, performed
 without challenges; S, with some; M, with major challenges, though the objective was reached; U, unable to
-be performed. What was not observed is not rated, never U.
+be performed. What was not observed is not rated, never U. All expected actions of an objective are taken
+as its critical tasks.
 """
 
 from __future__ import annotations
@@ -12,33 +13,42 @@ from collections.abc import Sequence
 from scoring.cardtypes import Rating, ScoreLine
 
 
-def rate(lines: Sequence[ScoreLine], met_from: float, count_critical: bool) -> Rating:
+def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = False) -> Rating:
     """The rating that the rated lines of one objective propose.
 
-    `count_critical`: a critical violation counts (M) without an evaluator's word, as in a rehearsal.
+    A critical finding counts (M) when a person has confirmed it; `if_confirmed`: as if all were.
     """
     rated = [line for line in lines if line.score is not None]
     if not rated:
         return "not_rated"
     if not all(_is_reached(line) for line in rated):
         return "U"
-    if count_critical and any(_has_critical(line) for line in rated):
+    if any(_has_critical(line, if_confirmed) for line in rated):
         return "M"
     return "P" if all(_is_clean(line, met_from) for line in rated) else "S"
 
 
+def waits_for_critical(line: ScoreLine) -> bool:
+    """Does a critical finding on a rated line wait for a person? An override has settled it."""
+    return not line.overrides and any(v.critical and not v.counts for v in line.violations)
+
+
 def _is_reached(line: ScoreLine) -> bool:
-    """Done, with some credit; an evaluator's value above 0 says so too."""
-    if not line.score:
+    """Done, with something of what was wanted; an evaluator's value above 0 says so too."""
+    if line.overrides:
+        return bool(line.score)
+    if line.done_at is None:
         return False
-    return bool(line.overrides) or line.done_at is not None
+    return not line.elements or any(e.verdict == "met" for e in line.elements)
 
 
-def _has_critical(line: ScoreLine) -> bool:
-    return any(v.critical and v.verdict == "met" for v in line.violations)
+def _has_critical(line: ScoreLine, if_confirmed: bool) -> bool:
+    return any(v.critical and v.counts for v in line.violations) or (
+        if_confirmed and waits_for_critical(line)
+    )
 
 
 def _is_clean(line: ScoreLine, met_from: float) -> bool:
     if line.overrides:
         return line.score is not None and line.score >= met_from
-    return line.status == "met" and not any(v.verdict == "met" for v in line.violations)
+    return line.status == "met" and not any(v.counts for v in line.violations)

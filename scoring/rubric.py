@@ -1,20 +1,21 @@
 """What a response holds: elements met, violations found, and C, the credit for content.
 
-Everything comes from the readings in the journal (`ResponseAssessed`); each verdict carries the clause
-that caused it.
+Everything comes from the readings in the journal (`ResponseAssessed`), from the form of a response and
+from what people have settled; each verdict carries the evidence that caused it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scoring.cardtypes import ElementLine, Quote, Verdict, ViolationLine
+from scoring.cardtypes import ElementLine, Verdict, ViolationLine
+from scoring.evidence import quote, settled_line
+from simulator.elements import element_name
 from simulator.exercise import Exercise
-from simulator.localized import LocalizedText
 from simulator.matching import Credit, Progress
-from simulator.playbook import Violation
 from simulator.scenario import ExpectedAction, WeightedElement
-from simulator.state import Assessment, Response
+from simulator.state import Response
 
 
 @dataclass(frozen=True)
@@ -23,36 +24,43 @@ class Content:
 
     elements: tuple[ElementLine, ...]
     violations: tuple[ViolationLine, ...]
+    dismissed: tuple[ViolationLine, ...]
     c: float
     c_low: float
     c_high: float
 
     @property
-    def is_uncertain(self) -> bool:
-        return any(e.verdict == "uncertain" for e in self.elements) or any(
-            v.verdict == "uncertain" for v in self.violations
-        )
+    def is_capped(self) -> bool:
+        """Does a critical violation count?"""
+        return any(v.critical and v.counts for v in self.violations)
 
     @property
-    def has_critical(self) -> bool:
-        return any(v.critical and v.verdict == "met" for v in self.violations)
-
-    @property
-    def has_ordinary(self) -> bool:
-        """Is a non-critical violation counted?"""
-        return any(not v.critical and v.verdict == "met" for v in self.violations)
+    def has_open_critical(self) -> bool:
+        """Does one wait for a person's word?"""
+        return any(v.critical and not v.counts for v in self.violations)
 
 
-def read_content(exercise: Exercise, action: ExpectedAction, progress: Progress) -> Content:
-    """What the responses of `progress` hold of what `action` wants and of what the playbook forbids."""
+def read_content(
+    exercise: Exercise,
+    action: ExpectedAction,
+    progress: Progress,
+    found_in: Mapping[str, Sequence[ViolationLine]],
+) -> Content:
+    """What the responses of `progress` hold of what `action` wants and of what nobody should write.
+
+    `found_in`: the findings of each response, by its id.
+    """
     elements = tuple(_element_line(exercise, action, wanted, progress) for wanted in action.elements)
-    violations = violation_lines(exercise, progress.responses)
+    mine = [r for r in progress.responses if _bears_on(exercise, action, progress, r)]
+    found = [line for r in mine for line in found_in[r.response_id]]
+    violations = tuple(v for v in found if v.verdict != "not_met")
     deduction = exercise.playbook.scoring.violation_deduction
     sure = sum(1 for v in violations if not v.critical and v.verdict == "met")
     unsure = sum(1 for v in violations if not v.critical and v.verdict == "uncertain")
     return Content(
         elements,
         violations,
+        tuple(v for v in found if v.verdict == "not_met"),
         max(0.0, share(elements) - deduction * sure),
         max(0.0, share(elements, "not_met") - deduction * (sure + unsure)),
         max(0.0, share(elements, "met") - deduction * sure),
@@ -72,37 +80,18 @@ def share(elements: tuple[ElementLine, ...], uncertain_as: Verdict = "uncertain"
     return met / decided if decided > 0 else 0.0
 
 
-def violation_lines(exercise: Exercise, responses: tuple[Response, ...]) -> tuple[ViolationLine, ...]:
-    """Each distinct violation of each response, in the order they were written."""
-    return tuple(
-        _violation_line(exercise, response, violation, verdict)
-        for response in responses
-        if response.assessment is not None
-        for violation in exercise.playbook.violations
-        if (verdict := _found(response.assessment, violation.violation_id)) != "not_met"
-    )
+def _bears_on(exercise: Exercise, action: ExpectedAction, progress: Progress, response: Response) -> bool:
+    """Do the findings of `response` bear on the action?
 
-
-def quote(exercise: Exercise, response: Response, label: str) -> Quote | None:
-    """The clause of `response` that shows `label`; its text is empty once it has been erased."""
-    span = response.assessment.span(label) if response.assessment else None
-    if span is None:
-        return None
-    start, end = span
-    return Quote(response.response_id, start, end, exercise.text_of(response)[start:end])
-
-
-def _found(assessment: Assessment, label: str) -> Verdict:
-    if label in assessment.labels:
-        return "met"
-    return "uncertain" if label in assessment.uncertain else "not_met"
-
-
-def _violation_line(
-    exercise: Exercise, response: Response, violation: Violation, verdict: Verdict
-) -> ViolationLine:
-    name = violation.violation_id
-    return ViolationLine(name, violation.name, violation.critical, verdict, quote(exercise, response, name))
+    Not those of a later text that comes when the action is done, its limit past, and adds nothing to it:
+    a slip in the evening's statement does not spoil the morning's.
+    """
+    state = exercise.actions.get(action.action_id)
+    if state is None or progress.done_by is None or response.at <= progress.done_by.at:
+        return True
+    if response.at <= state.opened_at + action.limit + state.allowance:
+        return True
+    return any(c.response_id == response.response_id for c in (*progress.met, *progress.uncertain))
 
 
 def _element_line(
@@ -110,15 +99,17 @@ def _element_line(
 ) -> ElementLine:
     name = wanted.element_id
     verdict, credit = _verdict(name, progress)
-    response = exercise.responses[credit.response_id] if credit else None
+    response = exercise.responses[credit.response_id] if credit else _dismissed_in(progress, name)
     return ElementLine(
         name,
-        _element_name(exercise, name),
+        element_name(exercise.playbook, exercise.scenario, name),
         wanted.weight,
         name in action.minimum,
         verdict,
-        quote(exercise, response, name) if response else None,
+        quote(exercise, response, name) if response and credit else None,
         credit.at if credit else None,
+        response.response_id if response else None,
+        settled_line(response, name) if response else None,
     )
 
 
@@ -130,8 +121,6 @@ def _verdict(name: str, progress: Progress) -> tuple[Verdict, Credit | None]:
     return ("uncertain", unsure) if unsure is not None else ("not_met", None)
 
 
-def _element_name(exercise: Exercise, element_id: str) -> LocalizedText:
-    for element in exercise.playbook.elements:
-        if element.element_id == element_id:
-            return element.name
-    return LocalizedText(element_id, element_id)
+def _dismissed_in(progress: Progress, name: str) -> Response | None:
+    """The last response of which a person has said that it does not hold the element."""
+    return next((r for r in reversed(progress.responses) if name in r.settled), None)

@@ -25,7 +25,9 @@ from simulator.scenario import (
 from simulator.timeline import next_due
 
 T0 = datetime(2026, 3, 3, 6, 50, tzinfo=UTC)
-ALL_KINDS = ("reply", "statement", "complaint_reply", "call_line", "flag")
+ALL_KINDS = (
+    "reply", "statement", "complaint_reply", "call_line", "flag", "assessment", "decision", "report", "correction",
+)  # fmt: skip
 
 
 def both(text: str) -> LocalizedText:
@@ -166,6 +168,12 @@ def make_scenario(**changes: Any) -> Scenario:
     return replace(scenario, **changes)
 
 
+CHANNELS = {
+    "statement": "site", "correction": "site", "withdrawal": "site", "reply": "blog", "flag": "blog",
+    "call_line": "phone", "complaint_reply": "desk",
+}  # fmt: skip
+
+
 class Drill:
     """Plays an exercise minute by minute: `drill.at(5).say("statement", "spokesperson", labels=...)`."""
 
@@ -218,13 +226,13 @@ class Drill:
         labels: Sequence[str] = (),
         uncertain: Sequence[str] = (),
         read: bool = True,
+        **details: Any,
     ) -> str:
-        """Submit a response and record a reading of it; returns its id."""
-        channel = {"statement": "site", "reply": "blog", "flag": "blog", "call_line": "phone"}.get(
-            kind, "desk"
-        )
+        """Submit a response and record a reading of it; returns its id. `details` is its form."""
+        channel = CHANNELS.get(kind, "")
         item = self.item(to) if to else None
-        reply = self.give(c.SubmitResponse(kind, role, channel, text, item), role).reply
+        form = c.ResponseDetails(**details)
+        reply = self.give(c.SubmitResponse(kind, role, channel, text, item, form), role).reply
         response_id: str = reply["response_id"]
         if read:
             self.read(response_id, labels, uncertain)
@@ -233,6 +241,12 @@ class Drill:
     def read(self, response_id: str, labels: Sequence[str], uncertain: Sequence[str] = ()) -> None:
         evidence = tuple((x, 0, 4) for x in (*labels, *uncertain))
         self.give(c.RecordAssessment(response_id, tuple(labels), tuple(uncertain), evidence, "r1"))
+
+    def settle(self, response_id: str, label: str, is_met: bool, reason: str = "heard it") -> None:
+        """Eve, an evaluator, says whether a finding is one."""
+        if "eve" not in self.exercise.participants:
+            self.give(c.JoinExercise("eve", "evaluator"))
+        self.give(c.SettleFinding(response_id, label, is_met, reason), "eve")
 
     def end(self, minute: float = 40) -> Drill:
         self.at(minute).give(c.EndExercise(), "fay")

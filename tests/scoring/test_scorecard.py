@@ -304,17 +304,29 @@ def test_ratings_of_objectives() -> None:
     drill.say("statement", "spokesperson", labels=ALL)
     drill.at(13)
     drill.give(c.AnswerCall(drill.item("call")), "spokesperson")
+    for half_minute in range(27, 38):  # nobody hangs up while somebody talks
+        drill.at(half_minute / 2).say("call_line", "spokesperson", "Well", to="call")
     drill.at(19)
     drill.say("call_line", "spokesperson", to="call", labels=("acknowledge", "action"))
     drill.end()
     assert ratings(drill) == {"inform": "S", "care": "P", "watch": "U"}
 
 
-def test_a_violation_or_a_critical_one_lowers_the_rating() -> None:
+def test_an_ordinary_violation_lowers_the_rating_and_a_critical_one_waits_for_a_person() -> None:
     drill = Drill().at(5)
-    drill.say("complaint_reply", "desk", to="complaint", labels=("empathy", "next_update", "privacy_leak"))
-    assert ratings(drill)["care"] == "S"
+    leak = drill.say(
+        "complaint_reply", "desk", to="complaint", labels=("empathy", "next_update", "privacy_leak")
+    )
+    care = next(o for o in card_of(drill).objectives if o.objective_id == "care")
+    assert (care.rating, care.rating_if_confirmed) == ("P", "M")
+    assert (care.score, care.score_if_confirmed) == (100.0, 40.0)
     assert ratings(drill, count_uncertain=True)["care"] == "M"
+    drill.settle(leak, "privacy_leak", True)
+    care = next(o for o in card_of(drill).objectives if o.objective_id == "care")
+    assert (care.rating, care.rating_if_confirmed, care.score) == ("M", None, 40.0)
+    drill.settle(leak, "privacy_leak", False)
+    drill.settle(leak, "promo", True)
+    assert ratings(drill)["care"] == "S"
 
 
 def test_half_an_answer_did_not_reach_the_objective() -> None:

@@ -1,0 +1,39 @@
+"""How the flags fell: weak signals seen, false alarms taken for one. For information, no part of the score."""
+
+from __future__ import annotations
+
+from scoring.cardtypes import SignalLine
+from simulator.exercise import Exercise
+from simulator.scenario import Signal
+
+_PLACES = 3
+
+
+def signal_line(exercise: Exercise) -> SignalLine:
+    """Counts posts, not flags: two people who flag the same post have seen one signal."""
+    flags = [r for r in exercise.responses.values() if r.kind == "flag"]
+    asked_for = {r.item_id for r in flags if r.answers}
+    flagged = dict.fromkeys(r.item_id for r in flags if r.item_id)
+    keys = [_key(exercise, item_id) for item_id in flagged]
+    weak, alarms = keys.count("weak"), keys.count("false_alarm")
+    others = sum(1 for item_id in flagged if not _key(exercise, item_id) and item_id not in asked_for)
+    came = [_key(exercise, item_id) for item_id in exercise.items]
+    return SignalLine(
+        total_weak=came.count("weak"),
+        flagged_weak=weak,
+        total_false_alarms=came.count("false_alarm"),
+        false_alarms_flagged=alarms,
+        other_flags=others,
+        precision=_share(weak, weak + alarms + others),
+        recall=_share(weak, came.count("weak")),
+    )
+
+
+def _key(exercise: Exercise, item_id: str) -> Signal:
+    item = exercise.items.get(item_id)
+    inject = exercise.msel.get(item.inject_id or "") if item else None
+    return inject.signal if inject else ""
+
+
+def _share(part: int, whole: int) -> float | None:
+    return round(part / whole, _PLACES) if whole else None
