@@ -14,3 +14,12 @@ export function minutes(seconds: number): string {
   const s = Math.max(0, Math.floor(seconds))
   return `${Math.floor(s / 60)}:${two(s % 60)}`
 }
+
+/** Story seconds of a reading of the story's clock ("16:30"), the first one at or after StartEx; null if it is none. */
+export function fromClock(startsAt: number, reading: string): number | null {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(reading.trim())
+  if (!found) return null
+  const [hours, mins] = [Number(found[1]), Number(found[2])]
+  if (hours > 23 || mins > 59) return null
+  return (hours * 3600 + mins * 60 - (startsAt % 86_400) + 86_400) % 86_400
+}

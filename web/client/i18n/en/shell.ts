@@ -6,13 +6,13 @@ export default {
   state: { due: 'Due', late: 'Late', met: 'Met', missed: 'Missed', uncertain: 'Uncertain', held: 'Held' },
   theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },
   do: {
-    cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home',
+    cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home', search: 'Search', nothingFound: 'Nothing found.',
   },
   clock: { story: 'Story', pace: '×{n}', lobby: 'Not started', running: 'Running', paused: 'Paused', ended: 'Ended' },
   link: { connecting: 'Connecting', live: 'In sync', offline: 'Offline, reconnecting', refused: 'No entry', sending: 'Saving {n}' },
   kind: {
     post: 'Post', call: 'Call', complaint: 'Complaint', reply: 'Reply', statement: 'Statement', complaint_reply: 'Complaint reply', call_line: 'Call', flag: 'Flag',
-    message: 'message', news: 'article', letter: 'letter', work_order: 'work order', assessment: 'assessment', decision: 'decision', report: 'report', correction: 'correction', withdrawal: 'withdrawal', room: 'action in the room',
+    message: 'Message', news: 'Article', letter: 'Letter', work_order: 'Work order', assessment: 'Assessment', decision: 'Decision', report: 'Report', correction: 'Correction', withdrawal: 'Withdrawal', room: 'Action in the room',
   },
   who: { facilitator: 'Facilitator', evaluator: 'Evaluator', observer: 'Observer', trainee: 'Trainee' },
   count: { minutes: '{n} min', seconds: '{n} s' },

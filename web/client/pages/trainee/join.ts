@@ -1,0 +1,47 @@
+// What the join page derives from an exercise's card. Pure.
+
+import type { LocalizedText, ParticipantKind, Status } from '../../contract'
+import { standIn } from './seats'
+
+export interface JoinedMe { readonly exercise_id: string; readonly participant_id: string; readonly name: string; readonly kind: ParticipantKind; readonly consented: boolean; readonly roles: readonly string[] }
+
+export interface JoinRole {
+  readonly role_id: string
+  readonly name: LocalizedText
+  readonly duty: LocalizedText
+  readonly stand_in: string
+  readonly held_by: readonly string[]
+}
+
+export interface JoinCard {
+  readonly kind: ParticipantKind
+  readonly title: LocalizedText
+  readonly organisation: LocalizedText
+  readonly summary: LocalizedText
+  readonly content_note: LocalizedText
+  readonly status: Status
+  readonly duration: number
+  readonly pace: number
+  readonly minutes?: number
+  readonly roles: readonly JoinRole[]
+  readonly small_team?: readonly (readonly string[])[]
+  readonly me: JoinedMe | null
+}
+
+/** Real minutes that the drill is planned to take. */
+export const plannedMinutes = (card: JoinCard): number => card.minutes ?? Math.round(card.duration / card.pace / 60)
+
+/** Who stands in for a role while nobody sits in it; `mine` counts as taken. undefined: nobody, or not needed. */
+export function standsIn(card: JoinCard, role: JoinRole, mine: readonly string[]): JoinRole | undefined {
+  const isTaken = (id: string): boolean => mine.includes(id) || (card.roles.find((r) => r.role_id === id)?.held_by.length ?? 0) > 0
+  const actor = standIn(card.roles, isTaken, role.role_id)
+  return actor === role.role_id ? undefined : card.roles.find((r) => r.role_id === actor)
+}
+
+/** The seats of a team of three, each with whether somebody else already sits in one of its roles. */
+export function smallTeam(card: JoinCard): { readonly roles: readonly JoinRole[]; readonly isTaken: boolean }[] {
+  return (card.small_team ?? []).map((ids) => {
+    const roles = card.roles.filter((r) => ids.includes(r.role_id))
+    return { roles, isTaken: roles.some((r) => r.held_by.length > 0) }
+  })
+}
