@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from simulator.exercise import Exercise
 from simulator.journal import plain
+from simulator.pacing import real_duration
 from web.identity import counted_try, places, remember_place, services
 from web.store.exercises import ExerciseRow
 
@@ -36,7 +37,9 @@ def show(code: str) -> dict[str, Any]:
             "status": runner.exercise.status,
             "duration": scenario.duration,
             "pace": runner.exercise.clock.pace,
+            "minutes": round(real_duration(scenario).total_seconds() / 60),
             "roles": _roles(runner.exercise, runner.names),
+            "small_team": scenario.small_team,
             "me": _me(runner.exercise, kind),
         }
     )
@@ -60,7 +63,13 @@ def _behind(code: str) -> tuple[ExerciseRow, str]:
 def _roles(exercise: Exercise, names: dict[str, str]) -> list[dict[str, Any]]:
     roles = [exercise.playbook.role(role_id) for role_id in exercise.scenario.roles]
     return [
-        {"role_id": r.role_id, "name": r.name, "duty": r.duty, "held_by": _held_by(exercise, r.role_id, names)}
+        {
+            "role_id": r.role_id,
+            "name": r.name,
+            "duty": r.duty,
+            "stand_in": r.stand_in,
+            "held_by": _held_by(exercise, r.role_id, names),
+        }
         for r in roles
         if r
     ]
