@@ -36,3 +36,11 @@ export interface ExerciseRow {
 }
 
 export interface ExerciseAdmin extends ExerciseRow { readonly participant_id: string }
+
+/** What somebody had begun to write and not sent when the exercise ended. */
+export interface UnsentDraft {
+  readonly participant_id: string
+  readonly name: string
+  readonly slot: string
+  readonly text: string
+}

@@ -54,6 +54,19 @@ describe('chart', () => {
   })
 })
 
+it('keeps injects of the same minute apart', () => {
+  const { lanes } = chart(input({ injects: [inject('a', 'feed', 500), inject('b', 'feed', 500), inject('c', 'feed', 505), inject('d', 'feed', 560)] }), 1108, 100)
+  const marks = lanes[0]?.marks ?? []
+  const apart = marks.every((m, n) => marks.slice(n + 1).every((o) => m.y !== o.y || Math.abs(m.x - o.x) >= 18))
+  expect([apart, new Set(marks.map((m) => m.y)).size]).toEqual([true, 3])
+})
+
+it('draws background posts as bars, never as marks', () => {
+  const noise = Array.from({ length: 5 }, (_, n) => inject(`n${n}`, 'feed', 300 + n, { background: true }))
+  const lane = chart(input({ injects: [inject('a', 'feed', 300), ...noise] }), 1108, 100).lanes[0]
+  expect([lane?.marks.length, lane?.noise.reduce((sum, b) => sum + b.count, 0)]).toEqual([1, 5])
+})
+
 it('cuts labels to the room they have', () => {
   expect(fit('门口视频', 100)).toBe('门口视频')
   expect(fit('已预约顾客发帖', 50)).toBe('已预约…')

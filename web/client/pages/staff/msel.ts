@@ -1,13 +1,15 @@
 // Geometry of the event chart: a lane per channel, marks for injects, ramps for expected actions. No DOM.
 
-import type { ActionView, InjectStatus, InjectView, LineStatus } from '../../contract'
+import type { ActionView, InjectStatus, InjectView, LineStatus, Signal } from '../../contract'
 import { ramp } from '../../ui/ramp'
+import type { Stretch } from './pace'
 
 export interface ChartInput {
   readonly injects: readonly InjectView[]
   readonly actions: readonly ActionView[]
   readonly duration: number
   readonly now: number
+  readonly plan?: readonly Stretch[]
   readonly statusOf: (actionId: string) => LineStatus
   readonly titleOf: (thing: InjectView | ActionView) => string
 }
@@ -17,8 +19,18 @@ export interface MarkDrawn {
   readonly x: number
   readonly y: number
   readonly status: InjectStatus
-  readonly contingency: boolean
+  /** It comes only if something else does, or does not, happen. */
+  readonly conditional: boolean
+  readonly signal: Signal
   readonly label: string
+}
+
+/** Background posts that fall into the same few pixels, as one bar. */
+export interface NoiseDrawn {
+  readonly x: number
+  readonly h: number
+  readonly count: number
+  readonly fired: boolean
 }
 
 export interface RampDrawn {
@@ -38,19 +50,23 @@ export interface Lane {
   readonly y: number
   readonly h: number
   readonly marks: readonly MarkDrawn[]
+  readonly noise: readonly NoiseDrawn[]
   readonly ramps: readonly RampDrawn[]
 }
 
 export interface Chart {
   readonly lanes: readonly Lane[]
   readonly ticks: readonly { readonly at: number; readonly x: number }[]
+  readonly plan: readonly { readonly x: number; readonly w: number; readonly stretch: Stretch }[]
   readonly nowX: number
   readonly height: number
   readonly left: number
 }
 
 export const HEAD = 28
-const MARKS = 26
+const MARK = 20
+const DOT = 18
+const BUCKET = 6
 const ROW = 20
 const RAMP = 14
 const PAD = 8
@@ -100,41 +116,77 @@ function spanOf(action: ActionView, injects: readonly InjectView[]): Span {
 const channelOf = (action: ActionView, injects: readonly InjectView[]): string =>
   injects.find((i) => i.inject_id === action.opens_with)?.channel ?? ''
 
+type Scale = (at: number) => number
+
+const timeOf = (i: InjectView): number => i.progress.at ?? i.due
+
+/** Marks of one lane: those that would cover each other go to a row of their own. */
+function marksOf(injects: readonly InjectView[], input: ChartInput, x: Scale, top: number, width: number): { marks: MarkDrawn[]; rows: number } {
+  const rows: number[] = []
+  const booked = injects.map((i) => {
+    const at = x(timeOf(i))
+    return { i, at, row: place(rows, at - DOT / 2, at + DOT / 2) }
+  })
+  const marks = booked.map(({ i, at, row }, n): MarkDrawn => {
+    const next = booked.slice(n + 1).find((b) => b.row === row)
+    return {
+      injectId: i.inject_id, x: at, y: top + 14 + row * MARK, status: i.progress.status, conditional: i.unless_action !== null || i.follows !== null,
+      signal: i.signal, label: fit(input.titleOf(i), (next?.at ?? width) - at - 20),
+    }
+  })
+  return { marks, rows: rows.length }
+}
+
+/** Background posts counted by pixels: as many as sixty lie on one channel. */
+function noiseOf(injects: readonly InjectView[], x: Scale): NoiseDrawn[] {
+  const bars = new Map<number, InjectView[]>()
+  for (const i of injects) {
+    const at = Math.round(x(timeOf(i)) / BUCKET) * BUCKET
+    bars.set(at, [...(bars.get(at) ?? []), i])
+  }
+  return [...bars].map(([at, here]) => ({ x: at, h: Math.min(12, 3 + here.length * 2), count: here.length, fired: here.every((i) => i.progress.status === 'fired') }))
+}
+
+function rampsOf(spans: readonly Span[], input: ChartInput, x: Scale, top: number): { ramps: RampDrawn[]; rows: number } {
+  const rows: number[] = []
+  const ramps = [...spans].sort((a, b) => a.from - b.from).map((s): RampDrawn => {
+    const from = x(s.from)
+    const w = Math.max(8, x(s.from + s.limit) - from)
+    const row = place(rows, from, from + w + 4)
+    const drawn = ramp(s.target, s.limit, input.now - s.from, w, RAMP)
+    return {
+      actionId: s.action.action_id, x: from, y: top + row * ROW, w, status: input.statusOf(s.action.action_id),
+      opened: s.action.progress !== null, outline: drawn.outline, left: drawn.left, label: fit(input.titleOf(s.action), w - 12),
+    }
+  })
+  return { ramps, rows: rows.length }
+}
+
+function laneOf(channel: string, input: ChartInput, spans: readonly Span[], x: Scale, y: number, width: number): Lane {
+  const here = input.injects.filter((i) => i.channel === channel).sort((a, b) => timeOf(a) - timeOf(b))
+  const { marks, rows } = marksOf(here.filter((i) => !i.background), input, x, y, width)
+  const top = here.length > 0 ? y + 6 + Math.max(rows, 1) * MARK : y + 6
+  const drawn = rampsOf(spans.filter((s) => channelOf(s.action, input.injects) === channel), input, x, top)
+  const h = top - y + drawn.rows * ROW + 4
+  return { channel, y, h, marks, noise: noiseOf(here.filter((i) => i.background), x), ramps: drawn.ramps }
+}
+
 /** The chart in a box `width` wide whose lane names take `left`. */
 export function chart(input: ChartInput, width: number, left: number): Chart {
   const { injects, actions, now } = input
   const spans = actions.map((a) => spanOf(a, injects))
-  const span = Math.max(60, input.duration, now, ...injects.map((i) => i.progress.at ?? i.due), ...spans.map((s) => s.from + s.limit))
+  const span = Math.max(60, input.duration, now, ...injects.map(timeOf), ...spans.map((s) => s.from + s.limit))
   const room = Math.max(1, width - left - PAD)
-  const x = (at: number): number => Math.round((left + (at / span) * room) * 10) / 10
+  const x: Scale = (at) => Math.round((left + (at / span) * room) * 10) / 10
   const channels = [...new Set([...actions.map((a) => channelOf(a, injects)).filter((c) => c === ''), ...injects.map((i) => i.channel)])]
-
   let y = HEAD
   const lanes = channels.map((channel): Lane => {
-    const here = injects.filter((i) => i.channel === channel).sort((a, b) => (a.progress.at ?? a.due) - (b.progress.at ?? b.due))
-    const xs = here.map((i) => x(i.progress.at ?? i.due))
-    const marks = here.map((i, n): MarkDrawn => ({
-      injectId: i.inject_id, x: xs[n] ?? 0, y: y + 14, status: i.progress.status, contingency: i.unless_action !== null,
-      label: fit(input.titleOf(i), (xs[n + 1] ?? width) - (xs[n] ?? 0) - 18),
-    }))
-    const rows: number[] = []
-    const top = here.length > 0 ? y + MARKS : y + 6
-    const ramps = spans.filter((s) => channelOf(s.action, injects) === channel).sort((a, b) => a.from - b.from).map((s): RampDrawn => {
-      const from = x(s.from)
-      const w = Math.max(8, x(s.from + s.limit) - from)
-      const row = place(rows, from, from + w + 4)
-      const drawn = ramp(s.target, s.limit, now - s.from, w, RAMP)
-      return {
-        actionId: s.action.action_id, x: from, y: top + row * ROW, w, status: input.statusOf(s.action.action_id),
-        opened: s.action.progress !== null, outline: drawn.outline, left: drawn.left, label: fit(input.titleOf(s.action), w - 12),
-      }
-    })
-    const h = top - y + rows.length * ROW + 4
-    y += h
-    return { channel, y: y - h, h, marks, ramps }
+    const lane = laneOf(channel, input, spans, x, y, width)
+    y += lane.h
+    return lane
   })
-
   const every = step(span, room)
   const ticks = Array.from({ length: Math.floor(span / every) + 1 }, (_, n) => ({ at: n * every, x: x(n * every) }))
-  return { lanes, ticks, nowX: x(Math.max(0, now)), height: y, left }
+  const plan = (input.plan ?? []).map((stretch) => ({ x: x(stretch.from), w: Math.max(1, x(stretch.to) - x(stretch.from)), stretch }))
+  return { lanes, ticks, plan, nowX: x(Math.max(0, now)), height: y, left }
 }

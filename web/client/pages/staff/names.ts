@@ -1,6 +1,6 @@
 // Ids of a staff view in the words of the screen, and what a response's evidence means.
 
-import type { AssessmentView, InjectView, ItemView, LineStatus, ScoreLine, StaffView } from '../../contract'
+import type { AssessmentView, LineStatus, ScoreLine, StaffView } from '../../contract'
 import { text } from '../../i18n'
 import type { Found } from '../../ui/evidence'
 import type { StateName } from '../../ui/StateMark.vue'
@@ -44,20 +44,3 @@ export function lineState(line: Pick<ScoreLine, 'status' | 'opened_at' | 'target
 
 export const isUncertain = (line: ScoreLine): boolean =>
   [...line.elements, ...line.violations].some((e) => e.verdict === 'uncertain')
-
-/** A row of the events list: an inject of the scenario, or one written on the spot. */
-export interface EventRow {
-  readonly id: string
-  readonly inject: InjectView | null
-  readonly item: ItemView | null
-  readonly at: number
-}
-
-export function eventRows(v: StaffView): readonly EventRow[] {
-  const known = new Set(v.injects.map((i) => i.progress.item_id))
-  const planned = v.injects.map((i): EventRow => ({
-    id: i.inject_id, inject: i, item: v.items.find((x) => x.item_id === i.progress.item_id) ?? null, at: i.progress.at ?? i.due,
-  }))
-  const free = v.items.filter((i) => !known.has(i.item_id)).map((i): EventRow => ({ id: i.item_id, inject: null, item: i, at: i.at }))
-  return [...planned, ...free].sort((a, b) => a.at - b.at)
-}
