@@ -5,10 +5,12 @@ import { createI18n } from 'vue-i18n'
 
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
+import enCard from './en/card'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
+import zhCard from './zh/card'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhStaff from './zh/staff'
@@ -18,8 +20,8 @@ export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, error: enErrors },
 }
 
 function first(): Lang {

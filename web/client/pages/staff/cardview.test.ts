@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Quote, StaffView } from '../../contract'
+import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, marksOf, nextWaiting, points, reasons, responsesOf, ticks, waiting } from './cardview'
+import { card, element, line, violation, words } from './samplecard'
+import { titleOf, verbOf } from './settling'
+
+const SAID = { is_met: true, reason: 'Yes', by: 'eve', occurred_at: '2026-03-02T01:00:00Z' }
+const OVERRIDE = { score: 50, reason: 'r', by: 'eve', occurred_at: '2026-03-02T01:00:00Z' }
+
+describe('figures', () => {
+  it('shows whole points, and exact factors', () => {
+    expect([points(81.5), points(null), exact(0.7777), exact(1 - 0.4)]).toEqual(['82', '–', '0.778', '0.6'])
+  })
+  it('shows the other value only where it would differ', () => {
+    expect(ifConfirmed({ score: 82, score_if_confirmed: 40 })).toBe('40')
+    expect(ifConfirmed({ score: 40, score_if_confirmed: 40.2 })).toBeNull()
+    expect(ifConfirmed({ score: 40, score_if_confirmed: null })).toBeNull()
+  })
+  it('shows a range only where it is one', () => {
+    expect(isRange(line({ low: 78, high: 91 }))).toBe(true)
+    expect(isRange(line({ low: 80, high: 80.3 }))).toBe(false)
+    expect(isRange(line({ low: null, high: null }))).toBe(false)
+  })
+})
+
+describe('what waits for a person', () => {
+  it('names each reason with its number', () => {
+    const c = card([], { is_final: false, unsettled: { critical: 2, uncertain: 0, ahead_of_facts: 1, unread: 0 } })
+    expect(reasons(c)).toEqual([{ key: 'running', n: 1 }, { key: 'critical', n: 2 }, { key: 'ahead_of_facts', n: 1 }])
+    expect(reasons(card([]))).toEqual([])
+  })
+  it('is a critical finding without a word, or an uncertain one', () => {
+    expect(isOpen(violation())).toBe(true)
+    expect(isOpen(violation({ critical: false }))).toBe(false)
+    expect(isOpen(violation({ critical: false, verdict: 'uncertain' }))).toBe(true)
+    expect(isOpen(violation({ settled: SAID }))).toBe(false)
+  })
+  it('is settled by an override', () => {
+    const parts = { violations: [violation()], elements: [element({ verdict: 'uncertain' })] }
+    expect(waiting(line(parts))).toBe(2)
+    expect(waiting(line({ ...parts, overrides: [OVERRIDE] }))).toBe(0)
+  })
+  it('is found from line to line, and from the top again', () => {
+    const open = { violations: [violation()] }
+    const c = card([line({ action_id: 'a', ...open }), line({ action_id: 'b' }), line({ action_id: 'c', ...open })])
+    expect([nextWaiting(c, 'a'), nextWaiting(c, 'c'), nextWaiting(c, '')]).toEqual(['c', 'a', 'a'])
+    expect(nextWaiting(card([line()]), 'a')).toBeNull()
+  })
+})
+
+describe('a line', () => {
+  it('is blank until somebody responds or the limit passes', () => {
+    expect(isBlank(line({ response_ids: [], status: 'open' }))).toBe(true)
+    expect(isBlank(line({ response_ids: [], status: 'missed' }))).toBe(false)
+  })
+  it('marks its own evidence in its own responses', () => {
+    const at = (part: Partial<Quote>): Quote => ({ response_id: 're_1', start: 0, end: 2, text: 'ab', source: 'text', words: words(''), by: '', ...part })
+    const l = line({
+      elements: [element({ quote: at({}) }), element({ element_id: 'plan', verdict: 'uncertain', quote: at({ start: 3, end: 4 }) }), element({ element_id: 'x', quote: at({ source: 'form' }) })],
+      violations: [violation({ quote: at({ start: 5, end: 6 }) }), violation({ quote: at({ response_id: 're_2' }) })],
+    })
+    expect(marksOf(l, 're_1').map((m) => [m.label, m.mark])).toEqual([['facts', 'met'], ['plan', 'uncertain'], ['privacy_leak', 'missed']])
+  })
+  it('keeps a response that was moved away, and finds the approvals of its texts', () => {
+    const response = (id: string, approval: string): unknown => ({ response_id: id, details: { approval_id: approval } })
+    const view = { responses: [response('re_1', 'ap_1'), response('re_2', ''), response('re_3', 'ap_3')] } as unknown as StaffView
+    const match = { response_id: 're_2', kind: 'reply' as const, role_id: 'pr', channel: '', at: 1, matched_by: 'rule' as const, why: words(''), counts: false, change: null }
+    const l = line({ matches: [match] })
+    expect(responsesOf(view, l).map((r) => r.response_id)).toEqual(['re_1', 're_2'])
+    const ap = (id: string): unknown => ({ approval_id: id })
+    expect(approvalsOf(card([l], { approvals: [ap('ap_1'), ap('ap_3')] as never }), view, l).map((a) => a.approval_id)).toEqual(['ap_1'])
+  })
+})
+
+it('puts round minutes on the scale, seven at most', () => {
+  expect(ticks(300)).toEqual([0, 1, 2, 3, 4, 5])
+  expect(ticks(150 * 60)).toEqual([0, 30, 60, 90, 120, 150])
+  for (const s of [61, 1800, 5400, 36_000]) expect(ticks(s).length).toBeLessThanOrEqual(7)
+})
+
+it('asks and answers in the words of what is decided', () => {
+  const ask = { responseId: 'r', label: 'l', name: words('n'), isMet: true, of: 'element' as const }
+  expect([titleOf(ask), verbOf({ ...ask, isMet: false })]).toEqual(['card.settleTitle.met', 'card.notMet'])
+  expect([titleOf({ ...ask, of: 'finding', isMet: false }), verbOf({ ...ask, of: 'finding' })]).toEqual(['card.settleTitle.dismiss', 'card.confirm'])
+})
