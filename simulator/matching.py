@@ -103,11 +103,11 @@ def _credit(
     unsure: dict[str, Credit],
     lenient: bool,
 ) -> None:
-    if response.is_unread:
+    wanted = [w.element_id for w in action.elements if w.element_id not in met]
+    if response.is_unread or not wanted:
         return
     labels, uncertain = found_labels(exercise, response)
-    for wanted in action.elements:
-        name = wanted.element_id
+    for name in wanted:
         credit = Credit(name, response.response_id, response.at)
         if (word := response.settled.get(name)) is not None and not word.is_met:
             continue  # of a choice (`level:a|b`) too, though the form still says a
@@ -154,7 +154,7 @@ def form_labels(response: Response) -> tuple[str, ...]:
 
 def is_among(wanted: str, labels: tuple[str, ...]) -> bool:
     """Is the wanted element there? `level:a|b` takes either."""
+    if wanted in labels:
+        return True
     kind, colon, choices = wanted.partition(":")
-    if not colon:
-        return wanted in labels
-    return any(f"{kind}:{choice}" in labels for choice in choices.split("|")) or wanted in labels
+    return bool(colon) and any(f"{kind}:{choice}" in labels for choice in choices.split("|"))
