@@ -28,6 +28,8 @@ describe('whose agreement is asked for', () => {
   it('is never one’s own, nor that of nobody', () => {
     expect(needsFor(view(['lead'], ['lead']), { ...place, roleId: 'lead' })).toEqual([])
     expect(needsFor(view(['pr'], ['pr']), place)).toEqual([])
+    const both = { seats: ['pr', 'legal', 'lead'].map((role_id) => ({ participant_id: role_id === 'lead' ? 'li' : 'me', name: '', role_id })) }
+    expect(needsFor(view(['pr', 'legal'], [], [], both), place).map((n) => n.decider)).toEqual(['lead', 'lead'])
     expect(needsFor(view(['pr'], ['pr', 'lead']), { ...place, kind: 'reply' })).toEqual([])
   })
 })
@@ -48,6 +50,7 @@ describe('what waits for one', () => {
     expect(stepsForMe(view(['lead'], ['pr', 'lead'], [a]), a).map((s) => s.role_id)).toEqual(['legal', 'lead'])
     expect(stepsForMe(view(['lead'], ['pr', 'lead', 'legal'], [a]), a).map((s) => s.role_id)).toEqual(['lead'])
     expect(waitingForMe(view(['deputy'], ['deputy', 'lead'], [a]))).toEqual([])
+    expect(waitingForMe(view(['lead'], ['lead'], [{ ...a, participant_id: 'me' }]))).toEqual([])
   })
   it('is nothing once it is settled, though one still sees it', () => {
     const done = request('a', { status: 'sent_back', steps: [step('lead', { verdict: 'sent_back' })] })

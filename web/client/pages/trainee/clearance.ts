@@ -27,10 +27,10 @@ export function ruleFor(view: TraineeView, kind: ResponseKind, channel: string):
   return view.plan.approvals.find((r) => r.kinds.includes(kind) && (r.channels.length === 0 || r.channels.includes(channel)))
 }
 
-/** Nobody clears their own text; where no one is there, none is asked. */
+/** Nobody clears their own text, in whichever of their roles; where no one else is there, none is asked. */
 export function needsOf(view: TraineeView, rule: ApprovalRuleView, roleId: string): Need[] {
   return rule.roles
-    .map((wanted) => ({ roleId: wanted, decider: actorFor(view, wanted) }))
+    .map((wanted) => ({ roleId: wanted, decider: actorFor(view, wanted, view.me.participant_id) }))
     .filter((n) => n.decider !== '' && n.decider !== roleId)
 }
 
@@ -54,13 +54,14 @@ export function currentRequest(view: TraineeView, place: Place): ApprovalView | 
 /** The steps of a request that one may decide on now. */
 export function stepsForMe(view: TraineeView, a: ApprovalView): ApprovalStepView[] {
   if (a.status !== 'waiting') return []
-  return a.steps.filter((s) => s.verdict === 'waiting' && isMine(view, s))
+  return a.steps.filter((s) => s.verdict === 'waiting' && isMine(view, a, s))
 }
 
-function isMine(view: TraineeView, step: ApprovalStepView): boolean {
+function isMine(view: TraineeView, a: ApprovalView, step: ApprovalStepView): boolean {
   const mine = view.me.roles
+  if (a.participant_id === view.me.participant_id) return false
   if (mine.includes(step.role_id)) return true
-  return mine.includes(actorFor(view, step.role_id)) && step.deciders.some((d) => mine.includes(d))
+  return mine.includes(actorFor(view, step.role_id, a.participant_id)) && step.deciders.some((d) => mine.includes(d))
 }
 
 /** Requests that wait for one's own word, the longest waiting first. */
@@ -69,7 +70,7 @@ export const waitingForMe = (view: TraineeView): ApprovalView[] =>
 
 /** Requests in which one has, or had, a say: those to decide on first, then the newest. */
 export function approvalsAtDesk(view: TraineeView): ApprovalView[] {
-  const concerned = view.approvals.filter((a) => a.steps.some((s) => isMine(view, s) || s.by === view.me.participant_id))
+  const concerned = view.approvals.filter((a) => a.steps.some((s) => isMine(view, a, s) || s.by === view.me.participant_id))
   const waits = (a: ApprovalView): number => (stepsForMe(view, a).length > 0 ? 0 : 1)
   return concerned.slice().reverse().sort((a, b) => waits(a) - waits(b))
 }

@@ -20,8 +20,9 @@ export function standIn(roles: readonly Chained[], isStaffed: (roleId: string) =
   return ''
 }
 
-export const actorFor = (view: TraineeView, roleId: string): string =>
-  standIn(view.roles, (id) => view.seats.some((s) => s.role_id === id), roleId)
+/** As `standIn`, by who sits where now; the participant `without` is passed over, whatever they hold. */
+export const actorFor = (view: TraineeView, roleId: string, without = ''): string =>
+  standIn(view.roles, (id) => view.seats.some((s) => s.role_id === id && s.participant_id !== without), roleId)
 
 /** `roleId` and the unstaffed roles that it stands in for. */
 export function actsFor(view: TraineeView, roleId: string): readonly RoleView[] {
