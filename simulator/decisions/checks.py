@@ -38,6 +38,10 @@ def check_localized(text: LocalizedText, field: str) -> None:
     check_length(text.en, c.MAX_TEXT, field)
 
 
+def is_blank(text: LocalizedText) -> bool:
+    return not (text.zh.strip() or text.en.strip())
+
+
 def written(text: str, limit: int, field: str, why: str = "Write something first.") -> str:
     """`text` without blanks around it; DomainError if nothing is left or it is too long."""
     check_length(text, limit, field)

@@ -8,7 +8,7 @@ from simulator import commands as c
 from simulator import events as e
 from simulator import timeline
 from simulator.clock import PACES
-from simulator.decisions.checks import check_length, check_localized, check_open
+from simulator.decisions.checks import check_length, check_localized, check_open, is_blank
 from simulator.decisions.injects import fired, opened
 from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
@@ -69,7 +69,7 @@ def jump(x: Exercise, command: c.JumpTo, who: str, now: datetime) -> Decision:
     story = x.clock.story_at(now)
     to = _landing(x, command, story)
     check_localized(command.note, "note")
-    if not command.note:
+    if is_blank(command.note):
         raise DomainError("reason_missing", "Say what happened meanwhile, everybody will read it.", "note")
     fire = _settled(x, command, timeline.between(x, now, to))
     leap = e.ClockJumped(to, to - story, command.note, who)

@@ -12,6 +12,7 @@ from simulator.decisions.checks import (
     check_not_ended,
     check_open,
     check_persona,
+    is_blank,
     participant,
     written,
 )
@@ -55,7 +56,7 @@ def answer_fact(x: Exercise, command: c.AnswerFact, who: str, now: datetime) -> 
     if asked.answered_at is not None:
         raise DomainError("already_answered", "This question has been answered.", "ask_id")
     check_localized(command.text, "text")
-    if not command.text:
+    if is_blank(command.text):
         raise DomainError("text_missing", "Write the answer first.", "text")
     return Decision((e.FactAnswered(command.ask_id, command.text, who),))
 

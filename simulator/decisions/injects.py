@@ -13,6 +13,7 @@ from simulator.decisions.checks import (
     check_open,
     check_persona,
     check_roles,
+    is_blank,
     known_inject,
     unsent_inject,
 )
@@ -79,7 +80,7 @@ def _new_time(x: Exercise, inject: Inject, at: float | None, now: datetime) -> t
 
 
 def _check_words(texts: tuple[LocalizedText, ...]) -> None:
-    if not texts or not all(texts):
+    if not texts or any(is_blank(text) for text in texts):
         raise DomainError("text_missing", "Write what the persona says.", "text")
     for text in texts:
         check_localized(text, "text")
