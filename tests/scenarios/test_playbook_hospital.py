@@ -1,0 +1,233 @@
+"""The shipped plan of a public hospital: complete, at one with the reader, every rule traced to its source."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from itertools import groupby
+from statistics import median
+from typing import Any
+
+import pytest
+
+from scenarios.loader import load_playbook, parse_playbook, playbook_folder
+from scenarios.writer import write_playbook
+from simulator.localized import LocalizedText
+from simulator.playbook import Playbook
+from simulator.scenario import RESPONSE_KINDS
+
+ROLES = {
+    "hospital_lead": "",
+    "duty_officer": "hospital_lead",
+    "publicity": "hospital_lead",
+    "medical_affairs": "hospital_lead",
+    "patient_relations": "medical_affairs",
+    "legal": "hospital_lead",
+    "head_of_department": "medical_affairs",
+    "nursing": "medical_affairs",
+    "security": "duty_officer",
+}
+
+# doctrine.md B5, in minutes; "same day" is eight working hours
+LIMITS = {
+    "level_one": {
+        "signal": 10, "team": 15, "family": 30, "press": 15, "statement": 60, "staff_note": 60, "update": 120,
+    },
+    "level_two": {
+        "signal": 20, "team": 45, "family": 60, "press": 30, "statement": 120, "staff_note": 120, "update": 240,
+    },
+    "level_three": {
+        "signal": 60, "team": 240, "family": 240, "press": 120, "statement": 240, "staff_note": 480,
+        "update": 1440,
+    },
+}  # fmt: skip
+
+# the digest's own count of rows; PH stands for its five steps, WL for its levels
+ROWS = {
+    "CT": 21, "EN": 15, "RO": 33, "TE": 14, "WL": 3, "PH": 5, "PR": 33, "CH": 33, "AC": 89, "AT": 18, "AU": 21,
+    "TM": 29, "EV": 46, "AA": 31, "TR": 30, "MO": 26, "PL": 18, "SP": 17, "FM": 23, "CASE": 18, "OP": 14,
+}  # fmt: skip
+REMARKS = {"WL-R1", "WL-R2", "WL-R3", "WL-R4"}
+
+WRONG_TURNS = {
+    "pay_for_deletion", "seed_comments", "close_comments", "drop_trending", "send_lawyers_letter",
+    "silence_staff", "discipline_doctor", "tidy_records", "settle_deletion", "push_praise", "publish_records",
+    "wait_quietly", "hasten_funeral", "delay_report", "expel_family", "blame_illness",
+}  # fmt: skip
+BY_ANALOGY = {"government_reply", "government_first_word"}
+
+
+@pytest.fixture(scope="module")
+def plan() -> Playbook:
+    return load_playbook(playbook_folder("hospital")).value
+
+
+@pytest.fixture(scope="module")
+def clinic() -> Playbook:
+    return load_playbook(playbook_folder("clinic")).value
+
+
+def test_every_seat_has_a_stand_in_and_the_chain_ends_at_the_head(plan: Playbook) -> None:
+    assert {r.role_id: r.stand_in for r in plan.roles} == ROLES
+    for role in ROLES:
+        chain = [role]
+        while ROLES[chain[-1]]:
+            chain.append(ROLES[chain[-1]])
+            assert len(chain) == len(set(chain))
+        assert chain[-1] == "hospital_lead"
+
+
+def test_every_kind_of_response_is_somebodys_and_only_two_publish(plan: Playbook) -> None:
+    assert {kind for role in plan.roles for kind in role.may} == set(RESPONSE_KINDS)
+    publishers = {r.role_id for r in plan.roles if "statement" in r.may}
+    assert publishers == {"hospital_lead", "publicity"}
+    assert publishers == {r.role_id for r in plan.roles if r.channels}
+    assert all("flag" in role.may and "reply" in role.may for role in plan.roles)
+
+
+def test_its_channels_are_those_of_the_clinic(plan: Playbook, clinic: Playbook) -> None:
+    """One set of rooms for the trainee, whatever the organisation."""
+    assert {c.channel_id: c.surface for c in plan.channels} == {
+        c.channel_id: c.surface for c in clinic.channels
+    }
+    assert {c.channel_id for c in plan.channels if c.official} == {"official_account", "website"}
+    told = "".join(plan.clause(name).text.zh for name in ("P-52", "P-53"))  # type: ignore[union-attr]
+    assert all(c.name.zh in told for c in plan.channels)
+
+
+def test_levels_carry_the_limits_of_the_doctrine(plan: Playbook) -> None:
+    minute = timedelta(minutes=1)
+    assert {x.level_id: {name: int(t / minute) for name, t in x.limits} for x in plan.levels} == LIMITS
+    assert [x.rank for x in plan.levels] == [1, 2, 3]
+    assert plan.level_order == "one_is_highest"
+    assert all(x.criteria and x.measures for x in plan.levels)
+
+
+def test_the_lists_that_scenarios_refer_to(plan: Playbook) -> None:
+    assert [t.term_id for t in plan.crisis_types] == [f"CT-{n:02}" for n in range(1, 22)]
+    assert [t.term_id for t in plan.phases] == [f"PH-{n}" for n in range(1, 6)]
+    assert {t.term_id for t in plan.outcomes} == {"resolved", "promised", "escalated", "declined"}
+    assert {t.term_id for t in plan.authorities} == {
+        "city_health", "publicity_department", "cyberspace_office", "police", "mediation_board",
+    }  # fmt: skip
+    assert all(t.text for t in (*plan.crisis_types, *plan.phases, *plan.outcomes, *plan.authorities))
+
+
+def test_every_crisis_type_begins_with_its_cluster(plan: Playbook) -> None:
+    for term in plan.crisis_types:
+        assert re.match(r"受害型|意外型|可预防型|视证据而定", term.text.zh), term.term_id
+        assert re.match(r"Victim|Accidental|Preventable|By evidence", term.text.en), term.term_id
+
+
+def test_clauses_count_up_and_name_only_clauses_that_exist(plan: Playbook) -> None:
+    ids = [c.clause_id for c in plan.clauses]
+    assert ids == [f"P-{n:02}" for n in range(1, len(ids) + 1)]
+    assert len(ids) >= 40
+    for text in _texts(plan):
+        assert set(re.findall(r"P-\d\d", text.zh)) <= set(ids)
+        assert re.findall(r"P-\d\d", text.zh) == re.findall(r"P-\d\d", text.en)
+
+
+def test_the_first_answer_to_the_press_is_a_note_and_a_time(plan: Playbook) -> None:
+    clause = plan.clause("P-16")
+    assert clause is not None
+    assert all(word in clause.text.zh for word in ("单位", "姓名", "问题", "截稿时间", "几点回电"))
+    assert all(word in clause.text.en for word in ("outlet", "name", "question", "deadline", "rings back"))
+
+
+def test_labels_are_the_readers_and_three_are_critical(plan: Playbook, clinic: Playbook) -> None:
+    assert [e.element_id for e in plan.elements] == [e.element_id for e in clinic.elements]
+    assert [v.violation_id for v in plan.violations] == [v.violation_id for v in clinic.violations]
+    assert {v.violation_id for v in plan.violations if v.critical} == {"privacy_leak", "hush", "denial"}
+
+
+def test_wrong_turns_are_cards_like_the_others(plan: Playbook) -> None:
+    cards = {c.card_id: c for c in plan.cards}
+    assert set(cards) > WRONG_TURNS
+    assert len(cards) - len(WRONG_TURNS) >= 28
+    assert all(c.text and c.owners for c in plan.cards)
+    # neither the sources, nor the length, nor the place in the list may tell them apart
+    assert all(any(row.startswith("FM-") for row in c.digest) for c in plan.cards)
+    assert all(any(not row.startswith("FM-") for row in c.digest) for c in plan.cards)
+    for lang, apart in (("zh", 6), ("en", 18)):
+        wrong = median(len(getattr(c.text, lang)) for c in plan.cards if c.card_id in WRONG_TURNS)
+        sound = median(len(getattr(c.text, lang)) for c in plan.cards if c.card_id not in WRONG_TURNS)
+        assert abs(wrong - sound) <= apart
+    runs = groupby(plan.cards, key=lambda c: c.card_id in WRONG_TURNS)
+    assert max(len(list(run)) for is_wrong, run in runs if is_wrong) == 1
+
+
+def test_cards_and_approvals_name_roles_that_may(plan: Playbook) -> None:
+    deciders = {r.role_id for r in plan.roles if "decision" in r.may}
+    for card in plan.cards:
+        assert set(card.owners) <= set(ROLES), card.card_id
+        assert set(card.owners) & deciders, card.card_id
+    (rule,) = plan.approvals
+    assert rule.kinds == ("statement", "correction")
+    assert rule.roles == ("legal", "hospital_lead")
+    assert (rule.target, rule.limit) == (timedelta(minutes=5), timedelta(minutes=15))
+    assert not plan.approval_lock
+
+
+def test_legal_rules_wait_for_counsel_and_say_whom_they_bind(plan: Playbook) -> None:
+    for rule in plan.legal_rules:
+        assert not rule.confirmed, rule.rule_id
+        assert not rule.confirmed_by, rule.rule_id
+        assert rule.source, rule.rule_id
+        assert rule.applies_to, rule.rule_id
+        assert rule.clock_start or rule.limit is None, rule.rule_id
+    hours = {r.rule_id: r.limit for r in plan.legal_rules}
+    assert hours["malpractice_report"] == timedelta(hours=12)
+    assert hours["quality_event_serious"] == timedelta(hours=12)
+    assert hours["quality_event_grave"] == timedelta(hours=2)
+    assert hours["autopsy"] == timedelta(hours=48)
+    assert hours["rescue_notes"] == timedelta(hours=6)
+
+
+def test_the_rules_for_government_are_marked_as_taken_by_analogy(plan: Playbook) -> None:
+    marked = {r.rule_id for r in plan.legal_rules if r.applies_to and "类推" in r.applies_to.zh}
+    assert marked == BY_ANALOGY
+    assert marked == {r.rule_id for r in plan.legal_rules if r.applies_to and "analogy" in r.applies_to.en}
+
+
+def test_every_rule_cites_rows_that_exist(plan: Playbook) -> None:
+    parts: tuple[Any, ...] = (
+        *plan.roles, *plan.channels, *plan.levels, *plan.clauses, *plan.elements, *plan.violations, *plan.cards,
+        *plan.approvals, *plan.legal_rules, *plan.crisis_types, *plan.phases, *plan.outcomes, *plan.authorities,
+    )  # fmt: skip
+    for part in parts:
+        assert part.digest, part
+        assert len(part.digest) == len(set(part.digest)), part
+        for row in set(part.digest) - REMARKS:
+            family, number = row.rsplit("-", 1)
+            assert 1 <= int(number) <= ROWS[family], row
+
+
+def test_every_card_and_clause_is_worded_in_its_own_way(plan: Playbook) -> None:
+    for parts in (plan.clauses, plan.cards, plan.crisis_types, plan.legal_rules):
+        for lang in ("zh", "en"):
+            texts = [getattr(part.text, lang) for part in parts]
+            assert len(texts) == len(set(texts))
+
+
+def test_it_speaks_of_a_hospital_and_its_patients(plan: Playbook) -> None:
+    for text in _texts(plan):
+        assert not re.search(r"顾客|门诊部|填充剂", text.zh), text.zh
+        assert not re.search(r"\bclinic\b|\bclients?\b|\bfiller\b", text.en), text.en
+
+
+def test_both_languages_are_written_as_such(plan: Playbook) -> None:
+    for text in _texts(plan):
+        assert not re.search(r"[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]", text.zh), text.zh
+        assert not re.search(r"[\u3000-\u9fff\uff00-\uffef]", text.en), text.en
+
+
+def test_the_plan_survives_being_written(plan: Playbook) -> None:
+    assert parse_playbook(write_playbook(plan)) == plan
+
+
+def _texts(value: object) -> list[LocalizedText]:
+    if isinstance(value, LocalizedText):
+        return [value]
+    parts = value if isinstance(value, tuple) else getattr(value, "__dict__", {}).values()
+    return [text for part in parts for text in _texts(part)]
