@@ -42,10 +42,24 @@ function things(v: StaffView): readonly Thing[] {
     ...v.chat.map((c): Thing => ({ ids: [], types: ['ChatSent'], occurred: c.occurred_at, about: cut(c.text), who: c.name })),
     ...v.items.flatMap((i) => i.messages.map((m): Thing => ({ ids: [i.item_id], types: ['PersonaSpoke'], occurred: m.occurred_at, about: m.text, who: m.persona.handle || m.persona.name.zh }))),
     ...v.items.flatMap((i) => (i.call?.spoken ?? []).map((s): Thing => ({ ids: [i.item_id], types: ['CallLineSpoken'], occurred: s.occurred_at, about: s.text, who: '' }))),
+    ...v.items.flatMap((i): Thing[] => calledOff(v, i)),
     ...v.jumps.map((j): Thing => ({ ids: [], types: ['ClockJumped'], about: j.note, who: '' })),
     ...v.told.map((x): Thing => ({ ids: [], types: ['BystanderTold'], occurred: x.occurred_at, about: plain(x.text), who: x.name })),
     ...v.overrides.map((o): Thing => ({ ids: [o.action_id], types: ['LineOverridden'], occurred: o.occurred_at, about: cut(o.reason), who: o.name })),
     ...v.debriefs.map((d): Thing => ({ ids: [], types: ['DebriefAnswered'], occurred: d.occurred_at, about: null, who: d.name })),
+  ]
+}
+
+/** What became of a call. The view has no times for it, so these are taken in turn. */
+function calledOff(v: StaffView, item: StaffView['items'][number]): Thing[] {
+  const call = item.call
+  if (!call) return []
+  const what = { ids: [item.item_id], about: item.title, who: '' }
+  const who = v.participants.find((p) => p.participant_id === call.answered_by)?.name ?? ''
+  return [
+    ...(call.status === 'missed' ? [{ ...what, types: ['CallMissed'] }] : []), ...(call.status === 'declined' ? [{ ...what, types: ['CallDeclined'] }] : []),
+    ...(who ? [{ ...what, who, types: [call.returned ? 'CallReturned' : 'CallAnswered'] }] : []), ...(call.status === 'ended' ? [{ ...what, types: ['CallEnded'] }] : []),
+    ...call.silences.map((at) => ({ ...what, at, types: ['SilenceNoticed'] })),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface ChartInput {
   readonly duration: number
   readonly now: number
   readonly plan?: readonly Stretch[]
+  /** Only what lies between, instead of the whole story. */
+  readonly window?: { readonly from: number; readonly to: number }
   readonly statusOf: (actionId: string) => LineStatus
   readonly titleOf: (thing: InjectView | ActionView) => string
 }
@@ -162,31 +164,49 @@ function rampsOf(spans: readonly Span[], input: ChartInput, x: Scale, top: numbe
   return { ramps, rows: rows.length }
 }
 
-function laneOf(channel: string, input: ChartInput, spans: readonly Span[], x: Scale, y: number, width: number): Lane {
-  const here = input.injects.filter((i) => i.channel === channel).sort((a, b) => timeOf(a) - timeOf(b))
+interface InLane { readonly marks: readonly InjectView[]; readonly ramps: readonly Span[] }
+
+function laneOf(channel: string, input: ChartInput, inLane: InLane, x: Scale, y: number, width: number): Lane {
+  const here = [...inLane.marks].sort((a, b) => timeOf(a) - timeOf(b))
   const { marks, rows } = marksOf(here.filter((i) => !i.background), input, x, y, width)
-  const top = here.length > 0 ? y + 6 + Math.max(rows, 1) * MARK : y + 6
-  const drawn = rampsOf(spans.filter((s) => channelOf(s.action, input.injects) === channel), input, x, top)
+  const top = channel === '' ? y + 6 : y + 6 + Math.max(rows, 1) * MARK
+  const drawn = rampsOf(inLane.ramps, input, x, top)
   const h = top - y + drawn.rows * ROW + 4
   return { channel, y, h, marks, noise: noiseOf(here.filter((i) => i.background), x), ramps: drawn.ramps }
 }
 
+/** From where to where the chart shows the story. */
+function rangeOf(input: ChartInput, spans: readonly Span[]): { from: number; to: number } {
+  if (input.window) return input.window
+  return { from: 0, to: Math.max(60, input.duration, input.now, ...input.injects.map(timeOf), ...spans.map((s) => s.from + s.limit)) }
+}
+
 /** The chart in a box `width` wide whose lane names take `left`. */
 export function chart(input: ChartInput, width: number, left: number): Chart {
-  const { injects, actions, now } = input
-  const spans = actions.map((a) => spanOf(a, injects))
-  const span = Math.max(60, input.duration, now, ...injects.map(timeOf), ...spans.map((s) => s.from + s.limit))
+  const allSpans = input.actions.map((a) => spanOf(a, input.injects))
+  const { from, to } = rangeOf(input, allSpans)
+  const span = to - from
+  const injects = input.injects.filter((i) => timeOf(i) >= from && timeOf(i) <= to)
+  const spans = allSpans.filter((s) => s.from <= to && s.from + s.limit >= from)
   const room = Math.max(1, width - left - PAD)
-  const x: Scale = (at) => Math.round((left + (at / span) * room) * 10) / 10
-  const channels = [...new Set([...actions.map((a) => channelOf(a, injects)).filter((c) => c === ''), ...injects.map((i) => i.channel)])]
+  const x: Scale = (at) => Math.round((left + ((at - from) / span) * room) * 10) / 10
+  const laneOfSpan = (s: Span): string => channelOf(s.action, input.injects)
+  const order = [...spans.map(laneOfSpan).filter((c) => c === ''), ...input.injects.map((i) => i.channel)]
+  const filled = [...injects.map((i) => i.channel), ...spans.map(laneOfSpan)]
+  const channels = [...new Set(order)].filter((c) => filled.includes(c))
   let y = HEAD
   const lanes = channels.map((channel): Lane => {
-    const lane = laneOf(channel, input, spans, x, y, width)
+    const mine = { marks: injects.filter((i) => i.channel === channel), ramps: spans.filter((s) => laneOfSpan(s) === channel) }
+    const lane = laneOf(channel, input, mine, x, y, width)
     y += lane.h
     return lane
   })
   const every = step(span, room)
-  const ticks = Array.from({ length: Math.floor(span / every) + 1 }, (_, n) => ({ at: n * every, x: x(n * every) }))
-  const plan = (input.plan ?? []).map((stretch) => ({ x: x(stretch.from), w: Math.max(1, x(stretch.to) - x(stretch.from)), stretch }))
-  return { lanes, ticks, plan, nowX: x(Math.max(0, now)), height: y, left }
+  const first = Math.ceil(from / every)
+  const ticks = Array.from({ length: Math.floor(to / every) - first + 1 }, (_, n) => ({ at: (first + n) * every, x: x((first + n) * every) }))
+  const plan = (input.plan ?? []).filter((p) => p.to > from && p.from < to).map((stretch) => {
+    const at = x(Math.max(stretch.from, from))
+    return { x: at, w: Math.max(1, x(Math.min(stretch.to, to)) - at), stretch }
+  })
+  return { lanes, ticks, plan, nowX: x(Math.max(from, Math.min(input.now, to))), height: y, left }
 }

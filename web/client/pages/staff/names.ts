@@ -27,9 +27,12 @@ export function holders(v: StaffView, roles: readonly string[]): readonly string
   return [...new Set(v.seats.filter((s) => roles.includes(s.role_id)).map((s) => s.participant_id))]
 }
 
+/** A role without what its name adds in brackets: where there is little room. */
+export const shortRole = (v: StaffView, id: string): string => role(v, id).replace(/\s*[（(][^）)]*[）)]\s*$/, '')
+
 /** Roles in words; all of them as one word. */
 export function addressees(v: StaffView, roles: readonly string[], everyone: string): string {
-  return roles.length > 0 && roles.length === v.roles.length ? everyone : roles.map((r) => role(v, r)).join(' · ')
+  return roles.length > 0 && roles.length === v.roles.length ? everyone : roles.map((r) => shortRole(v, r)).join(' · ')
 }
 
 const STATES: Readonly<Record<LineStatus, StateName>> = {
