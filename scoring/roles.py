@@ -86,8 +86,11 @@ def held_roles(exercise: Exercise, participant_id: str) -> tuple[str, ...]:
 
 
 def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
-    """The team's totals with the lines of `role_ids` only, for a trainee after the release."""
-    lines = tuple(x for x in card.lines if any(r in role_ids for r in x.role_ids))
+    """The team's totals with the lines of `role_ids` only, for a trainee after the release.
+
+    A line to which one of the roles contributed is theirs too. See `held_roles`.
+    """
+    lines = tuple(x for x in card.lines if any(r in role_ids for r in _contributors(x)))
     mine = [x.action_id for x in lines]
     return replace(
         card,
@@ -99,3 +102,7 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
         approvals=tuple(a for a in card.approvals if a.acting_role_id in role_ids),
         other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids),
     )
+
+
+def _contributors(line: ScoreLine) -> tuple[str, ...]:
+    return (*line.role_ids, *(m.role_id for m in line.matches if m.counts))

@@ -100,6 +100,17 @@ def test_a_trainee_sees_the_teams_totals_and_own_lines_only() -> None:
     assert my_card(card, ()).lines == ()
 
 
+def test_whoever_contributed_to_a_line_sees_it() -> None:
+    drill = full_drill(seats=("spokesperson",)).at(5)
+    drill.say("complaint_reply", "spokesperson", to="complaint", labels=("next_update",))
+    drill.seat("desk")
+    drill.at(6).say("complaint_reply", "desk", to="complaint", labels=("empathy",))
+    card = card_of(drill)
+    assert line_of(drill, "answer_complaint").role_ids == ("desk",)
+    assert "answer_complaint" in [x.action_id for x in my_card(card, ("spokesperson",)).lines]
+    assert role(drill, "spokesperson").score is None
+
+
 def test_one_keeps_ones_lines_after_standing_up() -> None:
     drill = full_drill().at(3)
     drill.give(c.LeaveSeat(), "desk")
