@@ -16,7 +16,7 @@ export default {
     approvalCount: 'approvals: {n}', approvalWait: 'mean {mean}, longest {max}', approvalLate: 'later than target: {n}', ownLines: 'Its actions', ownApprovals: 'Approvals asked of it',
     approvals: 'Approvals', approvalsHint: 'Story time, without jumps and outages.', noApprovals: 'No approval was asked for.', askedBy: 'asked by {role}', askedAt: 'asked {at}', standsIn: '{role} standing in',
     approval: { waiting: 'waiting', approved: 'approved', sent_back: 'sent back', replaced: 'replaced', closed: 'closed by another’s refusal' }, waited: 'waited {t}', byName: '{name}',
-    times: 'Response times', timesHint: 'Flat: full credit; slope: falling; at the end: none (story time)', minute: '{n} min', notDone: 'not done', real: 'real {t}', targetLimit: 'target {target}, limit {limit}',
+    times: 'Response times', timesHint: 'Flat: full credit; slope: falling; at the end: none (story time)', timesBent: 'the scale narrows to the right', minute: '{n} min', notDone: 'not done', real: 'real {t}', targetLimit: 'target {target}, limit {limit}',
     signals: 'Weak signals', signalsHint: 'For information; no part of the score.', weak: 'Weak signals', falseAlarm: 'False alarms', otherFlags: 'Other flags', ofWhich: '{n} of {m} flagged', times_n: '{n}',
     precision: 'Precision', recall: 'Recall', precisionText: 'of what was flagged, weak signals', recallText: 'of the weak signals, flagged', nothing: 'nothing to measure', noSignals: 'This exercise has no keyed signals.',
     others: 'Found outside every line', othersHint: 'In responses that serve no expected action: shown, and costing nothing.',

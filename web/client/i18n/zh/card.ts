@@ -16,7 +16,7 @@ export default {
     approvalCount: '审批 {n} 次', approvalWait: '平均 {mean}，最长 {max}', approvalLate: '{n} 次超过目标', ownLines: '负责的行动', ownApprovals: '经手的审批',
     approvals: '审批', approvalsHint: '剧情时间，已扣除跳转和中断。', noApprovals: '没有送审。', askedBy: '{role}送审', askedAt: '{at} 送审', standsIn: '{role}代行',
     approval: { waiting: '等待中', approved: '同意', sent_back: '退回', replaced: '已换新稿', closed: '随他人退回而结束' }, waited: '等了 {t}', byName: '{name}',
-    times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）', minute: '{n} 分', notDone: '没有完成', real: '实际 {t}', targetLimit: '目标 {target}，时限 {limit}',
+    times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）', timesBent: '刻度前宽后窄', minute: '{n} 分', notDone: '没有完成', real: '实际 {t}', targetLimit: '目标 {target}，时限 {limit}',
     signals: '苗头识别', signalsHint: '只作参考，不计分。', weak: '弱信号', falseAlarm: '误报', otherFlags: '另外标记', ofWhich: '标记 {n} / {m}', times_n: '{n} 条',
     precision: '准确率', recall: '发现率', precisionText: '标记之中真是弱信号的', recallText: '弱信号之中标出来的', nothing: '没有可量的', noSignals: '这场演练没有设弱信号。',
     others: '没有归入任何行动的问题', othersHint: '写在不对应预期行动的应对里，只列出，不扣分。',

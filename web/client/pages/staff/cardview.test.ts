@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Quote, StaffView } from '../../contract'
-import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, marksOf, nextWaiting, points, reasons, responsesOf, ticks, waiting } from './cardview'
+import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isUneven, marksOf, nextWaiting, place, points, reasons, responsesOf, ticks, waiting } from './cardview'
 import { card, element, line, violation, words } from './samplecard'
 import { titleOf, verbOf } from './settling'
 
@@ -76,6 +76,9 @@ describe('a line', () => {
 it('puts round minutes on the scale, seven at most', () => {
   expect(ticks(300)).toEqual([0, 1, 2, 3, 4, 5])
   expect(ticks(150 * 60)).toEqual([0, 30, 60, 90, 120, 150])
+  expect(ticks(150 * 60, true)).toEqual([0, 5, 15, 30, 60, 120])
+  expect([isUneven([600, 700, 18_000]), isUneven([600, 700, 900]), isUneven([])]).toEqual([true, false, false])
+  expect([place(25, 100, false), place(25, 100, true), place(900, 100, true), place(-1, 100, true)]).toEqual([0.25, 0.5, 1, 0])
   for (const s of [61, 1800, 5400, 36_000]) expect(ticks(s).length).toBeLessThanOrEqual(7)
 })
 

@@ -111,9 +111,22 @@ export function marksOf(line: ScoreLine, responseId: string): readonly Found[] {
   )
 }
 
+/** Would the longest squeeze the others together? */
+export function isUneven(limits: readonly number[]): boolean {
+  const sorted = [...limits].sort((a, b) => a - b)
+  return sorted.length > 2 && (sorted[sorted.length - 1] ?? 0) > 4 * (sorted[sorted.length >> 1] ?? 0)
+}
+
+/** Where a time lies on a scale from 0 to 1; a bent scale is that of square roots. */
+export function place(seconds: number, longest: number, bent: boolean): number {
+  const share = Math.min(1, Math.max(0, seconds) / longest)
+  return bent ? Math.sqrt(share) : share
+}
+
 /** Minute marks for a scale up to `longest` seconds: at most seven, at round steps. */
-export function ticks(longest: number): readonly number[] {
+export function ticks(longest: number, bent = false): readonly number[] {
   const minutes = longest / 60
+  if (bent) return [0, 5, 15, 30, 60, 120, 240, 480].filter((m) => m <= minutes)
   const step = [1, 2, 5, 10, 15, 30, 60, 120].find((s) => minutes / s <= 6) ?? 240
   return Array.from({ length: Math.floor(minutes / step) + 1 }, (_, i) => i * step)
 }
