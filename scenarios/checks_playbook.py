@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
+from scenarios.digest import ROWS, unknown_row
 from scenarios.place import Place
+from scenarios.values import DIGEST_FORM
 
 _LISTS = (
     "roles", "channels", "levels", "clauses", "elements", "violations", "crisis_types", "phases", "outcomes",
@@ -16,6 +19,8 @@ FORM_WORDS = ("due", "reason")  # elements that are read from a form; the reader
 def check_playbook(root: Place) -> None:
     for name in _LISTS:
         root[name].check_ids()
+        for part in root[name]:
+            _check_sources(part["digest"])
     roles, channels = root["roles"].ids, root["channels"].ids
     official = [c["id"].text for c in root["channels"] if c["official"].value is True]
     for role in root["roles"]:
@@ -29,6 +34,13 @@ def check_playbook(root: Place) -> None:
     for rule in root["legal_rules"]:
         _check_legal_rule(rule)
     _check_labels(root)
+
+
+def _check_sources(digest: Place) -> None:
+    """A row of the right form that isn't there; any other form is refused with the shape of the file."""
+    for row in digest:
+        if row.text is not None and row.text not in ROWS and re.fullmatch(DIGEST_FORM, row.text):
+            row.report(unknown_row(row.text))
 
 
 def _check_role(role: Place, roles: list[str], channels: list[str], official: list[str | None]) -> None:
