@@ -11,6 +11,7 @@ it('reads the story clock', () => {
 it('counts minutes down to nothing', () => {
   expect(minutes(344.9)).toBe('5:44')
   expect(minutes(-3)).toBe('0:00')
+  expect([minutes(3599), minutes(3600), minutes(8974)]).toEqual(['59:59', '1:00:00', '2:29:34'])
 })
 
 it('takes a reading of the story clock back', () => {

@@ -9,10 +9,11 @@ export function storyClock(startsAt: number, at: number, withSeconds = false): s
   return withSeconds ? `${hm}:${two(total % 60)}` : hm
 }
 
-/** "5:44" of seconds; never negative. */
+/** "5:44" of seconds, "2:29:34" from an hour on; never negative. */
 export function minutes(seconds: number): string {
   const s = Math.max(0, Math.floor(seconds))
-  return `${Math.floor(s / 60)}:${two(s % 60)}`
+  const mins = Math.floor(s / 60)
+  return mins < 60 ? `${mins}:${two(s % 60)}` : `${Math.floor(mins / 60)}:${two(mins % 60)}:${two(s % 60)}`
 }
 
 /** Story seconds of a reading of the story's clock ("16:30"), the first one at or after StartEx; null if it is none. */

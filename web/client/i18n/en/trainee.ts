@@ -36,18 +36,18 @@ export default {
     callRinging: 'Ringing', callTalking: 'Talking', callEnded: 'Ended', callDeclined: 'Declined', callMissed: 'Missed', callCut: 'Cut off', takenBy: '{name} has answered',
     lastLine: 'The caller has finished. Add something, or end the call.', late: 'late', you: 'You', newItem: 'New {kind}: {title}', shortcut: 'Ctrl+Enter',
   },  call: {
-    ringBack: 'Ring back', countsLate: 'It was not answered when it rang: ringing back counts as late', goesOn: 'Not finished; ringing back goes on where it broke off', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
+    ringBack: 'Ring back', countsLate: 'It was not answered when it rang: ringing back counts as late', goesOn: 'Not finished; ringing back goes on where it broke off, and counts as late', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
   },
   case: {
     received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome', escalate: 'Pass to', notEscalated: 'Nobody', escalated: 'passed to {role}',
     notMine: 'Your role does not answer this one; tell a colleague in the chat.', askedAgain: 'Wrote again',
   },
   clear: {
-    chain: 'Approval', waiting: 'Waiting', approved: 'Agreed', sent_back: 'Sent back', waited: 'for {time}', for: '{name} (as {role})',
+    chain: 'Approval', before: 'Before it is published, these must agree:', pending: 'No word yet', waiting: 'Waiting', approved: 'Agreed', sent_back: 'Sent back', waited: 'for {time}', for: '{name} (as {role})',
     remark: '{name}:', asApproved: 'Published word for word as approved', edit: 'Edit', lost: 'You are changing an approved text: its approval is lost, and it must be asked for again.', again: 'Ask again once it is changed; the first request then lapses.', leave: 'Leave as it is',
     ask: 'Ask for approval', askAgain: 'Ask again', without: 'Without approval…', locked: 'The facilitator has made approval a lock: nothing is published without it.', nobody: 'The plan asks for {roles}; nobody is there at present, so you may publish.',
     withoutAsk: 'Publish without approval?', withoutText: 'The plan asks for approval first. You may publish for a reason; it is logged and counts in the score.', withoutReason: 'Reason (required)',
-    title: 'For your approval: {kind}', replaced: 'Its writer has changed the text; this one has lapsed.', seeNewer: 'See the new one', approve: 'Approve ({roles})', backLabel: 'Or send it back: what has to change', back: 'Send back',
+    title: 'For your approval: {kind}', replaced: 'Its writer has changed the text; this one has lapsed.', seeNewer: 'See the new one', approve: 'Approve · {roles}', backLabel: 'Or send it back: what has to change', back: 'Send back',
     over_waiting: 'You have decided; others have yet to.', over_approved: 'All have agreed.', over_sent_back: 'Sent back; its writer is changing it.', row: '{name}: {kind} to approve', yours: 'Yours to decide', is_waiting: 'Waiting', is_approved: 'Agreed', is_sent_back: 'Sent back', is_replaced: 'Lapsed',
   },
   pub: {
@@ -70,7 +70,7 @@ export default {
   menu: { open: 'Menu', rules: 'Drill rules', leave: 'Step out', leaveAsk: 'Leave your seat?', leaveText: 'No reason needed. Your role goes to its stand-in, a call you are in is ended, and your drafts are kept. You may sit down again at any time.', leaveDo: 'Step out' },
   note: {
     ending: 'The exercise ends in {time}', endingText: 'Send what is ready. Unsent drafts are kept and not scored.', jumped: 'The story has jumped to {time}', understood: 'Understood',
-    asks: '{name} asks for your approval: {kind}', decide: 'Decide', approved: '{kind} approved: you may publish it', sent_back: '{name} sent it back: {kind}', publish: 'Publish', rework: 'Change it', cut: 'Cut off from {name}',
+    asks: '{name} asks for your approval: {kind}', decide: 'Decide', approved: '{kind} approved: you may publish it', sent_back: '{name} sent it back: {kind}', publish: 'Publish', rework: 'Change it', cut: 'The call with {name} is not finished',
   },
   end: {
     thanks: 'Thank you for taking part. This tested the plan, not the person. Please stay: answer two questions, then listen to the debrief.', well: 'What went well?', change: 'What should we change?', send: 'Send', received: 'Received, thank you', again: 'Change my answers',

@@ -36,18 +36,18 @@ export default {
     callRinging: '响铃中', callTalking: '通话中', callEnded: '已结束', callDeclined: '已拒接', callMissed: '未接', callCut: '中断', takenBy: '{name} 已接听',
     lastLine: '对方说完了。可以再补充，或结束通话。', late: '迟到', you: '你', newItem: '新{kind}：{title}', shortcut: 'Ctrl+Enter',
   },  call: {
-    ringBack: '回拨', countsLate: '未能当场接听，回拨按超时计', goesOn: '通话没说完，回拨从断处继续', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
+    ringBack: '回拨', countsLate: '未能当场接听，回拨按超时计', goesOn: '没说完；回拨从断处继续，此后的话按超时计', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
   },
   case: {
     received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '处理结果', escalate: '转交', notEscalated: '不转交', escalated: '转交{role}',
     notMine: '你的岗位不答复这一件；可在群聊里提醒同事。', askedAgain: '又来信',
   },
   clear: {
-    chain: '审批', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）',
+    chain: '审批', before: '发布前须经他们同意：', pending: '未表态', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）',
     remark: '{name} 的意见：', asApproved: '按批准的原文发布', edit: '修改', lost: '正在修改已批准的稿子：原批准作废，须重新送审。', again: '改后重新送审，原来那份即告作废。', leave: '不改了',
     ask: '申请审批', askAgain: '重新送审', without: '不等审批…', locked: '导调已设为必须审批：批准之前不能发布。', nobody: '预案要求 {roles} 审批，目前无人在席，可以直接发布。',
     withoutAsk: '不经审批就发布？', withoutText: '预案要求先审批。可以说明理由后发布；理由会记录在案，也会计入评分。', withoutReason: '理由（必填）',
-    title: '请你审批：{kind}', replaced: '起草人已改稿，这一份作废。', seeNewer: '看新稿', approve: '同意（{roles}）', backLabel: '退回意见：哪里要改', back: '退回',
+    title: '请你审批：{kind}', replaced: '起草人已改稿，这一份作废。', seeNewer: '看新稿', approve: '同意 · {roles}', backLabel: '退回意见：哪里要改', back: '退回',
     over_waiting: '你已表态，还在等其他人。', over_approved: '已全部同意。', over_sent_back: '已退回，等起草人修改。', row: '{name} 送审：{kind}', yours: '待你审批', is_waiting: '审批中', is_approved: '已同意', is_sent_back: '已退回', is_replaced: '已作废',
   },
   pub: {
@@ -70,7 +70,7 @@ export default {
   menu: { open: '菜单', rules: '演练须知', leave: '离席', leaveAsk: '离开席位？', leaveText: '不用说明理由。你的岗位由接替岗位兼顾，正在进行的通话会挂断，写好的草稿都会留着。想回来随时可以再坐下。', leaveDo: '离席' },
   note: {
     ending: '演练将在 {time} 后结束', endingText: '写好的请发出。没发出的草稿会保留，不计分。', jumped: '剧情时间跳到 {time}', understood: '知道了',
-    asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话断了',
+    asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完',
   },
   end: {
     thanks: '谢谢参加。检验的是预案，不是个人。先别离开，请回答两个问题，然后听导调人员点评。', well: '哪些做得好？', change: '下次改什么？', send: '提交', received: '已收到，谢谢', again: '改一改',

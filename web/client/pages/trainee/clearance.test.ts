@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ApprovalView, TraineeView } from '../../contract'
-import { approvalsAtDesk, currentRequest, decidedForMe, needsFor, stepsForMe, waitingForMe } from './clearance'
+import { currentRequest, decidedForMe, needsFor, settledAtDesk, stepsForMe, waitingForMe } from './clearance'
 
 const roles = [
   { role_id: 'lead', stand_in: '' }, { role_id: 'deputy', stand_in: 'lead' },
@@ -57,7 +57,7 @@ describe('what waits for one', () => {
     const all = [done, request('b')]
     const lead = view(['lead'], ['lead'], all)
     expect(waitingForMe(lead).map((a) => a.approval_id)).toEqual(['b'])
-    expect(approvalsAtDesk(lead).map((a) => a.approval_id)).toEqual(['b', 'a'])
+    expect(settledAtDesk(lead).map((a) => a.approval_id)).toEqual(['a'])
   })
   it('tells the drafter of what was decided', () => {
     const all = [request('a', { status: 'approved' }), request('b'), request('c', { status: 'sent_back' })]

@@ -68,11 +68,10 @@ function isMine(view: TraineeView, a: ApprovalView, step: ApprovalStepView): boo
 export const waitingForMe = (view: TraineeView): ApprovalView[] =>
   view.approvals.filter((a) => stepsForMe(view, a).length > 0)
 
-/** Requests in which one has, or had, a say: those to decide on first, then the newest. */
-export function approvalsAtDesk(view: TraineeView): ApprovalView[] {
+/** Requests in which one has, or had, a say and that are settled or wait for others, the newest first. */
+export function settledAtDesk(view: TraineeView): ApprovalView[] {
   const concerned = view.approvals.filter((a) => a.steps.some((s) => isMine(view, a, s) || s.by === view.me.participant_id))
-  const waits = (a: ApprovalView): number => (stepsForMe(view, a).length > 0 ? 0 : 1)
-  return concerned.slice().reverse().sort((a, b) => waits(a) - waits(b))
+  return concerned.filter((a) => stepsForMe(view, a).length === 0).reverse()
 }
 
 /** One's own requests on which there is news: agreed to and not yet published, or sent back. */
