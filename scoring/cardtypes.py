@@ -101,7 +101,8 @@ class ChangeLine:
 class MatchLine:
     """Why a response serves the line: the written rule in words, or a person's word.
 
-    `counts` is False where the rule matched it and an evaluator has moved it elsewhere.
+    `counts` is False where the rule matched it and an evaluator has moved it elsewhere; `reason` and `by`
+    are that evaluator's.
     """
 
     response_id: str
@@ -113,6 +114,8 @@ class MatchLine:
     why: LocalizedText
     counts: bool
     change: ChangeLine | None
+    reason: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,14 @@ def _line(
         told[key],
         counts,
         changed.get(response.response_id),
+        *_word(response, by),
     )
+
+
+def _word(response: Response, by: MatchedBy) -> tuple[str, str]:
+    """The evaluator's reason, and who it was."""
+    said = response.moved if by == "evaluator" else None
+    return (said.reason, said.by) if said else ("", "")
 
 
 def _matched_by(action: ExpectedAction, response: Response, counts: bool) -> MatchedBy:

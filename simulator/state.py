@@ -170,6 +170,7 @@ class Response:
     rung_back: bool = False  # said in a call that the team had let go and rang back
     settled: dict[str, Settled] = field(default_factory=dict)
     matched: tuple[str, ...] = ()  # `answers` as the rule had them, before an evaluator's word
+    moved: Settled | None = None  # the evaluator's word that changed `answers`
     recorded_by: str = ""  # staff who saw it, for an action done in the room
 
     @property

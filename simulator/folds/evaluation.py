@@ -29,7 +29,9 @@ def on_NotePinned(x: Exercise, event: e.NotePinned, entry: Entry) -> None:
 
 
 def on_ResponseReassigned(x: Exercise, event: e.ResponseReassigned, entry: Entry) -> None:
-    x.responses[event.response_id].answers = event.action_ids
+    response = x.responses[event.response_id]
+    response.answers = event.action_ids
+    response.moved = Settled(True, event.reason, event.by, entry.at, entry.occurred_at)
 
 
 def on_FindingSettled(x: Exercise, event: e.FindingSettled, entry: Entry) -> None:

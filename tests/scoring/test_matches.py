@@ -47,6 +47,11 @@ def test_an_evaluators_word_is_told_apart_from_the_rules() -> None:
     assert away.matches[0].why.en.endswith("an evaluator has taken it out: it does not count here.")
     here = line_of(drill, "grade").matches[0]
     assert (here.matched_by, here.counts) == ("evaluator", True)
+    assert (
+        (here.reason, here.by)
+        == (away.matches[0].reason, away.matches[0].by)
+        == ("It was the grading.", "eve")
+    )
     assert here.why.en.startswith("Not matched by the rule; an evaluator put it here;")
     assert "岗位：发言人（代危机负责人）" in here.why.zh
 

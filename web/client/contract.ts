@@ -699,7 +699,8 @@ export interface ChangeLine {
 /**
  * Why a response serves the line: the written rule in words, or a person's word.
  *
- * `counts` is False where the rule matched it and an evaluator has moved it elsewhere.
+ * `counts` is False where the rule matched it and an evaluator has moved it elsewhere; `reason` and `by`
+ * are that evaluator's.
  */
 export interface MatchLine {
   readonly response_id: string
@@ -711,6 +712,8 @@ export interface MatchLine {
   readonly why: LocalizedText
   readonly counts: boolean
   readonly change: ChangeLine | null
+  readonly reason: string
+  readonly by: string
 }
 
 export interface OverrideLine {
