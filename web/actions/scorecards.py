@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from scoring.roles import held_roles, my_card
 from scoring.scorecard import scorecard
 from simulator.errors import DomainError
-from simulator.exercise import Exercise
 from simulator.journal import plain
 from web.access import STAFF_KINDS
 from web.actions.people import Place
@@ -30,26 +30,8 @@ def own_card_of(runner: Runner, here: Place, now: datetime) -> dict[str, Any]:
         x = runner.exercise
         if not x.scores_released:
             raise DomainError("scores_not_released", "The facilitator has not released the scores yet.")
-        card = plain(scorecard(x, now))
-        own = own_actions(x, here.participant_id)
-    card["lines"] = [line for line in card["lines"] if line["action_id"] in own]
+        card = plain(my_card(scorecard(x, now), held_roles(x, here.participant_id)))
     return _named(card, runner.names)
-
-
-def own_actions(x: Exercise, participant_id: str) -> tuple[str, ...]:
-    """Expected actions of the roles that somebody held or stood in for, and those that they answered."""
-    held = {s.role_id for s in x.seat_spans if s.participant_id == participant_id}
-    answered = {a for r in x.responses.values() if r.participant_id == participant_id for a in r.answers}
-    return tuple(
-        action.action_id
-        for action in x.scenario.expected_actions
-        if action.action_id in answered or held & {*action.roles, *_receivers(x, action.action_id)}
-    )
-
-
-def _receivers(x: Exercise, action_id: str) -> tuple[str, ...]:
-    state = x.actions.get(action_id)
-    return state.to_roles if state else ()
 
 
 def _named(card: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
