@@ -1,6 +1,14 @@
 """Judges an exercise from its journal: pure, without clock, chance or database.
 
 `text/` reads one response and names its elements and violations with evidence.
-The scorecard, measures and reports build on the readings that the journal
-keeps (`ResponseAssessed`), never on the reader itself.
+The scorecard builds on the readings that the journal keeps (`ResponseAssessed`),
+never on the reader itself.
+
+    cardtypes   the shapes of a card
+    scorecard   the whole card            lines     one expected action on it
+    rubric      content: C                findings  what nobody should write
+    measures    time: t and p             approvals waiting for agreement
+    evidence    what shows a finding      matches   why a response counts
+    ratings     P, S, M, U                roles     by role; what a trainee sees
+    signals     how the flags fell        rehearsal a drill by a scripted team
 """
