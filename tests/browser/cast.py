@@ -260,20 +260,35 @@ class Facilitator(Person):
         self.at(f"pace-{pace}").click()
         expect(self.at(f"pace-{pace}")).to_have_attribute("aria-selected", "true")
 
+    def end_now(self) -> None:
+        """EndEx without its two minutes' notice."""
+        self.at("end").click()
+        if self.at("end-now").is_visible():
+            self.at("end-now").click()
+        self.confirm()
+
+    def look_at(self, pane: Literal["events", "talk", "people"]) -> None:
+        """A narrow screen shows one part of the console at a time."""
+        if self.context.look.size[0] <= 1100:
+            self.at(f"pane-{pane}").click()
+
     def row(self, inject_id: str) -> Locator:
         return self.at("inject-row", inject=inject_id)
 
     def fire(self, inject_id: str, by_key: bool = False) -> None:
+        """Asked for and confirmed: there is no way back."""
         row = self.row(inject_id)
         if by_key:
             row.focus()
             self.page.keyboard.press("f")
         else:
             row.locator("[data-test=fire]").click()
+        self.confirm()
         expect(row).to_have_attribute("data-state", "fired")
 
     def skip(self, inject_id: str) -> None:
         self.row(inject_id).locator("[data-test=skip]").click()
+        self.confirm()
         expect(self.row(inject_id)).to_have_attribute("data-state", "skipped")
 
 

@@ -130,9 +130,11 @@ def test_staff_pages_fit(stage: Stage, lang: Lang, size: tuple[int, int]) -> Non
     fits(fay.page, "console before StartEx")
     played = stage.played("W" * 40, WORD)
     fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}")
-    expect(fay.at("response-card").first).to_be_visible()
+    expect(fay.row("video")).to_be_visible()
     fay.row("video").click()
-    fits(fay.page, "console")
+    for pane in ("events", "talk", "people"):
+        fay.look_at(pane)
+        fits(fay.page, f"console, {pane}")
     fay.press("pause", WORD)
     expect(fay.at("pause-banner")).to_contain_text(WORD)
     fits(fay.page, "paused")

@@ -109,7 +109,7 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
     expect(card.locator("u").first).to_be_visible()
     fay.skip("editor_call")
 
-    fay.press("end", "")
+    fay.end_now()
     for person in (pan, li):
         expect(person.at("ended")).to_be_visible()
     is_scored(stage, fay, lang)
