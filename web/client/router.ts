@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/sign-in', component: () => import('./pages/staff/SignInPage.vue') },
     { path: '/exercises/:id', component: () => import('./pages/staff/ConsolePage.vue') },
     { path: '/scorecard/:id', component: () => import('./pages/staff/ScorecardPage.vue') },
+    { path: '/exercise/:id/mine', component: () => import('./pages/trainee-card/MinePage.vue') },
     { path: '/join', component: JoinPage },
     { path: '/join/:code', component: JoinPage },
     { path: '/desk/:id', component: () => import('./pages/trainee/DeskPage.vue') },

@@ -2,7 +2,7 @@ export default {
   card: {
     title: 'Scorecard', back: 'Back to the exercise', print: 'Print', json: 'Data (JSON)',
     tabs: { label: 'Four ways to read the card', actions: 'By action', objectives: 'By objective', roles: 'By role', team: 'Team' },
-    team: 'Team', points: '{n}', none: '–', confirmed: '{n} if confirmed', range: 'range {low}–{high}', rated: 'lines rated: {n}, not: {m}',
+    team: 'Team', points: '{n}', none: '–', colon: ': ', confirmed: '{n} if confirmed', range: 'range {low}–{high}', rated: 'lines rated: {n}, not: {m}',
     provisional: 'Provisional', final: 'Final', asOf: 'as of {at} in the story', versions: 'scoring {a}', reader: 'reader {b}',
     waits: {
       running: 'the exercise still runs', critical: 'critical findings that wait for a person: {n}', uncertain: 'uncertain: {n}', ahead_of_facts: 'ahead of the facts, for a person to judge: {n}', unread: 'responses not read yet: {n}',
@@ -42,11 +42,11 @@ export default {
     level: 'Level', type: 'Crisis type', cards: 'Measures', owner: 'Owner', due: 'Due', outcome: 'Outcome', escalate: 'Escalated to', to: 'Reported to', corrects: 'About', loading: 'Reading the scorecard', refused: 'This scorecard cannot be shown.',
   },
   mine: {
-    title: 'My scorecard', hello: '{name}, this is your part.', purpose: 'This tests the plan, not the person.', purposeText: 'The figures show where plan and teamwork held and where they stuck. Nobody is ranked; nothing goes into a personal file.',
+    title: 'My scorecard', hello: '{name}, this is your part.', purpose: 'This tests the plan, not the person.', purposeText: 'The figures show where plan and teamwork held and where they stuck. Nobody is ranked.',
     notYet: 'The scores are not released yet', notYetText: 'The facilitator checks them first. This page fills by itself when they are released; take a breath meanwhile.', notEnded: 'The exercise has not ended.', back: 'Back to the desk', refused: 'This scorecard cannot be shown.', loading: 'Reading',
     team: 'The team', teamRange: 'range {low}–{high}', provisional: 'Still provisional: an evaluator has {n} findings to settle, so figures may change.', provisionalRunning: 'Still provisional.', lines: 'My part', linesText: 'Actions of your roles only.', noLines: 'No action fell to your roles in this exercise.',
     well: 'What went well', better: 'What to change', noWell: 'The content did not come through here; see how the clause below puts it.', clause: 'The plan says', wrote: 'You wrote', colleague: '{name} wrote', done: 'done {at}, taken {t}', limit: 'target {target}, limit {limit}', missed: 'not done within the limit', waiting: '{t} of waiting for approval is not counted as yours',
-    onTime: 'Within the target', late: '{t} past the target', rungBack: 'Missed, then rung back', prompted: 'Done after a prompt', hasElement: 'Said: {x}', lacksElement: 'Not said: {x}', unsure: 'Unclear: {x}', found: '{x}', ahead: 'nobody had told you that yet', notRated: 'Not rated: {x}', override: 'An evaluator’s word: {x}',
+    onTime: 'Within the target', late: '{t} past the target', rungBack: 'Missed, then rung back', prompted: 'Done after a prompt', hasElement: 'There: {x}', lacksElement: 'Missing: {x}', unsure: 'Not settled yet: {x}', found: '{x}', ahead: 'nobody had told you that yet', notRated: 'Not rated: {x}', override: 'An evaluator’s word: {x}',
     approvals: 'Approvals asked of me', approvalLine: 'From {role}: waited {t} (target {target})', debrief: 'My two answers', debriefWell: 'What went well', debriefChange: 'What to change', noDebrief: 'You have not answered the two questions yet.', answer: 'Answer them', signals: 'The team flagged {n} of {m} weak signals.',
   },
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import type { TraineeView } from '../../contract'
+import { card, element, line, violation } from '../staff/samplecard'
+import { inOrder, textsOf, toChange, unsettled, wentWell } from './mine'
+
+const keys = (said: readonly { key: string }[]): string[] => said.map((s) => s.key)
+
+describe('what went well', () => {
+  it('is time kept and elements said', () => {
+    expect(keys(wentWell(line({ elements: [element(), element({ verdict: 'not_met' })] })))).toEqual(['onTime', 'hasElement'])
+  })
+  it('is not a call rung back, nor what had to be asked for', () => {
+    expect(wentWell(line({ rung_back: true }))).toEqual([])
+    expect(wentWell(line({ p: 0.75 }))).toEqual([])
+    expect(wentWell(line({ taken: null }))).toEqual([])
+  })
+})
+
+describe('what to change', () => {
+  it('is time lost', () => {
+    expect(toChange(line({ taken: 90 }))).toEqual([{ key: 'late', seconds: 30 }])
+    expect(keys(toChange(line({ taken: 90, rung_back: true, p: 0.75 })))).toEqual(['rungBack', 'prompted'])
+    expect(keys(toChange(line({ status: 'missed', taken: null, response_ids: [], elements: [element({ verdict: 'not_met' })] })))).toEqual(['missed'])
+  })
+  it('counts only what is settled; the rest is unclear', () => {
+    const parts = line({
+      elements: [element({ verdict: 'not_met' }), element({ verdict: 'uncertain' })],
+      violations: [violation(), violation({ counts: true }), violation({ verdict: 'not_met' })],
+    })
+    expect(keys(toChange(parts))).toEqual(['found', 'lacksElement', 'unsure'])
+  })
+})
+
+it('puts what is not rated last, the rest as it came', () => {
+  const ids = inOrder([line({ action_id: 'n', score: null, opened_at: null }), line({ action_id: 'b', opened_at: 50 }), line({ action_id: 'a', opened_at: 10 })])
+  expect(ids.map((l) => l.action_id)).toEqual(['a', 'b', 'n'])
+})
+
+it('adds up what waits for a person', () => {
+  expect(unsettled(card([], { unsettled: { critical: 2, uncertain: 3, ahead_of_facts: 1, unread: 7 } }))).toBe(6)
+})
+
+it('shows the words of the own role', () => {
+  const view = { responses: [{ response_id: 're_1', text: 'a' }, { response_id: 're_1', text: '' }, { response_id: 're_9', text: 'b' }] } as unknown as TraineeView
+  expect(textsOf(view, line()).map((r) => r.text)).toEqual(['a'])
+})
