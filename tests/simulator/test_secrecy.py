@@ -1,0 +1,129 @@
+"""What a trainee's screen and streams never hold, however a drill goes. See plots."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from hypothesis import HealthCheck, given, settings
+
+from simulator import events as e
+from simulator import projections, views
+from simulator.audience import STAFF, parties
+from simulator.exercise import Exercise
+from simulator.journal import plain
+from simulator.localized import LocalizedText
+from simulator.playbook import Playbook
+from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS
+from simulator.views import Viewer
+from tests.drill import NAMES, Drill
+from tests.screen import Screen
+from tests.simulator.plots import PLOTS, TRAINEES, Plot, Watched
+from web.contract.wire import envelope
+
+SOME = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def to_come(x: Exercise) -> Iterator[str]:
+    """Texts and ids of injects that have not been fired, ids of actions and elements, lines not yet spoken."""
+    plan = _words_of_the_plan(x.playbook)
+    yield from (n for n in (*x.injects, *(a.action_id for a in x.scenario.expected_actions)) if n not in plan)
+    for inject in (*x.scenario.injects, *x.msel.values()):
+        state = x.injects[inject.inject_id]
+        if state.status != "fired":
+            yield from _sides(inject.title, inject.text, inject.note, *inject.lines)
+        else:
+            call = x.items[state.item_id or ""].call
+            unsaid = inject.lines[len(call.spoken) if call else 0 :]
+            yield from _sides(inject.note, *(u for u in unsaid if call is None or u not in [s.text for s in call.spoken]))
+
+
+def _sides(*texts: LocalizedText) -> Iterator[str]:
+    edited = ("改", "Edited", "新", "New")  # every edited inject of a plot has these
+    yield from (side for text in texts for side in (text.zh, text.en) if side and side not in edited)
+
+
+def _words_of_the_plan(playbook: Playbook) -> tuple[str, ...]:
+    """Ids that the plan, which everybody has, shares with what is secret."""
+    limits = (name for level in playbook.levels for name, _ in level.limits)
+    return (*INJECT_KINDS, *RESPONSE_KINDS, *limits, *(card.card_id for card in playbook.cards), "answered", "unanswered")
+
+
+def others(x: Exercise, who: Viewer) -> Iterator[str]:
+    """Questions, answers, drafts and lines that are not for `who`."""
+    public = {r.text_sha256 for r in x.responses.values()}
+    for ask in x.asks.values():
+        if ask.participant_id != who.participant_id:
+            yield from (x.texts[ask.text_sha256] if ask.text_sha256 else "", *((ask.answer.zh, ask.answer.en) if ask.answer else ()))
+    for approval in x.approvals.values():
+        if not set(parties(x, approval.approval_id)) & set(who.roles) and approval.text_sha256 not in public:
+            yield x.texts[approval.text_sha256]
+    for line in x.chat:
+        if not who.roles or (line.to_role and not {line.role_id, line.to_role} & set(who.roles)):
+            yield line.message_id
+
+
+def assert_holds_none(shown: str, hidden: Iterator[str]) -> None:
+    told = [h for h in hidden if h and (f'"{h}"' in shown or (len(h) > 12 and h in shown))]
+    assert not told
+
+
+@SOME
+@given(PLOTS)
+def test_no_screen_of_a_trainee_holds_what_is_to_come_or_is_anothers(plot: Plot) -> None:
+    d = Watched()
+    for start in range(0, len(plot), 12):
+        d.play(plot[start : start + 12])
+        for name in TRAINEES:
+            who = views.viewer(d.exercise, name)
+            shown = json.dumps(plain(views.snapshot(d.exercise, who, NAMES)), ensure_ascii=False)
+            assert_holds_none(shown, to_come(d.exercise))
+            assert_holds_none(shown, others(d.exercise, who))
+
+
+@SOME
+@given(PLOTS)
+def test_no_stream_of_a_role_or_seat_tells_what_is_to_come_or_is_anothers(plot: Plot) -> None:
+    d = Watched().play(plot)
+    x = Exercise(d.exercise.scenario, d.exercise.playbook)
+    x.texts.update(d.exercise.texts)
+    for entry in d.entries:
+        x.apply(entry)
+        for stream, _ in entry.streams:
+            if stream != STAFF:
+                kind, _, name = stream.partition(":")
+                who = Viewer("" if kind == "role" else name, False, (name,) if kind == "role" else ())
+                sent = json.dumps(projections.project(x, entry, stream, NAMES), ensure_ascii=False)
+                assert_holds_none(sent, to_come(x))
+                assert_holds_none(sent, others(x, who))
+
+
+@SOME
+@given(PLOTS)
+def test_a_screen_that_follows_the_streams_shows_the_snapshot(plot: Plot) -> None:
+    """The sync proof, for any plot: whoever keeps their seats can follow from the first event to the last."""
+    d = Watched()
+    seats = {name: views.viewer(d.exercise, name) for name in ("fay", *TRAINEES)}
+    before = {name: plain(views.snapshot(d.exercise, who, NAMES)) for name, who in seats.items()}
+    start = d.exercise.seq
+    d.play(plot)
+    for name, who in seats.items():
+        if not _moved(d, name, start):
+            screen = _follow(d, who, before[name], start)
+            assert screen == plain(views.snapshot(d.exercise, who, NAMES)), name
+
+
+def _moved(d: Drill, name: str, since: int) -> bool:
+    events = (n.event for n in d.entries[since:])
+    return any(isinstance(event, e.SeatTaken | e.SeatLeft) and event.participant_id == name for event in events)
+
+
+def _follow(d: Drill, who: Viewer, before: object, since: int) -> object:
+    """What a screen shows that gets each event in the state that it leads to."""
+    x = d.replayed(since)
+    screen = Screen(before)  # type: ignore[arg-type]
+    for entry in d.entries[since:]:
+        x.apply(entry)
+        mine = [s for s, _ in entry.streams if s in who.streams]
+        screen.follow(envelope("ex", entry, s, projections.project(x, entry, s, NAMES)) for s in mine)
+    return screen.view
