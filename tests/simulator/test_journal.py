@@ -1,17 +1,38 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from simulator import commands as c
+from simulator import timeline, views
+from simulator.commands import ResponseDetails
+from simulator.decide import handle_and_record
+from simulator.events import VERSIONS
 from simulator.exercise import Exercise
-from simulator.journal import canonical, entry_line, journal_sha256, opaque_id, plain, text_sha256, upcast
+from simulator.journal import (
+    UPCASTERS,
+    Entry,
+    canonical,
+    entry_line,
+    journal_sha256,
+    opaque_id,
+    plain,
+    text_sha256,
+    upcast,
+)
 from simulator.localized import LocalizedText
-from tests.drill import Drill, statement
+from simulator.matching import progress
+from tests.drill import NAMES, Drill, statement
 from tests.scenario_samples import clinic_playbook, clinic_scenario
+from web.contract.wire import decode_event
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 
 
 class Colour(Enum):
@@ -76,3 +97,75 @@ def test_entries_come_in_order_each_once() -> None:
     fresh.apply(d.entries[0])
     with pytest.raises(ValueError, match="entry 1 after 1"):
         fresh.apply(d.entries[0])
+
+
+# ---- what earlier releases wrote -------------------------------------------------------------
+
+
+V1 = [json.loads(row) for row in (FIXTURES / "journal_v1.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def read_v1() -> Exercise:
+    """The exercise of a journal that was written before version 2 of anything."""
+    x = Exercise(clinic_scenario(2.0), clinic_playbook())
+    entries = [_entry(row) for row in V1]
+    return x.replay(entries)
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    event = decode_event(row["type"], row["version"], row["data"])
+    at, occurred_at = timedelta(seconds=row["at"]), datetime.fromisoformat(row["occurred_at"])
+    return Entry(row["seq"], row["event_id"], at, occurred_at, tuple((s, n) for s, n in row["streams"]), event)
+
+
+def test_the_old_journal_is_of_version_1_and_has_what_has_changed_since() -> None:
+    assert {row["version"] for row in V1} == {1}
+    assert {name for name, version in VERSIONS.items() if version > 1} <= {row["type"] for row in V1}
+    for row in V1:
+        if row["type"] in ("InjectFired", "ActionOpened"):
+            assert "to_roles" not in row["data"]
+        if row["type"] == "ResponseSubmitted":
+            assert not {"details", "approval"} & set(row["data"])
+
+
+def test_a_stored_version_1_means_what_it_meant() -> None:
+    x = read_v1()
+    rumour = x.items[x.injects["rumour"].item_id or ""]
+    assert rumour.to_roles == ("spokesperson", "nurse")  # as the author wrote
+    assert x.actions["first_statement"].to_roles == ("spokesperson",)
+    statement = next(r for r in x.responses.values() if r.kind == "statement")
+    assert (statement.details, statement.approval, statement.rung_back) == (ResponseDetails(), "not_needed", False)
+    assert statement.matched == statement.answers == ("first_statement",)
+    assert progress(x, x.scenario.expected_actions[1]).is_done
+    assert x.status == "ended"
+
+
+def test_an_exercise_of_an_earlier_release_is_shown_and_scored() -> None:
+    x = read_v1()
+    for who in x.participants:
+        canonical(views.snapshot(x, views.viewer(x, who), NAMES))
+    assert [line.at for line in x.log.values()] == sorted(line.at for line in x.log.values())
+
+
+def test_an_earlier_release_s_exercise_goes_on() -> None:
+    """A service that is brought up to date in the middle of a drill goes on with it."""
+    x = Exercise(clinic_scenario(2.0), clinic_playbook())
+    rows = V1[: next(n for n, row in enumerate(V1) if row["type"] == "ExerciseEnded")]
+    x.replay([_entry(row) for row in rows])
+    assert x.last_occurred_at is not None
+    entries, _ = handle_and_record(x, c.JumpTo(39 * 60.0, LocalizedText("后来", "Later"), (), tuple(_between(x))), "fay", x.last_occurred_at)
+    assert entries[0].type == "ClockJumped"
+    assert [n for s, n in entries[0].streams if s == "staff"] == [len(rows) + 1]
+
+
+def _between(x: Exercise) -> list[str]:
+    assert x.last_occurred_at is not None
+    return [i.inject_id for i in timeline.between(x, x.last_occurred_at, timedelta(minutes=39))]
+
+
+@pytest.mark.parametrize(("name", "version"), list(UPCASTERS))
+def test_an_upcaster_leaves_the_stored_data_alone(name: str, version: int) -> None:
+    row = next(row for row in V1 if row["type"] == name)
+    before = json.dumps(row["data"])
+    upcast(name, version, row["data"])
+    assert json.dumps(row["data"]) == before

@@ -52,9 +52,11 @@ def _words_of_the_plan(playbook: Playbook) -> tuple[str, ...]:
 def others(x: Exercise, who: Viewer) -> Iterator[str]:
     """Questions, answers, drafts and lines that are not for `who`."""
     public = {r.text_sha256 for r in x.responses.values()}
+    mine = [a.answer for a in x.asks.values() if a.participant_id == who.participant_id]
     for ask in x.asks.values():
         if ask.participant_id != who.participant_id:
-            yield from (x.texts[ask.text_sha256] if ask.text_sha256 else "", *((ask.answer.zh, ask.answer.en) if ask.answer else ()))
+            yield x.texts.get(ask.text_sha256, "")
+            yield from (ask.answer.zh, ask.answer.en) if ask.answer and ask.answer not in mine else ()
     for approval in x.approvals.values():
         if not set(parties(x, approval.approval_id)) & set(who.roles) and approval.text_sha256 not in public:
             yield x.texts[approval.text_sha256]
