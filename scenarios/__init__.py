@@ -9,6 +9,7 @@ document    bytes to plain data with line and column
 schema, plan, values     the shape of scenario.yaml, of playbook.yaml, and of what both are made of
 place, known, checks…    what must agree, read tolerantly, so that every fault is found at once
 wording     what no text may say
+digest, coverage         the rows of the source digest, and the page that says where each is used
 problems    the one shape of an error
 
 library/<slug>/scenario.yaml (with posts.yaml beside a long one) and playbooks/<slug>/playbook.yaml are the shipped

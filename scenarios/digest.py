@@ -6,6 +6,14 @@ What a row is called and where it is used stands in digest.yaml, which `coverage
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from scenarios.document import parse_document, read_text
+from scenarios.values import TextPart
+
 # Rows that are simply counted, in the digest's order; None where the numbers have another form.
 FAMILIES: dict[str, int | None] = {
     "CT": 21, "EN": 15, "RO": 33, "TE": 14, "WL": None, "PH": None, "PR": 33, "CH": 33, "AC": 89, "AT": 18, "AU": 21,
@@ -43,3 +51,55 @@ def unknown_row(row: str) -> str:
     family = row.split("-")[0]
     rows = family_rows(family) if family in FAMILIES else list(FAMILIES)
     return f'there is no digest row "{row[:80]}"; {family} runs from {rows[0]} to {rows[-1]}'
+
+
+# ---- digest.yaml -------------------------------------------------------------------------------
+
+USES = ("clause", "expected_action", "measure", "scenario", "after_action", "method")
+Use = Literal[
+    "clause",
+    "expected_action",
+    "measure",
+    "scenario",
+    "after_action",
+    "method",
+    "not_a_platform_matter",
+    "planned",
+]
+Subject = Literal["public", "desk", "hospital", "judging"]
+FILE = Path(__file__).parent / "digest.yaml"
+
+
+class Row(BaseModel):
+    """A row with its title and, where it says so itself, its use."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    id: str
+    title: TextPart
+    use: Use | None = None
+    subject: Subject | None = None
+    at: list[str] = []
+    note: TextPart | None = None
+
+    @model_validator(mode="after")
+    def _says_enough(self) -> Row:
+        """A use has its note; a place belongs to what is used, a subject to what is planned."""
+        if (self.use is None) != (self.note is None):
+            raise ValueError(f"{self.id}: `use` and `note` go together")
+        if bool(self.at) != (self.use in USES):
+            raise ValueError(f"{self.id}: `at` belongs to a row that is used")
+        if (self.subject is None) == (self.use == "planned"):
+            raise ValueError(f"{self.id}: `subject` belongs to a row that is planned")
+        return self
+
+
+class _DigestFile(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    rows: list[Row]
+
+
+def read_rows(file: Path = FILE) -> list[Row]:
+    """The rows as the file has them; `coverage` and its tests hold them against ROWS."""
+    return _DigestFile.model_validate(parse_document(read_text(file), str(file)).data).rows

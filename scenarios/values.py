@@ -18,7 +18,9 @@ from simulator.localized import LocalizedText
 
 ID_FORM = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 SLUG_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-DIGEST_FORM = r"^(CT|EN|RO|TE|WL|PH|PR|CH|AC|AT|AU|TM|EV|AA|TR|MO|PL|SP|FM|CASE|OP)-[RX]?[0-9]{1,3}(\.[0-9]{1,2})?$"
+DIGEST_FORM = (
+    r"^(CT|EN|RO|TE|WL|PH|PR|CH|AC|AT|AU|TM|EV|AA|TR|MO|PL|SP|FM|CASE|OP)-[RX]?[0-9]{1,3}(\.[0-9]{1,2})?$"
+)
 _SPAN = re.compile(r"\A(\d{1,4}):([0-5]\d)\Z")
 
 
