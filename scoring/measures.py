@@ -95,9 +95,8 @@ def prompted_by(
 ) -> str | None:
     """The first contingency inject that had to ask for the action; None if none did.
 
-    A prompt that only an outage made due is no prompt (the action was done within the extended time), nor
-    is one that came while the text lay before approvers (`waited`: how long), nor one from before the
-    action opened.
+    None is one that came only because the text lay before approvers (`waited`: how long), nor one from
+    before the action opened. Outages and jumps move the prompt as they move the limit (`timeline.due_of`).
     """
     state = exercise.actions.get(action.action_id)
     for inject in exercise.scenario.injects if state else ():
@@ -108,8 +107,7 @@ def prompted_by(
             continue
         if done_by is None:
             return inject.inject_id
-        lost = ZERO if fired.by else state.allowance_at(done_by.at)
-        if fired.at < done_by.at - waited and (not lost or done_by.at > inject.unless.by + lost):
+        if fired.at < done_by.at - waited:
             return inject.inject_id
     return None
 

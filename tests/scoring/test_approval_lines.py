@@ -144,6 +144,12 @@ def test_a_prompt_that_only_the_wait_made_due_is_none() -> None:
     line = line_of(drill)
     assert (line.prompted_by, line.taken, line.status) == (None, minutes(10), "met")
 
+    same = full_drill().at(14)
+    asked = request(same)
+    approve(same.at(16), asked, "legal", "lead")
+    publish(same.at(17), asked)
+    assert line_of(same).prompted_by is None  # 17 less 2 is the very moment of the prompt
+
     late = full_drill().at(14)
     asked = request(late)
     approve(late.at(16), asked, "legal", "lead")
@@ -170,6 +176,13 @@ def test_missed_because_nobody_approved_is_the_approvers_line() -> None:
     assert (line.status, line.role_ids) == ("missed", ("lead",))
     roles = {r.role_id: r for r in card_of(drill).roles}
     assert "first_statement" not in roles["spokesperson"].action_ids
+
+
+@pytest.mark.parametrize(("minute", "owner"), [(16, "legal"), (16.1, "spokesperson")])
+def test_asked_too_late_for_an_approver_on_time_it_stays_the_drafters(minute: float, owner: str) -> None:
+    drill = full_drill().at(minute)  # the limit is at 21, the approver's target five minutes
+    request(drill)
+    assert line_of(drill.at(22)).role_ids[0] == owner
 
 
 @settings(max_examples=40, deadline=None)

@@ -13,6 +13,7 @@ from tests.scoring.builders import STATEMENT, Drill, minutes
 from tests.scoring.full_drill import (
     ALL,
     FACTS,
+    GRADE,
     approve,
     card_of,
     full_drill,
@@ -267,6 +268,20 @@ def test_a_form_is_its_own_evidence_in_both_languages() -> None:
     assert (kind.source, kind.words) == ("form", LocalizedText("危机类型：医疗损害", "Crisis type: Harm"))
     assert (level.source, level.words.zh) == ("form", "预警级别：一级")
     assert (reason.source, reason.text) == ("text", "Harm is likely.")
+
+
+def test_a_due_time_is_shown_as_the_clock_in_the_story() -> None:
+    decide = replace(
+        GRADE,
+        kinds=("decision",),
+        elements=tuple(WeightedElement(x) for x in ("card:AC-01", "owner:legal", "due")),
+        minimum=(),
+    )
+    drill = full_drill(expected_actions=(decide,)).at(4)
+    drill.say("decision", "lead", "Care first.", cards=("AC-01",), owner="legal", due=5400.0)
+    quotes = [x.quote for x in line_of(drill, "grade").elements]
+    assert [q.words.zh for q in quotes if q] == ["措施：Care first", "责任岗位：法务", "写明完成时限：15:30"]
+    assert [q.words.en for q in quotes if q][-1] == "Names a due time: 15:30"
 
 
 def test_a_person_may_set_a_choice_aside() -> None:

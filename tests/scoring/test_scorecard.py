@@ -239,6 +239,12 @@ def test_an_outage_extends_target_and_limit_but_excuses_nothing_before_it() -> N
     assert (line.target, line.limit) == (minutes(19), minutes(29))
     assert (line.t, line.p, line.status) == (1.0, 1.0, "met")
 
+    never = Drill().at(3)
+    never.now = T0 + minutes(12)
+    never.give(c.RecordInterruption(T0 + minutes(3)))
+    line = line_of(never.at(31))
+    assert (line.status, line.target, line.limit) == ("missed", minutes(19), minutes(29))
+
     late = Drill().at(14.5)
     late.say("statement", "spokesperson", labels=ALL)
     before = line_of(late)
