@@ -1,20 +1,35 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from simulator import timeline
 from simulator.commands import (
     AnswerCall,
     ChangePace,
+    DeclineCall,
+    EditInject,
     FireInject,
+    HoldInject,
+    JumpTo,
     PauseExercise,
+    RecordInterruption,
+    ReleaseInject,
     ResumeExercise,
     SkipInject,
     SubmitResponse,
 )
 from simulator.events import CallMissed, InjectFired, InjectSkipped
+from simulator.scenario import ExpectedAction, Inject, Unless
 from tests.drill import MORNING, Drill, statement
-from tests.scenario_samples import clinic_playbook, clinic_scenario, minutes
+from tests.scenario_samples import (
+    both,
+    clinic_playbook,
+    clinic_scenario,
+    full_playbook,
+    full_scenario,
+    minutes,
+)
 
 
 def drill(read_at_once: bool = True, pace: float = 1.0) -> Drill:
@@ -144,3 +159,95 @@ def test_a_pause_stops_the_ringing() -> None:
     assert d.events(CallMissed) == []
     d.after(1)
     assert len(d.events(CallMissed)) == 1
+
+
+# ---- a contingency keeps its distance to its action's opening --------------------------------
+
+
+def test_a_contingency_moves_with_a_late_or_early_opening() -> None:
+    early = drill().at("00:02").says("fay", FireInject("rumour"))
+    assert "pressure" not in early.at("00:16:59").fired()
+    assert "pressure" in early.at("00:17").fired()
+    late = drill().says("fay", HoldInject("rumour")).at("00:09").says("fay", ReleaseInject("rumour")).tick()
+    assert "pressure" not in late.at("00:23:59").fired()
+    assert "pressure" in late.at("00:24").fired()
+
+
+def test_a_contingency_moves_with_an_edited_opening() -> None:
+    """The author wrote fifteen minutes between the two; an edit of the first does not eat them up."""
+    edit = EditInject("rumour", both("改", "Edited"), ("spokesperson",), both("文", "Text"), at=10 * 60.0)
+    d = drill().says("fay", edit).at("00:24:59")
+    assert "pressure" not in d.fired()
+    assert "pressure" in d.at("00:25").fired()
+
+
+def test_a_contingency_moves_with_an_outage() -> None:
+    d = drill().at("00:10")
+    since = d.now
+    d.sleep(120).says("", RecordInterruption(since)).at("00:21:59")
+    assert "pressure" not in d.fired()
+    assert "pressure" in d.at("00:22").fired()
+
+
+def following() -> Drill:
+    """A headline follows the unanswered call; who does not reply to it within ten minutes hears of it."""
+    base = full_scenario()
+    action = ExpectedAction(
+        "reply_headline", both("回应", "Reply"), ("spokesperson",), ("reply",), "P-31", "speed", minutes(5), minutes(10),
+        opens_with="unanswered", answers_inject=True,
+    )  # fmt: skip
+    again = Inject(
+        "again", "news", "paper", "mr_zhou", ("spokesperson",), both("再问", "Asks again"), text=both("再问", "Asks again"),
+        unless=Unless("reply_headline", minutes(31)),
+    )  # fmt: skip
+    scenario = replace(base, injects=(*base.injects, again), expected_actions=(*base.expected_actions, action))
+    return Drill(scenario, full_playbook()).seated(pan="spokesperson", li="nurse").started()
+
+
+def test_a_contingency_keeps_its_distance_to_what_follows_a_call() -> None:
+    """By plan: the call at 15, the headline at 21, the question at 31. The call comes ten minutes late."""
+    d = following().says("fay", HoldInject("reporter")).at("00:25").says("fay", ReleaseInject("reporter")).tick()
+    d.says("pan", DeclineCall(d.item("reporter"))).at("00:31")
+    assert d.fired()[-1] == "unanswered"
+    assert "again" not in d.at("00:40:59").fired()
+    assert "again" in d.at("00:41").fired()
+
+
+def test_what_hangs_on_a_headline_that_never_comes_is_not_needed() -> None:
+    d = following().at("00:15").says("pan", AnswerCall(following().at("00:15").item("reporter"))).tick()
+    d.at("00:32")
+    skipped = [event.inject_id for event in d.events(InjectSkipped)]
+    assert ("unanswered" in skipped, "again" in skipped) == (True, True)
+
+
+# ---- what a jump passes over -----------------------------------------------------------------
+
+
+def test_a_jump_passes_over_no_contingency_whose_clock_it_moves() -> None:
+    d = drill().at("00:16")
+    assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(29))] == []
+    assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(30))] == ["second_wave"]
+
+
+def test_a_jump_passes_over_the_contingency_of_a_clock_that_runs_on() -> None:
+    base = clinic_scenario()
+    actions = tuple(replace(a, runs_on=a.action_id == "first_statement") for a in base.expected_actions)
+    d = Drill(replace(base, expected_actions=actions), clinic_playbook()).seated(pan="spokesperson").started().at("00:16")
+    assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(29))] == ["pressure"]
+
+
+def test_a_jump_passes_over_what_follows_a_call_that_was_let_go() -> None:
+    d = following().at("00:15")
+    d.says("pan", DeclineCall(d.item("reporter")))
+    assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(22))] == ["unanswered"]
+    assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(20))] == []
+
+
+def test_a_contingency_that_waits_for_a_reading_is_settled_by_hand_before_a_jump() -> None:
+    d = drill(read_at_once=False).at("00:19:59").says("pan", statement("We know #facts")).at("00:20:30")
+    assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(24))] == ["pressure"]
+
+
+def test_what_a_jump_fires_is_not_late() -> None:
+    d = drill().at("00:06").says("fay", JumpTo(13 * 60.0, both("后来", "Later"), ("mother", "letter"))).at("00:15")
+    assert {event.late_by for event in d.events(InjectFired)} == {timedelta(0)}
