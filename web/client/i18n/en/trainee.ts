@@ -23,7 +23,7 @@ export default {
     real: 'Real emergency', realAsk: 'Declare a real emergency?', realText: 'Something real has happened. The exercise halts at once and everybody is told.', realNote: 'What has happened, and where',
     openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} left', over: 'Past the limit', answered: 'Answered', pastTarget: 'Past target', target: 'Target {time}',
     feed: 'World', cases: 'Cases', phone: 'Phone', write: 'Write', chat: 'Chat', facts: 'Facts', plan: 'Plan', seats: 'Here',
-    channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
+    channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', talkingBack: '{n} answered us back: go and see', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
     heardFrom: '{name} has spoken again', heardAnswer: 'Your question is answered', heardFact: 'New on the fact sheet: {title}', heardRequest: '{name} asks for your approval', heardApproved: 'Your text is approved', heardSentBack: 'Your text was sent back', heardChat: 'Chat: {name}', heardJump: 'The story jumps ahead', heardEnd: 'The exercise is about to end',
     feedEmpty: 'No posts yet. Once the exercise starts, what the world says appears here.', casesEmpty: 'Nothing yet. Complaints, letters, work orders, messages and texts to approve appear here.', callsEmpty: 'No calls yet.',
     newPosts: '{n} new posts, read on when ready', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
@@ -52,7 +52,7 @@ export default {
   },
   pub: {
     corrects: 'Corrects the text of {time}', withdraws: 'Withdraws the text of {time}', corrected: 'Corrected at {time}', withdrawn: 'Withdrawn at {time}', seeOld: 'See the old text', seeNew: 'See the new text',
-    without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',
+    without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',
   },
   facts: {
     sheet: 'Fact sheet', sheetHint: 'everybody sees it', none: 'No facts released yet.', go: 'Ask somebody', mine: 'What I asked', ask: 'Whom to ask', askHint: 'The answer reaches you alone; it is for you to pass on. Please do not ask the same thing twice.',

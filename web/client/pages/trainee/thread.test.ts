@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { isWaiting, thread, transcript } from './thread'
+import { isWaiting, talkingBack, thread, transcript } from './thread'
 
 const words = (zh: string): object => ({ zh, en: zh })
 const persona = { name: words('弟弟') }
@@ -19,7 +19,11 @@ describe('a thread', () => {
   it('waits until the team has had the last word', () => {
     expect(isWaiting(view(), item())).toBe(true)
     expect(isWaiting(view(answer('a', 10)), item())).toBe(false)
-    expect(isWaiting(view(answer('a', 10)), item({ messages: [message('m', 20)] }))).toBe(true)
+    const back = item({ kind: 'post', messages: [message('m', 20)] })
+    expect(isWaiting(view(answer('a', 10)), back)).toBe(true)
+    expect(talkingBack({ ...view(answer('a', 10)), items: [back] } as TraineeView)).toEqual([back])
+    expect(talkingBack({ ...view(answer('a', 10), answer('b', 30)), items: [back] } as TraineeView)).toEqual([])
+    expect(talkingBack({ ...view(), items: [back] } as TraineeView)).toEqual([])
   })
 })
 

@@ -47,3 +47,7 @@ export function isWaiting(view: TraineeView, item: ItemView): boolean {
   const last = thread(view, item).at(-1)
   return last === undefined || last.by === 'persona'
 }
+
+/** Posts and articles under which somebody has answered the team, and is not yet answered. */
+export const talkingBack = (view: TraineeView): ItemView[] =>
+  view.items.filter((i) => (i.kind === 'post' || i.kind === 'news') && i.messages.length > 0 && answersTo(view, i).length > 0 && isWaiting(view, i))
