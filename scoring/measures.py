@@ -82,8 +82,8 @@ def timing(
     return Timing(
         action.target + extra,
         action.limit + extra,
-        done_by.at - state.opened_at - waited,
-        None if done_by.recorded_by else done_by.active - state.active,
+        max(ZERO, done_by.at - state.opened_at - waited),  # an evaluator may assign an earlier text
+        None if done_by.recorded_by else max(ZERO, done_by.active - state.active),
         waited,
         done_by.rung_back,
         exercise.playbook.scoring.ring_back_time if done_by.rung_back else 1.0,
