@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator import commands as c
@@ -158,6 +158,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.sampled_from([cls.__name__ for cls in c.PERSON_COMMANDS]) | st.text(), st.data())
 def test_any_data_gives_a_command_or_a_refusal(type_name: str, data: st.DataObject) -> None:
     cls = next((cls for cls in c.PERSON_COMMANDS if cls.__name__ == type_name), None)
@@ -184,6 +185,7 @@ st.register_type_strategy(float, st.integers(0, 10**9).map(lambda n: n / 10**6))
 
 
 @pytest.mark.parametrize("name", e.EVENT_TYPES)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_an_event_comes_back_from_the_journal_as_it_was(name: str, data: st.DataObject) -> None:
     event = data.draw(st.from_type(e.EVENT_TYPES[name]))
