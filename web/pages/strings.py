@@ -29,7 +29,7 @@ _ZH: dict[str, str] = {
     "rating_U": "未完成",
     "rating_not_rated": "未评定",
     "lines": "预期行动",
-    "times_note": "图形即得分曲线：平段在目标之内，斜段从目标降到时限；圆点是完成的时刻。各行同一比例。",
+    "times_note": "图形即得分曲线：平段在目标之内，斜段从目标降到时限；圆点是完成的时刻。各行同一刻度，前宽后窄。",
     "action": "行动",
     "clause": "条款",
     "state": "状态",
@@ -173,7 +173,7 @@ _EN: dict[str, str] = {
     "rating_not_rated": "Not rated",
     "lines": "Expected actions",
     "times_note": "The shape is the credit curve: flat to the target, falling to the limit; the dot is when it was done. "
-    "One scale for all lines.",
+    "One scale for all lines, narrowing to the right.",
     "action": "Action",
     "clause": "Clause",
     "state": "State",

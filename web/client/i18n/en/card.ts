@@ -35,7 +35,7 @@ export default {
     source: { text: 'as written', form: 'chosen in the form', person: 'noted by {name}', event: 'in the log' }, gaveReason: 'reason given: {text}', noReasonGiven: 'no reason given',
     violations: 'Violations', found: 'found', maybe: 'uncertain, costs nothing', critical: 'critical', counts: 'costs {n}', waitsForPerson: 'critical, waits for a person', capped: 'confirmed, caps the line at {n}', dismissed: 'set aside, costs nothing',
     noViolations: 'No violation found', kindOf: { violation: '', no_approval: 'without approval', ahead_of_facts: 'ahead of the facts' }, missing: 'Missing: ',
-    responses: 'Responses', noResponses: 'Nobody responded to this line.', matched: 'Why it counts', matchedBy: { rule: 'by rule', evaluator: 'moved by an evaluator', recorder: 'seen in the room' }, movedAway: 'moved elsewhere; does not count here',
+    responses: 'Responses', noResponses: 'Nobody responded to this line.', matched: 'Why it counts', matchedBy: { rule: 'by rule', evaluator: 'moved by an evaluator', recorder: 'seen in the room' },
     corrected: 'corrected {at}', withdrawn: 'withdrawn {at}', kept: 'It was said before: what it earned stays.', approvalGiven: 'approved', approvalMissing: 'without approval',
     reassign: 'Reassign', reassignTitle: 'Which actions does this response serve?', reassignText: 'Actions that have opened. A response may serve several, or none.', reassignSave: 'Save', reassignNone: 'Serves no action', rolesOf: 'Roles',
     ruleName: 'What counts', ruleText: '{roles}, by {kinds}, in answer to “{inject}”', ruleOpen: '{roles}, by {kinds}, from StartEx on', objectiveName: 'Objective', promptedBy: 'Prompted by', digest: 'Basis', clauseName: 'Clause',

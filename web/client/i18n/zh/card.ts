@@ -35,7 +35,7 @@ export default {
     source: { text: '原文', form: '表单所选', person: '{name} 所记', event: '系统记录' }, gaveReason: '所填理由：{text}', noReasonGiven: '没有填理由',
     violations: '违规', found: '已发现', maybe: '待定，不扣分', critical: '重大', counts: '扣 {n}', waitsForPerson: '重大，待人判定', capped: '已确认，本行封顶 {n}', dismissed: '已排除，不计',
     noViolations: '没有发现违规', kindOf: { violation: '', no_approval: '未经审批', ahead_of_facts: '说在事实之前' }, missing: '缺少：',
-    responses: '相关应对', noResponses: '没有人回应这一行。', matched: '归入规则', matchedBy: { rule: '按规则', evaluator: '评估改归', recorder: '现场记录' }, movedAway: '已改归别处，不计入本行',
+    responses: '相关应对', noResponses: '没有人回应这一行。', matched: '归入规则', matchedBy: { rule: '按规则', evaluator: '评估改归', recorder: '现场记录' },
     corrected: '{at} 已更正', withdrawn: '{at} 已撤回', kept: '撤回前已说出，已得的分保留。', approvalGiven: '已获批准', approvalMissing: '未经批准',
     reassign: '改归', reassignTitle: '这条应对该归入哪些行动', reassignText: '只列出已开启的行动。一条应对可以归入几项，也可以一项都不归。', reassignSave: '保存归入', reassignNone: '不归入任何行动', rolesOf: '岗位',
     ruleName: '什么算数', ruleText: '{roles}，以{kinds}，回应“{inject}”', ruleOpen: '{roles}，以{kinds}，自演练开始起', objectiveName: '目标', promptedBy: '提示它的注入', digest: '依据', clauseName: '条款',
