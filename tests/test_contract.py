@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -246,6 +247,11 @@ def test_the_data_of_every_event_is_as_declared() -> None:
         table = STAFF_DATA if fixture["kind"] == "staff" else TRAINEE_DATA
         for sent in fixture["events"]:
             _check_shape(sent["data"], table[sent["type"]], sent["type"])
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 def _check_shape(value: Any, hint: Any, where: str) -> None:
