@@ -144,6 +144,7 @@ def test_a_person_settles_an_uncertain_violation_and_an_uncertain_element() -> N
         "complaint_reply", "desk", to="complaint", uncertain=("empathy", "denial", "next_update")
     )
     assert card_of(drill).unsettled.uncertain == 3
+    assert care(drill).score_if_confirmed is None  # that is for critical findings
     drill.settle(reply, "empathy", True)
     drill.settle(reply, "next_update", False, "It promises nothing.")
     drill.settle(reply, "denial", True)

@@ -174,13 +174,15 @@ def test_flags_are_counted_by_post_and_are_no_part_of_the_score() -> None:
     drill = full_drill()
     drill.at(7)
     before = card_of(drill).score
-    for post in ("hint", "noise", "advert", "rumour"):
+    for post in ("hint", "noise", "advert", "video", "rumour"):
         drill.say("flag", "desk", "", to=post, read=False)
     card = card_of(drill)
     found = card.signals
     assert (found.total_weak, found.flagged_weak, found.recall) == (2, 1, 0.5)
-    assert (found.total_false_alarms, found.false_alarms_flagged, found.other_flags) == (1, 1, 1)
-    assert found.precision == 0.333  # of hint, noise, advert; the rumour was asked for, and has its line
+    assert (found.total_false_alarms, found.false_alarms_flagged, found.other_flags) == (1, 1, 2)
+    assert (
+        found.precision == 0.25
+    )  # of hint, noise, advert, video; the rumour was asked for, and has its line
     assert (before, card.score) == (None, 100.0)
     assert next(x.status for x in card.lines if x.action_id == "flag_rumour") == "met"
 
