@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from hypothesis import HealthCheck, given, settings
 
-from simulator import events as e
 from simulator import projections, views
 from simulator.audience import STAFF, parties
 from simulator.exercise import Exercise
@@ -16,10 +15,8 @@ from simulator.localized import LocalizedText
 from simulator.playbook import Playbook
 from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS
 from simulator.views import Viewer
-from tests.drill import NAMES, Drill
-from tests.screen import Screen
+from tests.drill import NAMES
 from tests.simulator.plots import PLOTS, TRAINEES, Plot, Watched
-from web.contract.wire import envelope
 
 SOME = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -98,34 +95,3 @@ def test_no_stream_of_a_role_or_seat_tells_what_is_to_come_or_is_anothers(plot: 
                 sent = json.dumps(projections.project(x, entry, stream, NAMES), ensure_ascii=False)
                 assert_holds_none(sent, to_come(x))
                 assert_holds_none(sent, others(x, who))
-
-
-@SOME
-@given(PLOTS)
-def test_a_screen_that_follows_the_streams_shows_the_snapshot(plot: Plot) -> None:
-    """The sync proof, for any plot: whoever keeps their seats can follow from the first event to the last."""
-    d = Watched()
-    seats = {name: views.viewer(d.exercise, name) for name in ("fay", *TRAINEES)}
-    before = {name: plain(views.snapshot(d.exercise, who, NAMES)) for name, who in seats.items()}
-    start = d.exercise.seq
-    d.play(plot)
-    for name, who in seats.items():
-        if not _moved(d, name, start):
-            screen = _follow(d, who, before[name], start)
-            assert screen == plain(views.snapshot(d.exercise, who, NAMES)), name
-
-
-def _moved(d: Drill, name: str, since: int) -> bool:
-    events = (n.event for n in d.entries[since:])
-    return any(isinstance(event, e.SeatTaken | e.SeatLeft) and event.participant_id == name for event in events)
-
-
-def _follow(d: Drill, who: Viewer, before: object, since: int) -> object:
-    """What a screen shows that gets each event in the state that it leads to."""
-    x = d.replayed(since)
-    screen = Screen(before)  # type: ignore[arg-type]
-    for entry in d.entries[since:]:
-        x.apply(entry)
-        mine = [s for s, _ in entry.streams if s in who.streams]
-        screen.follow(envelope("ex", entry, s, projections.project(x, entry, s, NAMES)) for s in mine)
-    return screen.view
