@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, clausesAtHand, currentCall, declaredLevel, levelsBySeverity, openItems, ringing, roleFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, clausesAtHand, currentCall, declaredLevel, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 
 const text = { zh: '', en: '' }
 const view = {
@@ -48,6 +48,18 @@ describe('what one may do', () => {
     const item = { to_roles: ['cs'] } as unknown as ItemView
     expect(roleFor(alone, 'complaint_reply', item)).toBeUndefined()
     expect(roleFor(alone, 'complaint_reply', { ...item, to_roles: ['cs', 'pr'] })?.role_id).toBe('pr')
+  })
+  it('is done in the role of which it is expected, where one holds several', () => {
+    const roles = [...view.roles, { role_id: 'legal', may: ['reply', 'report'], channels: [], name: text, duty: text, stand_in: '' }]
+    const both = { ...view, roles, me: { ...view.me, roles: ['pr', 'legal'] } } as unknown as TraineeView
+    const letter = { to_roles: ['pr', 'legal'], at: 70 } as unknown as ItemView
+    expect(roleFor(both, 'reply', letter)?.role_id).toBe('pr')
+    const open = { ...view.open_items[0], open_id: 'c', opened_at: 70, roles: ['legal'] }
+    const owing = { ...both, open_items: [...view.open_items, open] } as unknown as TraineeView
+    expect(roleFor(owing, 'reply', letter)?.role_id).toBe('legal')
+    expect(rolesFor(owing, 'report').map((r) => r.role_id)).toEqual(['legal'])
+    const answered = { ...owing, responses: [{ answers: ['c'] }] } as unknown as TraineeView
+    expect(roleFor(answered, 'reply', letter)?.role_id).toBe('pr')
   })
 })
 

@@ -35,11 +35,24 @@ export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | un
   return came.length === 1 ? came[0] : undefined
 }
 
-/** The role in which one may give this kind of response about an item: rather one to which it came. */
-export function roleFor(view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView | undefined {
+/** The roles in which one may give this kind of response about an item, the one that is most likely meant first. */
+export function rolesFor(view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView[] {
   const able = myRoles(view).filter((r) => mayDo(view, r.role_id, kind))
-  const addressed = able.filter((r) => !item || item.to_roles.includes(r.role_id))
-  return addressed.find((r) => r.may.includes(kind)) ?? addressed[0] ?? (item && !isMine(view, item) ? undefined : able[0])
+  if (item && !isMine(view, item)) return []
+  const owed = owedBy(view, item)
+  const rank = (r: RoleView): number =>
+    (owed.includes(r.role_id) ? 0 : 4) + (!item || item.to_roles.includes(r.role_id) ? 0 : 2) + (r.may.includes(kind) ? 0 : 1)
+  return able.sort((a, b) => rank(a) - rank(b))
+}
+
+/** As `rolesFor`: an expected answer counts only in its own role, and one may hold several. */
+export const roleFor = (view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView | undefined =>
+  rolesFor(view, kind, item)[0]
+
+/** Roles of which something is still expected: what came with the item, else anything. */
+function owedBy(view: TraineeView, item?: ItemView): string[] {
+  const isOpen = (o: OpenItemView): boolean => !view.responses.some((r) => r.answers.includes(o.open_id))
+  return view.open_items.filter((o) => isOpen(o) && (!item || o.opened_at === item.at)).flatMap((o) => o.roles)
 }
 
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
