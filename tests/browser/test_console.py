@@ -138,6 +138,8 @@ def test_the_world_answers_and_the_room_counts(drill: Drill) -> None:
 
     fay.at("talk-responses").click()
     fay.at("room-open").click()
+    if fay.at("room-all").is_visible():
+        fay.at("room-all").click()
     fay.at("room-note").fill("危机负责人当面定了级")
     fay.at("room-save").click()
     expect(fay.at("response-card").filter(has_text="危机负责人当面定了级")).to_be_visible()

@@ -35,7 +35,7 @@ export default {
     run: {
       real: '实际 {t}', thread: '对话', noWords: '还没有人说话。', openThread: '对话', silence: '对方追问：喂，您还在吗？', rungBack: '已回拨', answerThis: '回应这一句',
       speakAs: '以', speak: '以“{name}”说出', wordsZh: '中文内容', wordsEn: '英文内容（可不填）', answering: '回应 {name}', alreadyAnswered: '另一位导调人员刚刚已经回应了这一句。你的文字还在，可以改一改再说。', callClosed: '通话没有接通，现在说不了话。',
-      waitingForYou: '等待回应', nobodyWaits: '没有人在等你。', rings: '{who} 的电话正在响铃', answer: '去答复', answerAs: '以“{name}”回应', letBe: '不必回应', answerThemselves: '另有 {n} 条询问到时自动答复。',
+      waitingForYou: '等待回应', nobodyWaits: '没有人在等你。', rings: '{who} 的电话正在响铃', talks: '{name} 正与 {who} 通话', listen: '旁听', answer: '去答复', answerAs: '以“{name}”回应', letBe: '不必回应', answerThemselves: '另有 {n} 条询问到时自动答复。',
       asksOpen: '待答的询问', asksDone: '已答的询问', noAsks: '没有待答的询问。', answersItself: '{at} 自动答复（还有 {t}）', answerNow: '提前手动答复', useWords: '用这段', sendAnswer: '答复 {name}',
       facts: '事实单', onSheet: '{at} 已公开', knownBy: '{n} 人已知', beingAsked: '正在询问', onlyAsked: '问了才知道', sheetAt: '{at} 公开', holder: '可问 {who}', byHand: '由导调手动答复', answeredAfter: '{t} 后答复', toldOnAsking: '{name} 问到', passedOn: '{name} 转告 {to}', toAll: '全体', passes: '转告问到的事实',
       lock: '审批为硬锁', lockOn: '未经批准一律不能发布。', lockOff: '未经批准也可发布，但须写明理由，并记入评分。', noApprovals: '还没有送审的文字。', nobody: '无人在岗', waitsFor: '等 {role}（{names}）· 已等 {t}',
@@ -56,7 +56,7 @@ export default {
       held: '暂扣', hold: '暂扣', releaseInject: '放行', editShort: '改', findShort: '找', conditional: '看条件', followUp: '后续', background: '背景帖', signal: { weak: '弱信号', false_alarm: '虚警' }, findInject: '查找注入', toNext: '回到下一条', noneFound: '没有找到。',
       ifNotDone: '条件：到 {at} 仍未完成“{x}”才放出。', ifAnswered: '条件：“{x}”有人接听才放出。', ifUnanswered: '条件：“{x}”没人接听才放出。', opens: '开启行动：', opensNow: '会开启：', neverOpens: '不再开启：', alsoLost: '随之取消：', plannedAt: '计划 {at}', fireTitle: '现在触发？', skipTitle: '跳过这一条？', noUndo: '做了不能撤销。',
       edit: '修改注入', title: { zh: '标题（中文）', en: '标题（英文）' }, text: { zh: '内容（中文）', en: '内容（英文）' }, addLine: '加一句', storyTime: '剧情时间', noOwnTime: '这一条看条件放出，没有自己的时间。',
-      room: '记录口头或现场行动', roomShort: '记口头行动', roomHint: '当面说的、打电话说的也算数，以记录人为证。', roomAction: '预期行动', heard: '听到了哪些要素', roomNote: '说了什么、做了什么', roomSave: '记下', noneOpen: '还没有开启的预期行动。', openedAt: '{at} 开启', answeredAlready: '已有应对', recordedBy: '由 {name} 记录',
+      room: '记录口头或现场行动', roomShort: '记口头行动', roomHint: '当面说的、打电话说的也算数，以记录人为证。', roomAction: '预期行动', heardAll: '全部听到', heard: '听到了哪些要素', roomNote: '说了什么、做了什么', roomSave: '记下', noneOpen: '还没有开启的预期行动。', openedAt: '{at} 开启', answeredAlready: '已有应对', recordedBy: '由 {name} 记录',
       changed: { correction: '{at} 已更正', withdrawal: '{at} 已撤回' }, form: { crisisType: '类型', level: '级别', cards: '措施', owner: '负责', dueAt: '时限', outcome: '处理结果', escalateTo: '升级给', to: '报给', withoutApproval: '未经批准的理由' },
     },
     log: {

@@ -19,6 +19,9 @@ type Threads = Pick<StaffView, 'items' | 'responses'>
 // A flag is a mark, not a word; the others are said to somebody.
 const SAID: readonly string[] = ['reply', 'complaint_reply', 'call_line', 'correction', 'withdrawal', 'statement']
 
+// Of these, what is said to somebody who may answer.
+const ADDRESSED: readonly string[] = ['reply', 'complaint_reply', 'call_line']
+
 /** Everything under an item: lines of a call, trainees' words, personas' words. */
 export function thread(v: Threads, item: ItemView): readonly Word[] {
   const none = { response: null, text: null, personaId: '', answers: '' }
@@ -44,7 +47,7 @@ export function awaited(v: Threads, dismissed: readonly string[] = []): readonly
   return v.items
     .flatMap((item): Awaited[] => {
       if (item.call && item.call.status !== 'talking') return []
-      const last = thread(v, item).filter((w) => w.by !== 'silence').at(-1)
+      const last = thread(v, item).filter((w) => w.by === 'persona' || ADDRESSED.includes(w.response?.kind ?? '')).at(-1)
       const response = last?.response
       return response && !dismissed.includes(response.response_id) ? [{ item, response, since: response.at }] : []
     })
