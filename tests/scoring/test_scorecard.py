@@ -31,6 +31,7 @@ def test_in_time_and_complete_is_100() -> None:
     assert (line.status, line.score, line.c, line.t, line.p) == ("met", 100.0, 1.0, 1.0, 1.0)
     assert line.taken == minutes(7)
     assert line.taken_real == minutes(7)
+    assert [x.element_id for x in line.elements if x.is_minimum] == ["acknowledge", "action"]
     assert line.clause_id == "4.1"
     assert line.digest == ("TM-03",)
 
@@ -242,6 +243,7 @@ def test_an_outage_extends_target_and_limit_but_excuses_nothing_before_it() -> N
     never = Drill().at(3)
     never.now = T0 + minutes(12)
     never.give(c.RecordInterruption(T0 + minutes(3)))
+    assert line_of(never.at(25)).status == "open"
     line = line_of(never.at(31))
     assert (line.status, line.target, line.limit) == ("missed", minutes(19), minutes(29))
 
