@@ -52,7 +52,7 @@ export default {
   },
   pub: {
     corrects: 'Corrects the text of {time}', withdraws: 'Withdraws the text of {time}', corrected: 'Corrected at {time}', withdrawn: 'Withdrawn at {time}', seeOld: 'See the old text', seeNew: 'See the new text',
-    without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',
+    without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correct: 'Correct', withdraw: 'Withdraw', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',
   },
   facts: {
     sheet: 'Fact sheet', sheetHint: 'everybody sees it', none: 'No facts released yet.', go: 'Ask somebody', mine: 'What I asked', ask: 'Whom to ask', askHint: 'The answer reaches you alone; it is for you to pass on. Please do not ask the same thing twice.',

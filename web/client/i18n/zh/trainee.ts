@@ -52,7 +52,7 @@ export default {
   },
   pub: {
     corrects: '更正 {time} 的文字', withdraws: '撤回 {time} 的文字', corrected: '已于 {time} 更正', withdrawn: '已于 {time} 撤回', seeOld: '看原文', seeNew: '看新文',
-    without: '未经审批发布。理由：{reason}', correctionLabel: '更正后的文字', withdrawalLabel: '撤回说明（公开）', correctionVerb: '发布更正', withdrawalVerb: '撤回', correctionAsk: '发布这份更正？', withdrawalAsk: '撤回这份文字？', bothStay: '原文和这一份都看得见，互相链接。',
+    without: '未经审批发布。理由：{reason}', correctionLabel: '更正后的文字', withdrawalLabel: '撤回说明（公开）', correct: '更正', withdraw: '撤回', correctionVerb: '发布更正', withdrawalVerb: '撤回', correctionAsk: '发布这份更正？', withdrawalAsk: '撤回这份文字？', bothStay: '原文和这一份都看得见，互相链接。',
   },
   facts: {
     sheet: '事实单', sheetHint: '人人可见', none: '还没有发布的事实。', go: '去询问', mine: '我问的', ask: '向谁询问', askHint: '答复只到你一个人；须由你转告大家。同一件事请勿重复追问。',
