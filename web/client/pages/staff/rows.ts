@@ -1,6 +1,7 @@
 // Rows of the events list: injects, free ones, and background posts gathered into groups.
 
 import type { InjectStatus, InjectView, ItemView, StaffView } from '../../contract'
+import { dueOf } from './jumping'
 
 /** A row of the events list: an inject of the scenario, or one written on the spot. */
 export interface EventRow {
@@ -23,10 +24,13 @@ export interface GroupRow {
 
 export type ListRow = { readonly row: EventRow; readonly inGroup: boolean } | { readonly group: GroupRow }
 
+/** When it will come, as its call or its action has moved it; the author's time while that is open. */
+export const comesAt = (v: StaffView, i: InjectView): number => (i.progress.status === 'waiting' ? (dueOf(v, i) ?? i.due) : i.due)
+
 export function eventRows(v: StaffView): readonly EventRow[] {
   const known = new Set(v.injects.map((i) => i.progress.item_id))
   const planned = v.injects.map((i): EventRow => ({
-    id: i.inject_id, inject: i, item: v.items.find((x) => x.item_id === i.progress.item_id) ?? null, at: i.progress.at ?? i.due,
+    id: i.inject_id, inject: i, item: v.items.find((x) => x.item_id === i.progress.item_id) ?? null, at: i.progress.at ?? comesAt(v, i),
   }))
   const free = v.items.filter((i) => !known.has(i.item_id)).map((i): EventRow => ({ id: i.item_id, inject: null, item: i, at: i.at }))
   return [...planned, ...free].sort((a, b) => a.at - b.at)
