@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
 import { card, element, line, violation } from '../staff/samplecard'
-import { inOrder, textsOf, toChange, unsettled, wentWell } from './mine'
+import { inOrder, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
 
 const keys = (said: readonly { key: string }[]): string[] => said.map((s) => s.key)
 
@@ -33,8 +33,9 @@ describe('what to change', () => {
 })
 
 it('puts what is not rated last, the rest as it came', () => {
-  const ids = inOrder([line({ action_id: 'n', score: null, opened_at: null }), line({ action_id: 'b', opened_at: 50 }), line({ action_id: 'a', opened_at: 10 })])
-  expect(ids.map((l) => l.action_id)).toEqual(['a', 'b', 'n'])
+  const lines = [line({ action_id: 'n', score: null, opened_at: 5 }), line({ action_id: 'b', opened_at: 50 }), line({ action_id: 'a', opened_at: 10 }), line({ action_id: 'z', opened_at: null })]
+  expect(inOrder(lines).map((l) => l.action_id)).toEqual(['a', 'b', 'n'])
+  expect(unopened(lines).map((l) => l.action_id)).toEqual(['z'])
 })
 
 it('adds up what waits for a person', () => {

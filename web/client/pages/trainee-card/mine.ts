@@ -41,10 +41,13 @@ function ofContent(line: ScoreLine): readonly Said[] {
 /** How many findings of the whole card wait for a person. */
 export const unsettled = (card: Scorecard): number => card.unsettled.critical + card.unsettled.uncertain + card.unsettled.ahead_of_facts
 
-/** Lines that came up first; what never opened or is not rated stands last. */
+/** Lines whose time never came in this exercise. */
+export const unopened = (lines: readonly ScoreLine[]): readonly ScoreLine[] => lines.filter((l) => l.opened_at === null)
+
+/** Lines that came up, first things first; what is not rated stands last. */
 export function inOrder(lines: readonly ScoreLine[]): readonly ScoreLine[] {
   const rank = (l: ScoreLine): number => (l.score === null ? 1 : 0)
-  return [...lines].sort((a, b) => rank(a) - rank(b) || (a.opened_at ?? Infinity) - (b.opened_at ?? Infinity))
+  return lines.filter((l) => l.opened_at !== null).sort((a, b) => rank(a) - rank(b) || (a.opened_at ?? Infinity) - (b.opened_at ?? Infinity))
 }
 
 /** The own role's words for a line, as far as this screen has them. */
