@@ -102,14 +102,17 @@ def _ask(x: Exercise, step: Step, lang: str, who: str) -> c.Command | None:
     return c.AskFact(step.role, fact.holder_id, step.fact)
 
 
-def _chat(x: Exercise, step: Step, lang: str, who: str) -> c.Command:
-    """A line to all; with `fact`, it passes the answer on."""
-    answered = (
-        a.ask_id
-        for a in x.asks.values()
-        if a.answer is not None and (a.participant_id, a.fact_id) == (who, step.fact)
-    )
-    return c.SendChat(step.role, step.text.in_lang(lang), "", next(answered, "") if step.fact else "")
+def _chat(x: Exercise, step: Step, lang: str, who: str) -> c.Command | None:
+    """A line to all; with `fact`, it passes the answer on, if there is one that has not been passed on."""
+    text = step.text.in_lang(lang)
+    if not step.fact:
+        return c.SendChat(step.role, text)
+    passed = [line.ask_id for line in x.chat]
+    for ask in x.asks.values():
+        is_mine = (ask.participant_id, ask.fact_id) == (who, step.fact)
+        if is_mine and ask.answer is not None and ask.ask_id not in passed:
+            return c.SendChat(step.role, text, "", ask.ask_id)
+    return None
 
 
 def _request(x: Exercise, step: Step, lang: str, who: str) -> c.Command:

@@ -26,6 +26,7 @@ Team = Callable[[Scenario, Playbook, str], ScriptedTeam]
 PICK_UP_AFTER = timedelta(seconds=5)  # story time; within the ringing (30 real seconds) at every pace
 NEXT_TEXT_AFTER = timedelta(seconds=10)  # between the texts of one action
 ASK_AFTER = timedelta(seconds=15)  # what must be asked for is asked for at once
+PASS_ON_AFTER = timedelta(seconds=10)  # and passed on as soon as it is there
 _PLACELESS: tuple[ResponseKind, ...] = ("assessment", "decision", "report", "correction")
 _BY_THE_PLAN = LocalizedText("按预案和已知事实判断。", "Judged by the plan and what is known.")
 
@@ -115,10 +116,10 @@ def _steps(scenario: Scenario, playbook: Playbook, action: ExpectedAction, manne
         base = replace(base, at=ZERO)
     if do == "flag":
         return [base]
-    if do == "say":
-        return _call_steps(base, manner, manner.texts(action))
-    written = replace(base, details=_fitting(manner.details(action), KIND_OF[do]))
     asked = _questions(scenario, action, base) if manner.asks_facts else []
+    if do == "say":
+        return [*asked, *_call_steps(base, manner, manner.texts(action))]
+    written = replace(base, details=_fitting(manner.details(action), KIND_OF[do]))
     return [*asked, *_written_steps(scenario, playbook, action, manner, written)]
 
 
@@ -134,11 +135,16 @@ def _call_steps(base: Step, manner: Manner, texts: Sequence[LocalizedText]) -> l
 
 
 def _questions(scenario: Scenario, action: ExpectedAction, base: Step) -> list[Step]:
-    """What the action wants stated must be asked for first, where somebody can be asked."""
+    """What the action wants stated is asked for first, where somebody can be asked, and then passed on."""
     wanted = [f for w in action.elements if w.element_id.startswith("fact:") for f in w.element_id[5:].split("|")]
-    asked = (f for f in scenario.facts if f.fact_id in wanted and f.holder_id and f.delay is not None)
+    asked = [f for f in scenario.facts if f.fact_id in wanted and f.holder_id and f.delay is not None]
     delay = min(ASK_AFTER, base.delay / 4)
-    return [replace(base, do="ask", to="", fact=f.fact_id, delay=delay) for f in asked]
+    steps: list[Step] = []
+    for fact in asked:
+        told = delay + (fact.delay or ZERO) + PASS_ON_AFTER
+        steps.append(replace(base, do="ask", to="", fact=fact.fact_id, delay=delay))
+        steps.append(replace(base, do="chat", to="", fact=fact.fact_id, delay=told, text=fact.text))
+    return steps
 
 
 def _written_steps(

@@ -77,7 +77,8 @@ def test_what_is_wanted_of_a_fact_is_asked_for_first() -> None:
     wanted = (*base.expected_actions[1].elements, WeightedElement("fact:batch"))
     action = replace(base.expected_actions[1], elements=wanted)
     steps = steps_of("perfect", expected_actions=(action,), facts=(fact,))
-    assert [(s.do, s.fact) for s in steps] == [("ask", "batch"), ("complaint_reply", "")]
+    assert [(s.do, s.fact) for s in steps] == [("ask", "batch"), ("chat", "batch"), ("complaint_reply", "")]
+    assert steps[1].delay > steps[0].delay + minutes(2)  # passed on when it is there
 
 
 def test_a_statement_goes_to_a_channel_of_the_action() -> None:
