@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.cast import DESKTOP, PHONE, Facilitator, Lang, Look, Stage
+from tests.browser.test_accessibility import Axe
 from tests.harness import Browser
 
 SLUG = "sight-lost-after-filler"
@@ -195,3 +196,40 @@ def test_on_a_phone_one_part_at_a_time(stage: Stage) -> None:
         box = fay.at(hook).bounding_box()
         assert box is not None
         assert box["height"] >= 32
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_finds_nothing_serious(stage: Stage, dark: bool) -> None:
+    is_accessible = Axe()
+    drill = Drill(stage, Look("zh-CN", DESKTOP, dark, bypass_csp=True))
+    fay, page = drill.fay, drill.fay.page
+    drill.seat(Pan="pr_officer", Zhou="crisis_lead")
+    fay.press("start")
+    fay.fire("zhou_video")
+    pan, post = drill.people["Pan"], drill.item("Pan", "post")
+    said = {"kind": "reply", "role_id": "pr_officer", "channel": post["channel"], "item_id": post["item_id"]}
+    pan.command("SubmitResponse", {**said, "text": drill.words})
+    holder = drill.view("Pan")["plan"]["holders"][0]["persona_id"]
+    pan.command("AskFact", {"role_id": "pr_officer", "holder_id": holder, "text": drill.words})
+    for tab in ("questions", "chat", "log", "responses"):
+        fay.at(f"talk-{tab}").click()
+        is_accessible(page, tab)
+    for tab in ("seats", "approvals", "score"):
+        fay.at(f"side-{tab}").click()
+        is_accessible(page, tab)
+    fay.at("awaited-answer").click()
+    is_accessible(page, "thread")
+    fay.at("thread-close").click()
+    for hook in ("jump", "end", "room-open", "pace-6"):
+        fay.at(hook).click()
+        expect(page.locator("dialog[open]")).to_be_visible()
+        is_accessible(page, hook)
+        page.keyboard.press("Escape")
+    fay.at("side-seats").click()
+    fay.at("seats-open").click()
+    is_accessible(page, "seats")
+    page.keyboard.press("Escape")
+    fay.end_now()
+    expect(fay.at("after")).to_be_visible()
+    is_accessible(page, "after EndEx")
+    is_accessible.found_nothing()
