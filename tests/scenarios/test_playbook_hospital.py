@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from scenarios.digest import ROWS
 from scenarios.loader import load_playbook, parse_playbook, playbook_folder
 from scenarios.writer import write_playbook
 from simulator.localized import LocalizedText
@@ -41,13 +42,6 @@ LIMITS = {
         "update": 1440,
     },
 }  # fmt: skip
-
-# the digest's own count of rows; PH stands for its five steps, WL for its levels
-ROWS = {
-    "CT": 21, "EN": 15, "RO": 33, "TE": 14, "WL": 3, "PH": 5, "PR": 33, "CH": 33, "AC": 89, "AT": 18, "AU": 21,
-    "TM": 29, "EV": 46, "AA": 31, "TR": 30, "MO": 26, "PL": 18, "SP": 17, "FM": 23, "CASE": 18, "OP": 14,
-}  # fmt: skip
-REMARKS = {"WL-R1", "WL-R2", "WL-R3", "WL-R4"}
 
 WRONG_TURNS = {
     "pay_for_deletion", "seed_comments", "close_comments", "drop_trending", "send_lawyers_letter",
@@ -198,9 +192,7 @@ def test_every_rule_cites_rows_that_exist(plan: Playbook) -> None:
     for part in parts:
         assert part.digest, part
         assert len(part.digest) == len(set(part.digest)), part
-        for row in set(part.digest) - REMARKS:
-            family, number = row.rsplit("-", 1)
-            assert 1 <= int(number) <= ROWS[family], row
+        assert set(part.digest) <= set(ROWS), part
 
 
 def test_every_card_and_clause_is_worded_in_its_own_way(plan: Playbook) -> None:
