@@ -44,6 +44,3 @@ export function lineState(line: Pick<ScoreLine, 'status' | 'opened_at' | 'target
   if (line.status === 'open' && line.opened_at !== null && now > line.opened_at + line.target) return 'late'
   return STATES[line.status]
 }
-
-export const isUncertain = (line: ScoreLine): boolean =>
-  [...line.elements, ...line.violations].some((e) => e.verdict === 'uncertain')
