@@ -23,7 +23,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 ARGS ?=
 
-.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench soak lock clean force
+.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak lock clean force
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
@@ -175,6 +175,10 @@ types-client: $(NODE)
 
 bench: $(RUNTIME) $(CLIENT)
 	@for bench in benchmarks/bench_*.py; do $(PYTHON) "$$bench" $(ARGS); done
+
+# The reader of responses, cross-validated by writer: some minutes.
+bench-scoring: $(RUNTIME)
+	@$(PYTHON) benchmarks/bench_reader.py --cross-validate
 
 soak: $(DEV) $(CLIENT) test-packages
 	$(PYTEST) -m soak --timeout 0

@@ -39,6 +39,11 @@ class Layout:
         self._quotes = [match.span() for match in _QUOTED.finditer(text)]
         self._quote_starts = [start for start, _ in self._quotes]
 
+    @property
+    def sentence_texts(self) -> tuple[str, ...]:
+        """All sentences in order, with their end marks."""
+        return tuple(self.text[start:end] for start, end in self.sentences)
+
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds the character at `offset`."""
         return self.clauses[max(0, bisect_right(self._starts, offset) - 1)]

@@ -17,9 +17,13 @@ _MOST_TRIES = 60
 
 @dataclass
 class Findings:
-    """What speaks for one label: the weight of firm phrases, doubts, and where the best phrase is."""
+    """What speaks for one label: the weight of firm phrases, doubts, and where the best phrase is.
+
+    `denied`: a phrase was found only where it does not count (negated, or in somebody else's mouth).
+    """
 
     weight: int = 0
+    denied: bool = False
     doubtful: bool = False
     hinted: bool = False
     place: tuple[int, int] | None = None
@@ -57,7 +61,9 @@ def _weigh(found: dict[str, Findings], family: Family, layout: Layout, pattern: 
         return
     verdict, place = best
     findings = found.setdefault(family.label, Findings())
-    if verdict is Verdict.DOUBTFUL:
+    if verdict is Verdict.OFF:
+        findings.denied = findings.denied or family.weight >= _MET
+    elif verdict is Verdict.DOUBTFUL:
         findings.doubtful = findings.doubtful or family.weight >= _MET
         findings.doubtful_place = findings.doubtful_place or place
     elif family.name not in findings.names:
@@ -68,15 +74,14 @@ def _weigh(found: dict[str, Findings], family: Family, layout: Layout, pattern: 
 
 
 def _best(family: Family, layout: Layout, pattern: re.Pattern[str]) -> tuple[Verdict, tuple[int, int]] | None:
-    """The first firm phrase, else the first doubtful one."""
-    doubtful: tuple[int, int] | None = None
+    """The first firm phrase, else the first doubtful one, else the first that does not count."""
+    others: dict[Verdict, tuple[int, int]] = {}
     for match in _tries(layout.text, pattern):
         verdict = judge(layout, match.start(), match.end(), family.label, family.negatable)
         if verdict is Verdict.FIRM:
             return verdict, match.span()
-        if verdict is Verdict.DOUBTFUL and doubtful is None:
-            doubtful = match.span()
-    return None if doubtful is None else (Verdict.DOUBTFUL, doubtful)
+        others.setdefault(verdict, match.span())
+    return next(((v, others[v]) for v in (Verdict.DOUBTFUL, Verdict.OFF) if v in others), None)
 
 
 def _tries(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

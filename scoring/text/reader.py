@@ -8,11 +8,15 @@ uncertain instead of guessing.
 from dataclasses import dataclass
 
 from scoring.text.clauses import Layout
-from scoring.text.matching import Findings, find
+from scoring.text.deciding import decide
+from scoring.text.matching import find
 from scoring.text.normalise import Normal, normalise
-from scoring.text.rules import apply_rules
+from scoring.text.rules import apply_rules, follows_from_facts, settle
+from scoring.text.showing import place_of
+from scoring.text.weights import shipped
+from scoring.text.wording import is_readable, without_lists
 
-READER_VERSION: str = "families-1"
+READER_VERSION: str = "blend-2"
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,9 @@ class Reading:
     evidence: tuple[tuple[str, Span], ...]
 
 
+NOTHING = Reading((), (), ())
+
+
 def read(
     text: str, *, lang: str | None = None, role: str = "", channel: str = "", context: str = ""
 ) -> Reading:
@@ -46,12 +53,20 @@ def read(
     `role`, `channel` and `context` are accepted for readers that use them.
     """
     normal = normalise(text)
-    layout = Layout(normal.text)
+    weights = shipped()
+    if not is_readable(normal.text) or not weights.knows(normal.text):
+        return NOTHING
+    layout = Layout(without_lists(normal.text))
     found = find(layout)
     apply_rules(found, layout)
-    met = tuple(sorted(label for label, findings in found.items() if findings.is_met))
-    doubtful = tuple(sorted(label for label, findings in found.items() if findings.is_open))
-    evidence = tuple((label, _evidence(found[label], layout, normal)) for label in sorted(met + doubtful))
+    scores = weights.scores(layout.sentence_texts)
+    decisions = settle(decide(found, scores, weights.scales))
+    met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
+    doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
+    places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}
+    if follows_from_facts(found, decisions):
+        places["acknowledge"] = places["facts"]
+    evidence = tuple((label, _span(*places[label], normal)) for label in sorted(decisions))
     return Reading(met, doubtful, evidence)
 
 
@@ -60,11 +75,8 @@ def quote(text: str, span: Span) -> str:
     return text[span.start : span.end]
 
 
-def _evidence(findings: Findings, layout: Layout, normal: Normal) -> Span:
-    """From the clause in which the best phrase starts to the one in which it ends, without outer blanks."""
-    start, end = findings.place or findings.doubtful_place or (0, len(normal.text))
-    first = layout.clause_at(start).start
-    last = layout.clause_at(max(start, end - 1)).end
+def _span(first: int, last: int, normal: Normal) -> Span:
+    """A stretch of the normalised text, without outer blanks, as a span of the original."""
     clause = normal.text[first:last]
     first += len(clause) - len(clause.lstrip())
     last -= len(clause) - len(clause.rstrip())

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from scoring.text.clauses import Clause, Layout
+from scoring.text.deciding import Decision
 from scoring.text.facts import fact_clauses, has_figures
 from scoring.text.matching import Findings
 
@@ -153,3 +154,43 @@ RULES: tuple[Callable[[Found, Layout], None], ...] = (
     protect_not_stonewall,
     own_not_deflect,
 )
+
+
+# What cannot stand beside what in one text; the likelier of the two stays, `hush` always does.
+_EXCLUDING = (
+    ("hush", "remedy"),
+    ("responsibility", "deflect"),
+    ("responsibility", "denial"),
+    ("responsibility", "blame_patient"),
+    ("evidence", "denial"),
+    ("action", "denial"),
+    ("apology", "denial"),
+    ("privacy", "stonewall"),
+    ("privacy", "privacy_leak"),
+    ("threat", "third_party"),
+)
+
+
+def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
+    """What the guide says of labels that stand together, after families and model have been weighed.
+
+    Rule 11: a stated fact acknowledges the event. Rules 1, 3, 12, 15 and 19: an owned fault is not shifted, a
+    proof is no denial, what is tied to silence is no remedy, and so on. The one that gives way is left to a person.
+    """
+    settled = dict(decisions)
+    facts = decisions.get("facts")
+    if facts is not None and facts.is_met:
+        settled["acknowledge"] = Decision("acknowledge", True, facts.chance)
+    for winner, loser in _EXCLUDING:
+        first, second = settled.get(winner), settled.get(loser)
+        if first is None or second is None or not (first.is_met and second.is_met):
+            continue
+        weaker = second if winner == "hush" else min(first, second, key=lambda decision: decision.chance)
+        settled[weaker.label] = Decision(weaker.label, False, weaker.chance)
+    return settled
+
+
+def follows_from_facts(found: Found, decisions: dict[str, Decision]) -> bool:
+    """Whether `acknowledge` has no phrase of its own and stands because a fact is stated (rule 11)."""
+    facts = decisions.get("facts")
+    return facts is not None and facts.is_met and not _met(found, "acknowledge")

@@ -28,7 +28,7 @@ FAMILIES = (
             (?:will|can|cannot|can't|could|shall) (?:not |never |ever |never, ever )*happen again;
             (?:cannot|will not) and (?:will not|cannot); my (?:absolute )?word(?: on| that|:|,);
             you have my; give (?:every \\w+ |you |listening )*my word;
-            (?:i|we) (?:can |do )?promise(?: you)?(?: that)?; that's a promise;
+            (?:i|we) (?:can |do )?promise(?: you)?(?: that)?; promise you that; that's a promise;
             (?:cannot|can't|can never) (?:possibly )?(?:get|hurt|catch|fail|go wrong|cause); impossible;
             for life(?=[ .,]); hand on heart; every single (?:person|skin|one|patient|time);
             will see perfectly; need ever fear; error-proof; foolproof; can't possibly; will walk out;

@@ -147,5 +147,6 @@ def test_a_single_weak_cue_is_not_enough(text: str, unwanted: str) -> None:
     assert unwanted not in read(text).labels
 
 
-def test_a_favour_and_a_demand_without_a_tie_are_uncertain() -> None:
-    assert "hush" in read("Please withdraw the post. We offer a refund.").uncertain
+def test_a_favour_and_a_demand_without_a_tie_are_put_before_a_person() -> None:
+    found = read("Please withdraw the post. We offer a refund.")
+    assert "hush" in found.labels + found.uncertain

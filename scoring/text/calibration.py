@@ -1,0 +1,74 @@
+"""How scores become probabilities, and from where on a label is met or uncertain.
+
+Always fitted on scores of writers that the model had not seen. A logistic
+curve with a little ridge per label (Platt scaling); one threshold for "met" in
+probability for all labels, since thresholds of single labels would follow a
+few texts; a lower one for "uncertain", lowest for the violations that must
+not be missed.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scoring.text.weights import Scale
+
+MET_FROM = 0.35
+UNCERTAIN_FROM = 0.22
+MUST_SEE = ("privacy_leak", "blame_patient", "hush", "threat", "denial")
+_SHARE_SHOWN = 0.24  # of all texts, for each label of MUST_SEE; deciding shows fewer
+_RIDGE = 3.0
+_NEWTON_STEPS = 25
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One text's two scores and family vote for one label, and whether a person gave it the label."""
+
+    text: float
+    sentence: float
+    vote: float
+    given: bool
+
+
+def scale(label: str, samples: Sequence[Sample]) -> Scale:
+    """The scale of one label from its samples."""
+    text = _spread([sample.text for sample in samples])
+    sentence = _spread([sample.sentence for sample in samples])
+    sums = [sample.text / text + sample.sentence / sentence + sample.vote for sample in samples]
+    given = [sample.given for sample in samples]
+    slope, offset = _logistic(sums, given)
+    chances = [chance(slope * x + offset) for x in sums]
+    low = _lowest(chances) if label in MUST_SEE else UNCERTAIN_FROM
+    return Scale(*(round(x, 4) for x in (text, sentence, slope, offset, low, MET_FROM)))
+
+
+def chance(logit: float) -> float:
+    """The logistic curve."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+def _spread(values: Sequence[float]) -> float:
+    mean = sum(values) / len(values)
+    return math.sqrt(sum((value - mean) ** 2 for value in values) / len(values)) or 1.0
+
+
+def _logistic(sums: Sequence[float], given: Sequence[bool]) -> tuple[float, float]:
+    """Slope and offset of the likeliest curve, by Newton's method; the ridge holds the slope alone."""
+    slope, offset = 0.5, -2.0
+    for _ in range(_NEWTON_STEPS):
+        a, b, c, g, h = _RIDGE, 0.0, 1e-9, _RIDGE * slope, 0.0
+        for x, y in zip(sums, given, strict=True):
+            p = chance(slope * x + offset)
+            q = p * (1.0 - p)
+            a, b, c = a + q * x * x, b + q * x, c + q
+            g, h = g + (p - y) * x, h + (p - y)
+        det = a * c - b * b
+        slope, offset = slope - (c * g - b * h) / det, offset - (a * h - b * g) / det
+    return slope, offset
+
+
+def _lowest(chances: Sequence[float]) -> float:
+    """From where on a violation that must be seen is put before a person: as low as the share allows."""
+    below = sorted((p for p in chances if p < MET_FROM), reverse=True)
+    return min(UNCERTAIN_FROM, below[int(len(chances) * _SHARE_SHOWN)])

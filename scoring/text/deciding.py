@@ -1,0 +1,75 @@
+"""From what the families found and what the model scored to met, uncertain or nothing.
+
+The families vote, the model weighs; together they give a probability. Two
+things the model cannot see override it: a phrase that is only asked, supposed,
+reported or another's wish is left to a person (doctrine D3), and one that is
+only denied or quoted is never met.
+"""
+
+from dataclasses import dataclass
+
+from scoring.text.calibration import MET_FROM, chance
+from scoring.text.labels import ELEMENTS, VIOLATIONS
+from scoring.text.matching import Findings
+from scoring.text.weights import LABELS, Scale, Score
+
+FOUND = 2.0
+HINTED = 0.5
+DENIED = -0.5
+_LEAST_SHOWN = (0.0, 0.05, MET_FROM)  # a violation's least chance beside no, one, more wanted elements
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What one label came to, and how probable it is."""
+
+    label: str
+    is_met: bool
+    chance: float
+
+
+def vote(findings: Findings | None) -> float:
+    """What the families add to a label's score."""
+    if findings is None:
+        return 0.0
+    if findings.is_met:
+        return FOUND
+    if findings.is_open:
+        return HINTED
+    return DENIED if findings.denied else 0.0
+
+
+def decide(
+    found: dict[str, Findings], scores: dict[str, Score], scales: dict[str, Scale]
+) -> dict[str, Decision]:
+    """The labels that are met or uncertain.
+
+    The more a text does of what is wanted, the likelier a violation must be to be shown as uncertain.
+    """
+    chances = {label: _chance(found.get(label), scores[label], scales[label]) for label in LABELS}
+    good = sum(chances[label] >= scales[label].high for label in ELEMENTS)
+    least = _LEAST_SHOWN[min(good, len(_LEAST_SHOWN) - 1)]
+    decisions: dict[str, Decision] = {}
+    for label in LABELS:
+        low = max(scales[label].low, least) if label in VIOLATIONS else scales[label].low
+        decision = _decide(label, found.get(label), chances[label], low, scales[label].high)
+        if decision is not None:
+            decisions[label] = decision
+    return decisions
+
+
+def _chance(findings: Findings | None, score: Score, scale: Scale) -> float:
+    total = score.text / scale.text + score.sentence / scale.sentence + vote(findings)
+    return chance(scale.slope * total + scale.offset)
+
+
+def _decide(
+    label: str, findings: Findings | None, probability: float, low: float, high: float
+) -> Decision | None:
+    doubtful = findings is not None and not findings.is_met and findings.doubtful
+    denied = findings is not None and not findings.is_met and findings.denied
+    if probability >= high and not (doubtful or denied):
+        return Decision(label, True, probability)
+    if probability >= low or doubtful:
+        return Decision(label, False, probability)
+    return None

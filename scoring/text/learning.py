@@ -1,0 +1,119 @@
+"""Learns the model from labelled texts.
+
+For each label two machines: one on whole texts, one on sentences. Nobody
+marked the sentences, so the first picks, in every text that has the label, the
+sentence that shows it best (multiple-instance learning). The single clauses of
+the corpus are sentences already.
+"""
+
+import base64
+import math
+from array import array
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from scoring.text.clauses import Layout
+from scoring.text.corpus import CLAUSES, Example
+from scoring.text.grams import grams
+from scoring.text.machine import Row, fit
+from scoring.text.normalise import normalise
+from scoring.text.weights import LABELS
+from scoring.text.wording import without_lists
+
+_FEWEST = 2  # texts that must hold a gram
+_COST = 0.5
+_TEXT_GAIN = 5.0
+_SENTENCE_GAIN = 6.0
+_MOST_STEPS = 127
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An example cut into grams: the whole text's, and each sentence's."""
+
+    example: Example
+    sentences: tuple[str, ...]
+    whole: Counter[str]
+    parts: tuple[Counter[str], ...]
+
+
+def prepare(example: Example) -> Reading:
+    """Normalise and cut one example, as the reader does."""
+    sentences = Layout(without_lists(normalise(example.text).text)).sentence_texts
+    parts = tuple(Counter(grams(sentence)) for sentence in sentences)
+    return Reading(example, sentences, Counter(grams("\n".join(sentences))), parts)
+
+
+def learn(readings: Sequence[Reading]) -> dict[str, Any]:
+    """The data of `weights.Weights`, without scales and digest."""
+    space = _Space(readings)
+    wholes = [space.row(r.whole) for r in readings]
+    parts = [[space.row(part) for part in r.parts] for r in readings]
+    columns: list[tuple[list[float], float]] = []
+    second: list[tuple[list[float], float]] = []
+    for label in LABELS:
+        signs = [1 if label in r.example.labels else -1 for r in readings]
+        columns.append(fit(wholes, signs, space.width, _COST, _TEXT_GAIN))
+        rows, marks = _witnesses(readings, parts, signs, columns[-1][0])
+        second.append(fit(rows, marks, space.width, _COST, _SENTENCE_GAIN))
+    return space.pack(columns + second)
+
+
+def _witnesses(
+    readings: Sequence[Reading], parts: list[list[Row]], signs: list[int], weights: list[float]
+) -> tuple[list[Row], list[int]]:
+    """Sentences to learn from: each positive text's best one, and all of the others'."""
+    rows: list[Row] = []
+    marks: list[int] = []
+    for reading, pieces, sign in zip(readings, parts, signs, strict=True):
+        if not pieces:
+            continue
+        if sign > 0 and reading.example.writer != CLAUSES:
+            pieces = [max(pieces, key=lambda row: _dot(row, weights))]
+        rows += pieces
+        marks += [sign] * len(pieces)
+    return rows, marks
+
+
+def _dot(row: Row, weights: list[float]) -> float:
+    return sum(weights[place] * value for place, value in zip(row.places, row.values, strict=True))
+
+
+class _Space:
+    """The grams that count, in order, and how rare each is (inverse document frequency)."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        spread: Counter[str] = Counter()
+        for reading in readings:
+            spread.update(reading.whole.keys())
+        self.grams = sorted(gram for gram, times in spread.items() if times >= _FEWEST)
+        self.place = {gram: number for number, gram in enumerate(self.grams)}
+        total = len(readings) + 1
+        self.rarity = [round(1000 * (1.0 + math.log(total / (spread[gram] + 1)))) for gram in self.grams]
+        self.width = len(self.grams)
+
+    def row(self, counted: Counter[str]) -> Row:
+        """A text's or sentence's grams, damped, weighed by rarity, of length 1."""
+        pairs = sorted((self.place[gram], times) for gram, times in counted.items() if gram in self.place)
+        values = [(1.0 + math.log(times)) * self.rarity[place] / 1000 for place, times in pairs]
+        length = math.sqrt(sum(value * value for value in values)) or 1.0
+        return Row(tuple(place for place, _ in pairs), tuple(value / length for value in values))
+
+    def pack(self, columns: list[tuple[list[float], float]]) -> dict[str, Any]:
+        """Weights rounded to a byte each, gram by gram; grams that say nothing are left out."""
+        steps = [(max(map(abs, weights)) or 1.0) / _MOST_STEPS for weights, _ in columns]
+        scaled = [
+            [round(w / step) for w in weights] for (weights, _), step in zip(columns, steps, strict=True)
+        ]
+        rows = list(zip(*scaled, strict=True))
+        table = array("b", [weight for row in rows for weight in row])
+        return {
+            "labels": list(LABELS),
+            "grams": "\n".join(self.grams),
+            "rarity": self.rarity,
+            "steps": [float(f"{step:.6g}") for step in steps],
+            "biases": [round(bias, 5) for _, bias in columns],
+            "table": base64.b64encode(table.tobytes()).decode("ascii"),
+        }
