@@ -72,11 +72,11 @@ const HIDDEN: readonly string[] = ['NotePinned', 'ExerciseCreated']
 
 /** The log, oldest first. Events of one moment take the things of that moment in their order. */
 export function logLines(v: StaffView): readonly LogLine[] {
-  const pool = things(v)
+  const pool = byType(things(v))
   const used = new Set<Thing>()
   const placed = new Set<string>()
   const lines = v.log.filter((e) => !HIDDEN.includes(e.type)).map((e): LogLine => {
-    const thing = pool.find((x) => !used.has(x) && x.types.includes(e.type) && isThen(x, e))
+    const thing = pool.get(e.type)?.find((x) => !used.has(x) && isThen(x, e))
     if (thing) used.add(thing)
     const notes = v.notes.filter((n) => n.about !== '' && !placed.has(n.note_id) && (n.about === e.event_id || thing?.ids.includes(n.about)))
     notes.forEach((n) => placed.add(n.note_id))
@@ -86,6 +86,18 @@ export function logLines(v: StaffView): readonly LogLine[] {
     id: n.note_id, type: 'NotePinned', at: n.at, order: Date.parse(n.occurred_at), about: null, who: n.name, notes: [n],
   }))
   return [...lines, ...loose].sort((a, b) => a.order - b.order)
+}
+
+function byType(all: readonly Thing[]): ReadonlyMap<string, readonly Thing[]> {
+  const table = new Map<string, Thing[]>()
+  for (const thing of all) {
+    for (const type of thing.types) {
+      const known = table.get(type)
+      if (known) known.push(thing)
+      else table.set(type, [thing])
+    }
+  }
+  return table
 }
 
 /** By real time where it is known, else by story time, else simply in turn. */
