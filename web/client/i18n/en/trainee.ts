@@ -24,7 +24,7 @@ export default {
     openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} left', over: 'Past the limit', answered: 'Answered', pastTarget: 'Past target', target: 'Target {time}',
     feed: 'World', cases: 'Cases', phone: 'Phone', write: 'Write', chat: 'Chat', facts: 'Facts', plan: 'Plan', seats: 'Here',
     channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', talkingBack: '{n} answered us back: go and see', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
-    heardFrom: '{name} has spoken again', heardAnswer: 'Your question is answered', heardFact: 'New on the fact sheet: {title}', heardRequest: '{name} asks for your approval', heardApproved: 'Your text is approved', heardSentBack: 'Your text was sent back', heardChat: 'Chat: {name}', heardJump: 'The story jumps ahead', heardEnd: 'The exercise is about to end',
+    heardFrom: '{name} has spoken again', heardAnswer: 'Your question is answered', heardFact: 'New on the fact sheet: {title}', heardRequest: '{name} asks for your approval', heardApproved: 'Your text is approved', heardSentBack: 'Your text was sent back', heardChat: 'Chat: {name}', heardMemo: '{name} reports to you', heardJump: 'The story jumps ahead', heardEnd: 'The exercise is about to end',
     feedEmpty: 'No posts yet. Once the exercise starts, what the world says appears here.', casesEmpty: 'Nothing yet. Complaints, letters, work orders, messages and texts to approve appear here.', callsEmpty: 'No calls yet.',
     newPosts: '{n} new posts, read on when ready', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
     replyLabel: 'Reply to {name}', publicReply: 'Public reply', official: 'Official', send: 'Send', cancel: 'Close', draftKept: 'Draft saved {time}', chars: '{n} characters',
@@ -50,6 +50,7 @@ export default {
     title: 'For your approval: {kind}', titleOver: 'Put forward: {kind}', replaced: 'Its writer has changed the text; this one has lapsed.', seeNewer: 'See the new one', approve: 'Approve · {roles}', backLabel: 'Or send it back: what has to change', back: 'Send back',
     over_waiting: 'You have decided; others have yet to.', over_approved: 'All have agreed.', over_sent_back: 'Sent back; its writer is changing it.', row: '{name}: {kind} to approve', yours: 'Yours to decide', is_waiting: 'Waiting', is_approved: 'Agreed', is_sent_back: 'Sent back', is_replaced: 'Lapsed',
   },
+  memo: { report: '{name} reports to you', passed: '{name} passes this to you', chat: 'Answer in the chat', read: 'Read', unread: 'New' },
   pub: {
     corrects: 'Corrects the text of {time}', withdraws: 'Withdraws the text of {time}', corrected: 'Corrected at {time}', withdrawn: 'Withdrawn at {time}', seeOld: 'See the old text', seeNew: 'See the new text',
     without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correct: 'Correct', withdraw: 'Withdraw', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',

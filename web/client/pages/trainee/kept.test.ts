@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 
 import { kept } from './kept'
@@ -11,13 +11,20 @@ describe('a form’s choices', () => {
     const form = kept('a', empty)
     form.value.level = 'one'
     await nextTick()
-    expect(kept('a', empty).value).toEqual({ level: 'one', cards: [] })
+    vi.resetModules()
+    const reloaded = await import('./kept')
+    expect(reloaded.kept('a', empty).value).toEqual({ level: 'one', cards: [] })
     form.value = empty()
     await nextTick()
     expect(localStorage.length).toBe(0)
   })
+  it('are the same for all who ask', () => {
+    const form = kept('b', empty)
+    kept('b', empty).value.cards = ['seal']
+    expect(form.value.cards).toEqual(['seal'])
+  })
   it('begin anew where what was kept cannot be read', () => {
-    localStorage.setItem('yanlian:form:b', '{')
-    expect(kept('b', empty).value).toEqual(empty())
+    localStorage.setItem('yanlian:form:c', '{')
+    expect(kept('c', empty).value).toEqual(empty())
   })
 })

@@ -2,6 +2,7 @@
 
 import type { ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
 import { isCutOff } from './desk'
+import { memosFor } from './memos'
 
 /** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
 export function realSince(view: TraineeView, at: number, now: number): number {
@@ -49,6 +50,8 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
     case 'TextApproved':
     case 'TextSentBack':
       return e.data.approval.participant_id === me ? { key: e.type === 'TextApproved' ? 'heardApproved' : 'heardSentBack' } : undefined
+    case 'ResponseSubmitted':
+      return memosFor(view).some((m) => m.response_id === e.data.response.response_id) ? { key: 'heardMemo', name: e.data.response.name } : undefined
     case 'ChatSent':
       return e.data.line.participant_id === me ? undefined : { key: 'heardChat', name: e.data.line.name }
     case 'ClockJumped':
