@@ -245,6 +245,12 @@ def test_every_time_of_day_is_one_of_the_story() -> None:
             assert set(re.findall(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", text.in_lang(lang))) - VIDEOS <= STORY
 
 
+def test_both_languages_are_written_as_such() -> None:
+    for text in _texts(SCENARIO):
+        assert not re.search(r"[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]", text.zh), text.zh
+        assert not re.search(r"[\u3000-\u9fff\uff00-\uffef]", text.en), text.en
+
+
 def _figures(text: str) -> set[str]:
     return set(re.findall(r"\d{1,2}:\d{2}|HA-\d+|XZ-\d+|CT-\d+|400-000-0000|\b80\d\d\b", text))
 
