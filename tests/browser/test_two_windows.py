@@ -38,6 +38,7 @@ def test_each_window_keeps_its_own_place(stage: Stage) -> None:
         expect(li.at("post").filter(has_text=rumour)).to_have_count(0)
         expect(pan.at("text-statement")).to_have_value("潘越的草稿")
         expect(li.at("text-complaint")).to_have_value("李蔚的草稿")
+        fay.at("side-seats").click()
         expect(fay.page.locator("main")).to_contain_text("李蔚")
         for person in (pan, li):
             person.page.reload()
