@@ -16,7 +16,7 @@ from scoring.text.weights import Scale
 MET_FROM = 0.35
 UNCERTAIN_FROM = 0.22
 MUST_SEE = ("privacy_leak", "blame_patient", "hush", "threat", "denial")
-_SHARE_SHOWN = 0.24  # of all texts, for each label of MUST_SEE; deciding shows fewer
+_SHARE_SHOWN = 0.30  # of all texts, for each label of MUST_SEE; deciding shows fewer
 _RIDGE = 3.0
 _NEWTON_STEPS = 25
 

@@ -44,6 +44,12 @@ class Layout:
         """All sentences in order, with their end marks."""
         return tuple(self.text[start:end] for start, end in self.sentences)
 
+    def clauses_of(self, sentence: int) -> tuple[Clause, ...]:
+        """The clauses of one sentence, in order."""
+        start, end = self.sentences[sentence]
+        first = bisect_right(self._starts, start) - 1
+        return self.clauses[first : bisect_right(self._starts, end - 1)]
+
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds the character at `offset`."""
         return self.clauses[max(0, bisect_right(self._starts, offset) - 1)]

@@ -16,7 +16,7 @@ from scoring.text.weights import LABELS, Scale, Score
 FOUND = 2.0
 HINTED = 0.5
 DENIED = -0.5
-_LEAST_SHOWN = (0.01, 0.05, MET_FROM)  # a violation's least chance beside no, one, more wanted elements
+_LEAST_SHOWN = (0.006, 0.03, MET_FROM)  # a violation's least chance beside no, one, more wanted elements
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ _OWN_WORLD = re.compile(
 
 
 def fact_clauses(layout: Layout) -> list[Clause]:
-    """The first clause of every sentence that states a fact, in order."""
+    """One clause of every sentence that states a fact, in order: the first that states it alone, or the first."""
     found: list[Clause] = []
     seen = -1
     for clause in layout.clauses:
@@ -46,8 +46,13 @@ def fact_clauses(layout: Layout) -> list[Clause]:
             continue
         seen = clause.sentence
         if is_fact(layout.sentence_text(clause)):
-            found.append(clause)
+            found.append(_telling(layout, clause))
     return found
+
+
+def _telling(layout: Layout, first: Clause) -> Clause:
+    inside = layout.clauses_of(first.sentence)
+    return next((clause for clause in inside if is_fact(layout.text[clause.start : clause.end])), first)
 
 
 def is_fact(sentence: str) -> bool:

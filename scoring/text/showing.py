@@ -41,7 +41,7 @@ def _found(findings: Findings | None) -> tuple[int, int] | None:
 
 
 def _likeliest(label: str, sentence: int, layout: Layout, weights: Weights) -> tuple[int, int]:
-    inside = [clause for clause in layout.clauses if clause.sentence == sentence]
+    inside = layout.clauses_of(sentence) if layout.sentences else ()
     if not inside:
         return 0, len(layout.text)
     number = LABELS.index(label)
