@@ -324,7 +324,18 @@ def _mapping(document: Document, node: yaml.MappingNode, where: Where) -> dict[s
     return result
 
 
+def _report_cut(document: Document, node: yaml.ScalarNode, where: Where) -> None:
+    """A text without quotes ends at " #": what follows would be lost without a word."""
+    mark = node.end_mark
+    rest = (mark.buffer or "")[mark.pointer :].partition("\n")[0]
+    if where[-1:] and where[-1] in ("zh", "en") and node.style is None and rest.lstrip().startswith("#"):
+        document.problems.append(
+            Problem(document.file, *_spot(mark), field_path(where), "is cut off at #; put the text in quotes")
+        )
+
+
 def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
+    _report_cut(document, node, where)
     value: str = node.value
     if node.tag == _STR:
         _check_text(document, value, where)

@@ -140,6 +140,11 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "title: &x {zh: 帖子, en: Post}",
         ["22:12 injects[0].title: anchors are not allowed (&x)"],
     ),
+    "a text cut off at a comment sign": (
+        "    title: {zh: 帖子, en: Post}",
+        "    title:\n      zh: 帖子\n      en: Second on the list. #Post",
+        ["24:30 injects[0].title.en: is cut off at #; put the text in quotes"],
+    ),
     "tag": (
         "title: {zh: 帖子, en: Post}",
         "title: {zh: 帖子, en: !!python/name:os.system Post}",
