@@ -102,8 +102,9 @@ def readers_of(
     """The roles that read a response.
 
     What is published officially, and what the team has assessed or decided, is everybody's; anything else
-    is read by its role, by whoever had the item, and by the role that it reports or escalates to. A
-    correction or withdrawal is read by all who read the text that it changes.
+    is read by its role, by whoever had the item, and by the role that it reports or escalates to. A report
+    to an authority is also read by all who might make it, or it would be made twice. A correction or
+    withdrawal is read by all who read the text that it changes.
     """
     if kind in ("statement", "assessment", "decision"):
         return exercise.scenario.roles
@@ -112,4 +113,17 @@ def readers_of(
         before = readers_of(exercise, changed.kind, changed.role_id, changed.item_id, changed.details)
         return (role_id, *before)
     item = exercise.items.get(item_id or "")
-    return (role_id, *(item.to_roles if item else ()), details.to, details.escalate_to)
+    return (
+        role_id,
+        *(item.to_roles if item else ()),
+        *_told_of_report(exercise, kind, details.to),
+        details.escalate_to,
+    )
+
+
+def _told_of_report(exercise: Exercise, kind: str, to: str) -> tuple[str, ...]:
+    """A role it is for; of an authority, every role of the exercise that may report."""
+    if kind != "report" or all(a.term_id != to for a in exercise.playbook.authorities):
+        return (to,)
+    may = [r.role_id for r in exercise.playbook.roles if kind in r.may]
+    return tuple(r for r in may if r in exercise.scenario.roles)

@@ -21,6 +21,8 @@ export interface ScenarioSummary {
   readonly actions: number
   readonly duration: number
   readonly pace: number
+  /** Real minutes by the pace plan, jumps and all. */
+  readonly minutes: number
 }
 
 export interface ExerciseRow {
