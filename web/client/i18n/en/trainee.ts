@@ -40,7 +40,7 @@ export default {
   },
   case: {
     received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome', escalate: 'Pass to', notEscalated: 'Nobody', escalated: 'passed to {role}',
-    notMine: 'Your role does not answer this one; tell a colleague in the chat.', askedAgain: 'Wrote again',
+    notMine: 'Your role does not answer this one; tell a colleague in the chat.', askedAgain: 'Wrote again', againHint: 'They have spoken again. Whether to answer is for you to judge; no new limit runs.',
   },
   clear: {
     chain: 'Approval', before: 'Before it is published, these must agree:', pending: 'No word yet', waiting: 'Waiting', approved: 'Agreed', sent_back: 'Sent back', waited: 'for {time}', for: '{name} (as {role})',

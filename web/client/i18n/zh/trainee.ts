@@ -40,7 +40,7 @@ export default {
   },
   case: {
     received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '处理结果', escalate: '转交', notEscalated: '不转交', escalated: '转交{role}',
-    notMine: '你的岗位不答复这一件；可在群聊里提醒同事。', askedAgain: '又来信',
+    notMine: '你的岗位不答复这一件；可在群聊里提醒同事。', askedAgain: '又来信', againHint: '对方又说了话。要不要再答由你们判断，不另计时限。',
   },
   clear: {
     chain: '审批', before: '发布前须经他们同意：', pending: '未表态', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）',
