@@ -139,6 +139,7 @@ def test_staff_pages_and_paper(stage: Stage) -> None:
         fay = stage.facilitator(Look(size=size))
         is_marked(fay.page)
         fay.page.goto(f"{stage.url}/exercises/{played.exercise_id}")
+        fay.look_at("talk")
         expect(fay.at("response-card").first).to_be_visible()
         is_marked(fay.page)
         is_plain_text(fay.page, NAME)
