@@ -29,7 +29,7 @@ _ZH: dict[str, str] = {
     "rating_U": "未完成",
     "rating_not_rated": "未评定",
     "lines": "预期行动",
-    "times_note": "图形即得分曲线：平段在目标之内，斜段从目标降到时限；圆点是完成的时刻。各行同一刻度，前宽后窄。",
+    "times_note": "图形即得分曲线：平段在目标之内，斜段从目标降到时限；圆点是完成的时刻。各行同一刻度，前宽后窄。跳转和中断补回的时间已加在目标和时限里。",
     "action": "行动",
     "clause": "条款",
     "state": "状态",
@@ -173,7 +173,8 @@ _EN: dict[str, str] = {
     "rating_not_rated": "Not rated",
     "lines": "Expected actions",
     "times_note": "The shape is the credit curve: flat to the target, falling to the limit; the dot is when it was done. "
-    "One scale for all lines, narrowing to the right.",
+    "One scale for all lines, narrowing to the right. "
+    "Time given back for jumps and outages is in the targets and limits.",
     "action": "Action",
     "clause": "Clause",
     "state": "State",
