@@ -199,6 +199,7 @@ class LiveClient:
         self.heads: dict[str, int] = {}
         self._news = threading.Condition()
         self.socket = socketio.Client(http_session=browser.http, reconnection=reconnection)
+        _keep_order(self.socket)
         self.socket.on("journal", self._on_journal)
         self.socket.on("head", lambda message: self.heads.update(message["heads"]))
         self.socket.on("scorecard", lambda message: self.scorecards.append(message["scorecard"]))
@@ -234,3 +235,18 @@ class LiveClient:
 
     def close(self) -> None:
         self.socket.disconnect()
+
+
+def _keep_order(client: socketio.Client) -> None:
+    """Have packets handled one after the other, as a browser does.
+
+    The library gives each a thread of its own, and on a busy machine the second may overtake the first.
+    """
+    trigger = client.eio._trigger_event
+
+    def in_order(event: str, *args: Any, **options: Any) -> Any:
+        if event == "message":
+            options["run_async"] = False
+        return trigger(event, *args, **options)
+
+    client.eio._trigger_event = in_order
