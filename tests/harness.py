@@ -25,6 +25,7 @@ from typing import Any, Self
 
 import requests
 import socketio
+import websocket
 
 PROJECT = Path(__file__).resolve().parents[1]
 START_WITHIN = 30.0
@@ -198,7 +199,11 @@ class LiveClient:
         self.scorecards: list[dict[str, Any]] = []
         self.heads: dict[str, int] = {}
         self._news = threading.Condition()
-        self.socket = socketio.Client(http_session=browser.http, reconnection=reconnection)
+        self.socket = socketio.Client(
+            http_session=browser.http,
+            reconnection=reconnection,
+            websocket_extra_options={"class_": _TidyWebSocket},
+        )
         _keep_order(self.socket)
         self.socket.on("journal", self._on_journal)
         self.socket.on("head", lambda message: self.heads.update(message["heads"]))
@@ -235,6 +240,20 @@ class LiveClient:
 
     def close(self) -> None:
         self.socket.disconnect()
+
+
+class _TidyWebSocket(websocket.WebSocket):
+    """Closes its socket when the other side has gone; the library drops it open, and Python warns of that."""
+
+    def recv(self) -> str | bytes:
+        try:
+            message = super().recv()
+        except Exception:
+            self.shutdown()
+            raise
+        if not message:  # the close frame; the protocol has no empty message
+            self.shutdown()
+        return message
 
 
 def _keep_order(client: socketio.Client) -> None:
