@@ -71,6 +71,7 @@ def _form_quote(exercise: Exercise, response: Response, label: str) -> Quote | N
     """The choice that was made, or the reason that was written."""
     kind, colon, choices = label.partition(":")
     wanted = [f"{kind}:{choice}" for choice in choices.split("|")] if colon else [label]
+    wanted += [f"card:{c}" for c in response.details.cards if exercise.playbook.violation_of(c) == label]
     chosen = next((name for name in form_labels(response) if name in wanted), None)
     if chosen is None:
         return None

@@ -13,7 +13,7 @@ from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.facts import ahead_of_facts
 from simulator.localized import LocalizedText
-from simulator.matching import found_labels
+from simulator.matching import found_labels, wrong_turns
 from simulator.playbook import Violation
 from simulator.scenario import Fact
 from simulator.state import Response
@@ -39,13 +39,14 @@ def findings(exercise: Exercise, response: Response, count_critical: bool = Fals
 def _violations(exercise: Exercise, response: Response, count_critical: bool) -> Iterator[ViolationLine]:
     sure, unsure = found_labels(exercise, response)
     read = response.assessment
+    proposed = (*wrong_turns(exercise, response), *(read.labels + read.uncertain if read else ()))
     for violation in exercise.playbook.violations:
         name = violation.violation_id
         if name in sure:
             yield _violation_line(exercise, response, violation, "met", count_critical)
         elif name in unsure:
             yield _violation_line(exercise, response, violation, "uncertain", False)
-        elif read is not None and name in response.settled and name in (*read.labels, *read.uncertain):
+        elif name in response.settled and name in proposed:
             yield _violation_line(exercise, response, violation, "not_met", False)
 
 

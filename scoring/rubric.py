@@ -103,7 +103,7 @@ def _element_line(
     return ElementLine(
         name,
         element_name(exercise.playbook, exercise.scenario, name),
-        wanted.weight,
+        wanted.weight * exercise.playbook.weight_of(name),
         name in action.minimum,
         verdict,
         quote(exercise, response, name) if response and credit else None,

@@ -36,6 +36,10 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     streams = [STAFF, *(role_stream(r) for r in exercise.scenario.roles if r in roles)]
     if isinstance(event, e.SeatTaken | e.SeatLeft | e.ConsentGiven | e.FactAsked | e.DebriefAnswered):
         streams.append(seat_stream(event.participant_id))
+    if isinstance(event, e.ReviewAsked):
+        streams.append(seat_stream(event.participant_id))
+    if isinstance(event, e.ReviewAnswered):
+        streams.append(seat_stream(exercise.reviews[event.review_id].participant_id))
     if isinstance(event, e.FactAnswered):
         streams.append(seat_stream(exercise.asks[event.ask_id].participant_id))
     if isinstance(event, _TO_ALL):

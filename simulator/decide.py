@@ -20,6 +20,7 @@ from simulator.decisions import (
     injects,
     people,
     responses,
+    settling,
 )
 from simulator.exercise import Decision, Exercise
 
@@ -61,6 +62,8 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.EndCall: calls.end_call,
     c.OverrideLine: evaluation.override, c.RecordRoomAction: evaluation.record_room_action,
     c.PinNote: evaluation.pin_note, c.ReassignResponse: evaluation.reassign,
-    c.SettleFinding: evaluation.settle, c.ReleaseScores: evaluation.release_scores,
-    c.RecordAssessment: evaluation.assess, c.RecordSeen: evaluation.seen,
+    c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
+    c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
+    c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
+    c.RecordSeen: evaluation.seen,
 }  # fmt: skip

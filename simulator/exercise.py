@@ -25,6 +25,7 @@ from simulator.state import (
     Ask,
     Call,
     ChatLine,
+    ChatReading,
     Debrief,
     InjectState,
     Item,
@@ -35,12 +36,13 @@ from simulator.state import (
     Participant,
     Pause,
     Response,
+    Review,
     SeatSpan,
     Status,
     Told,
 )
 
-UNLOGGED = ("ItemsSeen", "ResponseAssessed")  # a matter of the machine: nobody pins a note to it
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ class Exercise:
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
         self.asks: dict[str, Ask] = {}
         self.chat: list[ChatLine] = []
+        self.chat_readings: dict[str, ChatReading] = {}  # by message id
         self.approvals: dict[str, Approval] = {}
         self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
@@ -87,6 +90,7 @@ class Exercise:
         self.told: list[Told] = []
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
+        self.reviews: dict[str, Review] = {}
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it

@@ -127,13 +127,22 @@ def _minimum_met(action: ExpectedAction, response: Response, met: dict[str, Cred
 def found_labels(exercise: Exercise, response: Response) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(sure, uncertain) labels of a response: read, of its form, and as people have settled them."""
     read = response.assessment
-    sure = (*(read.labels if read else ()), *form_labels(response), *told_labels(exercise, response))
+    chosen = (*form_labels(response), *wrong_turns(exercise, response))
+    sure = (*(read.labels if read else ()), *chosen, *told_labels(exercise, response))
     unsure = read.uncertain if read else ()
     settled = response.settled
     return (
         (*(n for n in sure if n not in settled), *(n for n, s in settled.items() if s.is_met)),
         tuple(n for n in unsure if n not in settled and n not in sure),
     )
+
+
+def wrong_turns(exercise: Exercise, response: Response) -> tuple[str, ...]:
+    """The violations that the measures decided on are (FM-22)."""
+    if response.kind != "decision":
+        return ()
+    found = (exercise.playbook.violation_of(card) for card in response.details.cards)
+    return tuple(dict.fromkeys(v for v in found if v))
 
 
 def form_labels(response: Response) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from simulator.localized import LocalizedText
-from simulator.playbook import LevelOrder
+from simulator.playbook import Confidence, LevelOrder
 from simulator.scenario import ResponseKind
 
 
@@ -99,6 +99,10 @@ class LegalRuleView:
     applies_to: LocalizedText
     limit: timedelta | None
     confirmed: bool
+    confidence: Confidence
+    effective: str
+    confirmed_by: str
+    confirmed_on: str
 
 
 @dataclass(frozen=True)

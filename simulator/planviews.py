@@ -57,9 +57,12 @@ def _approval_rules(x: Exercise) -> tuple[v.ApprovalRuleView, ...]:
 
 def _legal_rules(x: Exercise) -> tuple[v.LegalRuleView, ...]:
     return tuple(
-        v.LegalRuleView(r.rule_id, r.name, r.text, r.source, r.clock_start, r.applies_to, r.limit, r.confirmed)
+        v.LegalRuleView(
+            r.rule_id, r.name, r.text, r.source, r.clock_start, r.applies_to, r.limit, r.confirmed,
+            r.confidence, r.effective, r.confirmed_by, r.confirmed_on,
+        )
         for r in x.playbook.legal_rules
-    )
+    )  # fmt: skip
 
 
 def _holders(x: Exercise) -> tuple[v.HolderView, ...]:

@@ -12,6 +12,10 @@ from typing import Literal
 
 from simulator.localized import LocalizedText
 
+LevelOrder = Literal["one_is_highest", "one_is_lowest"]
+Confidence = Literal["", "high", "medium", "low"]
+IndividualScores = Literal["evaluators", "staff"]
+
 
 @dataclass(frozen=True)
 class Role:
@@ -73,6 +77,7 @@ class ActionCard:
     text: LocalizedText = LocalizedText()
     owners: tuple[str, ...] = ()
     digest: tuple[str, ...] = ()
+    violation: str = ""  # what deciding on it violates: a wrong turn, not marked as one on screens
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,10 @@ class ApprovalRule:
 
 @dataclass(frozen=True)
 class LegalRule:
-    """A rule of law with its figure (doctrine B6). It costs no points until the organisation confirms it."""
+    """A rule of law with its figure (doctrine B6). It costs no points until the organisation confirms it.
+
+    `confidence` is the product's in its own wording; `effective` and `confirmed_on` are dates as written.
+    """
 
     rule_id: str
     name: LocalizedText
@@ -105,9 +113,33 @@ class LegalRule:
     confirmed: bool = False
     confirmed_by: str = ""
     digest: tuple[str, ...] = ()
+    confidence: Confidence = ""
+    effective: str = ""
+    confirmed_on: str = ""
 
 
-LevelOrder = Literal["one_is_highest", "one_is_lowest"]
+@dataclass(frozen=True)
+class Audience:
+    """Somebody who must hear of it (AU-xx), and what reaches them: these kinds of response, on these channels
+    and to these addressees (none: any)."""
+
+    audience_id: str
+    name: LocalizedText
+    kinds: tuple[str, ...]
+    channels: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    digest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """The organisation's own wording that shows an element or violation, beside what the reader knows.
+
+    `pattern` is plain words; `…` stands for up to 12 characters between them, `|` parts alternatives.
+    """
+
+    label: str
+    pattern: str
 
 
 @dataclass(frozen=True)
@@ -122,11 +154,15 @@ class Clause:
 
 @dataclass(frozen=True)
 class Element:
-    """Something a response should hold; `element_id` is a label of the reader."""
+    """Something a response should hold; `element_id` is a label of the reader.
+
+    `weight` multiplies the weight that a scenario gives it: what matters more to this organisation.
+    """
 
     element_id: str
     name: LocalizedText
     digest: tuple[str, ...] = ()
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -149,7 +185,7 @@ class ScoringConstants:
     met_from: float = 80.0  # a line at or above is "met", below "partial"
     ring_back_time: float = 0.5  # the most that t can be when a missed call was rung back
     critical_cap: float = 40.0  # the most that a line is worth once a critical violation is confirmed
-    version: str = "1"
+    version: str = "2"
 
 
 @dataclass(frozen=True)
@@ -175,9 +211,20 @@ class Playbook:
     approvals: tuple[ApprovalRule, ...] = ()
     approval_lock: bool = False
     legal_rules: tuple[LegalRule, ...] = ()
+    audiences: tuple[Audience, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    individual_scores: IndividualScores = "evaluators"  # who sees the scores of single roles, besides them
 
     def legal_rule(self, rule_id: str) -> LegalRule | None:
         return next((r for r in self.legal_rules if r.rule_id == rule_id), None)
+
+    def weight_of(self, element_id: str) -> float:
+        """The organisation's own weight of an element; 1 for what is read from a form."""
+        return next((e.weight for e in self.elements if e.element_id == element_id), 1.0)
+
+    def violation_of(self, card_id: str) -> str:
+        """The violation that deciding on a measure is, or ""."""
+        return next((c.violation for c in self.cards if c.card_id == card_id), "")
 
     def role(self, role_id: str) -> Role | None:
         return next((r for r in self.roles if r.role_id == role_id), None)

@@ -13,7 +13,7 @@ from simulator.audience import STAFF
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
-from simulator.state import Item, Note, Override
+from simulator.state import Item, Note, Override, Settled
 from simulator.viewparts import Directory
 
 Projected = dict[str, Any]
@@ -128,7 +128,7 @@ def _fact(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 def _response(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     response = x.responses[entry.event.response_id]
-    first = replace(response, settled={}, answers=response.matched)
+    first = replace(response, settled={}, words=[], answers=response.matched)
     if first.kind != "room":
         first.assessment = None
     return {"response": parts.response_view(x, first, names, staff)}
@@ -177,8 +177,16 @@ def _reassigned(x: Exercise, entry: Any, names: Directory, staff: bool) -> Proje
 
 def _settled(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     s = entry.event
-    word = v.SettledView(s.label, s.is_met, s.reason, s.by, names.get(s.by, ""), entry.at)
-    return {"response_id": s.response_id, "settled": word}
+    word = Settled(s.is_met, s.reason, s.by, entry.at, entry.occurred_at, s.blind, s.start, s.end)
+    return {"response_id": s.response_id, "settled": parts.settled_view(s.label, word, names)}
+
+
+def _review(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands after this very event: a later answer comes with its own."""
+    review = x.reviews[entry.event.review_id]
+    if isinstance(entry.event, e.ReviewAsked):
+        review = replace(review, answer_sha256="", answered_by="", answered_at=None)
+    return {"review": parts.review_view(x, review, names)}
 
 
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -199,5 +207,6 @@ _PROJECTIONS: dict[str, Any] = {
     "CallDeclined": _call, "CallMissed": _call, "CallLineSpoken": _call, "CallReturned": _call,
     "SilenceNoticed": _call, "CallEnded": _call, "ItemsSeen": _seen, "LineOverridden": _override,
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
-    "DebriefAnswered": _debrief, "ScoresReleased": _nothing,
+    "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
+    "ReviewAsked": _review, "ReviewAnswered": _review,
 }  # fmt: skip

@@ -157,7 +157,7 @@ class Fact:
     `released_at` puts it on everybody's fact sheet at that story time. Before, or without it, a trainee
     may ask `holder_id`, a persona, who answers after `delay`; without a delay only the facilitator
     answers. `phrases` are wordings by which a text claims it: used before the writer was told, they go
-    to the evaluator.
+    to the evaluator. A `finding` establishes what went wrong: from then on owning up to a fault is called for.
     """
 
     fact_id: str
@@ -167,6 +167,7 @@ class Fact:
     delay: timedelta | None = None
     released_at: timedelta | None = None
     phrases: tuple[LocalizedText, ...] = ()
+    finding: bool = False
 
 
 @dataclass(frozen=True)

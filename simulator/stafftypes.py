@@ -23,6 +23,7 @@ from simulator.viewtypes import (
     MeView,
     PersonaView,
     ResponseView,
+    ReviewView,
     SeatView,
 )
 
@@ -195,4 +196,5 @@ class StaffView:
     told: tuple[ToldView, ...]
     debriefs: tuple[DebriefView, ...]
     scores_released: bool
+    reviews: tuple[ReviewView, ...]
     log: tuple[LogView, ...]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
+from simulator.claims import Claim
 from simulator.clock import ZERO
 from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalNeed, ApprovalStanding, PauseCause
@@ -145,6 +146,9 @@ class Assessment:
     uncertain: tuple[str, ...]
     evidence: tuple[tuple[str, int, int], ...]
     reader_version: str
+    facts: tuple[str, ...] | None = None  # None: an early reading, which did not look for them
+    claims: tuple[Claim, ...] = ()
+    tricks: tuple[str, ...] = ()
 
     def span(self, label: str) -> tuple[int, int] | None:
         return next(((a, b) for name, a, b in self.evidence if name == label), None)
@@ -168,7 +172,8 @@ class Response:
     details: ResponseDetails = field(default_factory=ResponseDetails)
     approval: ApprovalStanding = "not_needed"
     rung_back: bool = False  # said in a call that the team had let go and rang back
-    settled: dict[str, Settled] = field(default_factory=dict)
+    settled: dict[str, Settled] = field(default_factory=dict)  # by label: the word that stands
+    words: list[tuple[str, Settled]] = field(default_factory=list)  # every word on a label, in order
     matched: tuple[str, ...] = ()  # `answers` as the rule had them, before an evaluator's word
     moved: Settled | None = None  # the evaluator's word that changed `answers`
     recorded_by: str = ""  # staff who saw it, for an action done in the room
@@ -184,13 +189,16 @@ class Response:
 
 @dataclass(frozen=True)
 class Settled:
-    """A person's word on a label of a response."""
+    """A person's word on a label of a response. `start`, `end`: the clause pointed out, equal for none."""
 
     is_met: bool
     reason: str
     by: str
     at: timedelta
     occurred_at: datetime
+    blind: bool = False
+    start: int = 0
+    end: int = 0
 
 
 @dataclass
@@ -265,6 +273,29 @@ class ChatLine:
     ask_id: str
     at: timedelta
     occurred_at: datetime
+
+
+@dataclass
+class ChatReading:
+    """What was found in a line of the chat, and what people have said of it."""
+
+    assessment: Assessment
+    settled: dict[str, Settled] = field(default_factory=dict)
+
+
+@dataclass
+class Review:
+    """A trainee's request to look at a line again; `answer_sha256` is empty while it waits."""
+
+    review_id: str
+    participant_id: str
+    action_id: str
+    text_sha256: str
+    at: timedelta
+    occurred_at: datetime
+    answer_sha256: str = ""
+    answered_by: str = ""
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True)

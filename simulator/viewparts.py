@@ -15,6 +15,8 @@ from simulator.state import (
     Item,
     Message,
     Response,
+    Review,
+    Settled,
 )
 
 Directory = Mapping[str, str]  # participant_id -> name
@@ -91,17 +93,19 @@ def open_item(x: Exercise, state: ActionState) -> v.OpenItemView:
 
 def response_view(x: Exercise, r: Response, names: Directory, for_staff: bool) -> v.ResponseView:
     answers = r.answers if for_staff else _shown_answers(x, r)
-    settled = tuple(settled_view(r, label, names) for label in r.settled) if for_staff else ()
+    settled = tuple(settled_view(label, s, names) for label, s in r.settled.items()) if for_staff else ()
+    words = tuple(settled_view(label, s, names) for label, s in r.words) if for_staff else ()
     return v.ResponseView(
         r.response_id, r.participant_id, names.get(r.participant_id, ""), r.role_id, r.kind, r.channel,
         r.item_id, x.text_of(r), r.at, r.occurred_at, answers, assessment_view(r) if for_staff else None,
-        r.details, r.approval, r.rung_back, r.recorded_by, settled,
+        r.details, r.approval, r.rung_back, r.recorded_by, settled, words,
     )  # fmt: skip
 
 
-def settled_view(r: Response, label: str, names: Directory) -> v.SettledView:
-    s = r.settled[label]
-    return v.SettledView(label, s.is_met, s.reason, s.by, names.get(s.by, ""), s.at)
+def settled_view(label: str, s: Settled, names: Directory) -> v.SettledView:
+    return v.SettledView(
+        label, s.is_met, s.reason, s.by, names.get(s.by, ""), s.at, s.occurred_at, s.blind, s.start, s.end
+    )
 
 
 def _shown_answers(x: Exercise, r: Response) -> tuple[str, ...]:
@@ -159,6 +163,15 @@ def fact_view(x: Exercise, fact_id: str) -> v.FactView:
 
 def jumps_view(x: Exercise) -> tuple[v.JumpView, ...]:
     return tuple(v.JumpView(j.at, j.to, j.note) for j in x.jumps)
+
+
+def review_view(x: Exercise, r: Review, names: Directory) -> v.ReviewView:
+    answer = x.texts.get(r.answer_sha256, "") if r.answer_sha256 else ""
+    return v.ReviewView(
+        r.review_id, r.participant_id, names.get(r.participant_id, ""), r.action_id,
+        x.texts.get(r.text_sha256, ""), r.at, r.occurred_at, answer, r.answered_by,
+        names.get(r.answered_by, ""), r.answered_at,
+    )  # fmt: skip
 
 
 def debrief_view(x: Exercise, participant_id: str, names: Directory) -> v.DebriefView | None:

@@ -60,6 +60,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
         tuple(parts.chat_view(x, c, names) for c in x.chat if _hears(c, who)),
         tuple(parts.fact_view(x, f) for f in x.released),
         parts.jumps_view(x), parts.debrief_view(x, me, names), x.scores_released,
+        tuple(parts.review_view(x, r, names) for r in x.reviews.values() if r.participant_id == me),
     )  # fmt: skip
 
 
@@ -109,5 +110,6 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         tuple(parts.fact_view(x, f) for f in x.released), staffviews.all_facts(x), staffviews.pace_plan(x),
         parts.jumps_view(x), tuple(staffviews.note_view(n, names) for n in x.notes),
         tuple(staffviews.told_view(x, t, names) for t in x.told),
-        tuple(d for d in debriefs if d is not None), x.scores_released, staffviews.log(x),
+        tuple(d for d in debriefs if d is not None), x.scores_released,
+        tuple(parts.review_view(x, r, names) for r in x.reviews.values()), staffviews.log(x),
     )  # fmt: skip

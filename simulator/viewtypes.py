@@ -166,7 +166,7 @@ class AssessmentView:
 
 @dataclass(frozen=True)
 class SettledView:
-    """A person's word on an element or violation."""
+    """A person's word on an element or violation. `start`, `end`: the clause pointed out, equal for none."""
 
     label: str
     is_met: bool
@@ -174,13 +174,18 @@ class SettledView:
     by: str
     name: str
     at: timedelta
+    occurred_at: datetime
+    blind: bool
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
 class ResponseView:
     """`answers` holds open ids for trainees (only those they may see), action ids for staff.
 
-    `assessment` and `settled` are filled for staff only. A text is corrected or withdrawn by a later
+    `assessment`, `settled` (by label, the word that stands) and `words` (all of them, in order) are filled
+    for staff only. A text is corrected or withdrawn by a later
     response whose `details.corrects` names it.
     """
 
@@ -201,6 +206,7 @@ class ResponseView:
     rung_back: bool
     recorded_by: str
     settled: tuple[SettledView, ...]
+    words: tuple[SettledView, ...]
 
 
 @dataclass(frozen=True)
@@ -294,6 +300,23 @@ class DebriefView:
 
 
 @dataclass(frozen=True)
+class ReviewView:
+    """A trainee's request to look at a line again. `answer` is empty while it waits."""
+
+    review_id: str
+    participant_id: str
+    name: str
+    action_id: str
+    text: str
+    at: timedelta
+    occurred_at: datetime
+    answer: str
+    answered_by: str
+    answered_name: str
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True)
 class TraineeView:
     """Everything a trainee's screen shows, and nothing that its roles may not see."""
 
@@ -316,3 +339,4 @@ class TraineeView:
     jumps: tuple[JumpView, ...]
     debrief: DebriefView | None
     scores_released: bool
+    reviews: tuple[ReviewView, ...]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 Plain = dict[str, Any]
-UNLOGGED = ("ItemsSeen", "ResponseAssessed")
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")
 
 
 class Screen:
@@ -132,6 +132,10 @@ class Screen:
     def _put_settled(self, settled: Plain, data: Plain) -> None:
         response = self._one("responses", "response_id", data["response_id"])
         self._put_over(response["settled"], "label", settled)
+        response["words"].append(settled)
+
+    def _put_review(self, review: Plain, data: Plain) -> None:
+        self._put_over(self.view["reviews"], "review_id", review)
 
     # ---- what a key alone doesn't tell ---------------------------------------------------------
 

@@ -186,6 +186,8 @@ def _cases(d: Drill) -> Iterator[Asked]:
     yield "eve", c.SettleFinding(complaint, "empathy", True, "Clear enough"), ""
     yield "eve", c.SettleFinding(complaint, "facts", False, "None there"), "another"
     yield "eve", c.SettleFinding(complaint, "empathy", False, "On second thoughts"), "again"
+    yield "fay", c.SettleFinding(complaint, "facts", False, "", True, 0, 3), "blind, with the clause"
+    yield SYSTEM, c.RecordChatAssessment(d.exercise.chat[0].message_id, ("gag",), (), (("gag", 0, 2),), "stand-in"), ""
     yield "eve", c.RecordRoomAction("director", "seal", d.story.total_seconds() - 60, "Sealed before two witnesses"), ""
     yield "fay", c.RecordRoomAction("nurse", "flag_rumour", d.story.total_seconds(), "Called it out", ()), "of a nurse"
     yield "eve", c.PinNote(complaint, "Read this aloud"), "to a response"
@@ -243,6 +245,9 @@ def _after(d: Drill) -> Iterator[Asked]:
         yield who, c.AnswerDebrief("We talked", "Ask sooner"), who
     yield "pan", c.AnswerDebrief("We talked much", ""), "again"
     yield "fay", c.ReleaseScores(), ""
+    for who, action_id in (("pan", "first_statement"), ("li", "answer_letter"), ("xu", "flag_rumour")):
+        yield who, c.AskReview(action_id, "We said so on the phone"), who
+        yield "eve", c.AnswerReview(d.reply["review_id"], "Heard; the line is changed"), who
 
 
 def _assessed(response_id: str) -> c.RecordAssessment:

@@ -48,6 +48,7 @@ GOOD: list[c.Command] = [
     c.ApproveText("ap_1", "nurse"), c.SendTextBack("ap_1", "nurse", "改第二段"),
     c.SubmitResponse("decision", "nurse", "", "Why", None, c.ResponseDetails(cards=("x",), owner="nurse", due=900.0)),
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
+    c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
 ]  # fmt: skip
 
 

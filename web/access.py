@@ -60,6 +60,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.EndCall: _TRAINEE, c.AnswerDebrief: ("trainee", "evaluator", "facilitator"),
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
+    c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
 }  # fmt: skip
 
 STAFF_KINDS = ("facilitator", "evaluator", "observer")

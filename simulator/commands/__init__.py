@@ -38,6 +38,8 @@ from simulator.commands.desk import (
     SubmitResponse,
 )
 from simulator.commands.evaluation import (
+    AnswerReview,
+    AskReview,
     OverrideLine,
     PinNote,
     ReassignResponse,
@@ -60,6 +62,7 @@ from simulator.commands.people import (
 )
 from simulator.commands.system import (
     RecordAssessment,
+    RecordChatAssessment,
     RecordInterruption,
     RecordSeen,
     Tick,
@@ -81,8 +84,10 @@ __all__ = (
     "AnswerCall",
     "AnswerDebrief",
     "AnswerFact",
+    "AnswerReview",
     "ApproveText",
     "AskFact",
+    "AskReview",
     "AssignSeat",
     "CallBack",
     "CancelEnd",
@@ -106,6 +111,7 @@ __all__ = (
     "PinNote",
     "ReassignResponse",
     "RecordAssessment",
+    "RecordChatAssessment",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -135,17 +141,20 @@ Command = (
     | ReleaseInject | EditInject | SendFreeInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
     | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
-    | CallBack | EndCall | OverrideLine | Tick | RecordAssessment | RecordSeen | RecordInterruption
+    | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
+    | RecordChatAssessment | RecordSeen | RecordInterruption
 )  # fmt: skip
 
-SYSTEM_COMMANDS: tuple[type, ...] = (Tick, RecordAssessment, RecordSeen, RecordInterruption, JoinExercise)
+SYSTEM_COMMANDS: tuple[type, ...] = (
+    Tick, RecordAssessment, RecordChatAssessment, RecordSeen, RecordInterruption, JoinExercise,
+)  # fmt: skip
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
     LockApprovals, StopExercise, DeclareRealEmergency, GiveConsent, TakeSeat, LeaveSeat, AssignSeat,
     FreeSeat, RecordTold, FireInject, SkipInject, HoldInject, ReleaseInject, EditInject, SendFreeInject,
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
-    AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine,
+    AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

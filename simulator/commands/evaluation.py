@@ -44,13 +44,39 @@ class ReassignResponse:
 
 @dataclass(frozen=True)
 class SettleFinding:
-    """An evaluator's word on one element or violation (`label`) of a response."""
+    """An evaluator's word on one element or violation (`label`) of a response, or of a line of the chat.
+
+    It needs a reason where it overturns the reader or a colleague, or concerns a critical violation.
+    `blind`: given before the proposal was seen. `start`, `end`: the clause that shows the label, as
+    code-point offsets into the text; equal where none was pointed out.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
     response_id: str
     label: str
     is_met: bool
-    reason: str
+    reason: str = ""
+    blind: bool = False
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True)
+class AskReview:
+    """A trainee's request, after the release, to look at a line of theirs again."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
+    action_id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class AnswerReview:
+    """An evaluator's answer to it; what changes is said by the commands for changing it."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
+    review_id: str
+    text: str
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from simulator.claims import Claim
+
 
 @dataclass(frozen=True)
 class Tick:
@@ -16,6 +18,20 @@ class RecordAssessment:
     """What the reader found in a response. Spans are code-point offsets into the stored text."""
 
     response_id: str
+    labels: tuple[str, ...]
+    uncertain: tuple[str, ...]
+    evidence: tuple[tuple[str, int, int], ...]
+    reader_version: str
+    facts: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    tricks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RecordChatAssessment:
+    """What the reader found in a line of the team's chat: what must not be said inside either."""
+
+    message_id: str
     labels: tuple[str, ...]
     uncertain: tuple[str, ...]
     evidence: tuple[tuple[str, int, int], ...]

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from simulator import commands as c
 from simulator import events as e
 from simulator.decisions.checks import is_addressed, reason, written
-from simulator.errors import DomainError
+from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
 from simulator.scenario import ExpectedAction
 from simulator.seats import acts_for
-from simulator.state import Response
+from simulator.state import Response, Review
 
 _ROUNDED = timedelta(seconds=5)  # a screen shows whole seconds, and its clock is a little off
 
@@ -22,7 +22,18 @@ def assess(x: Exercise, command: c.RecordAssessment, who: str, now: datetime) ->
     if response is None or response.assessment is not None:
         return NOTHING
     found = e.ResponseAssessed(
-        command.response_id, command.labels, command.uncertain, command.evidence, command.reader_version
+        command.response_id, command.labels, command.uncertain, command.evidence, command.reader_version,
+        command.facts, command.claims, command.tricks,
+    )  # fmt: skip
+    return Decision((found,))
+
+
+def assess_chat(x: Exercise, command: c.RecordChatAssessment, who: str, now: datetime) -> Decision:
+    known = any(line.message_id == command.message_id for line in x.chat)
+    if not known or command.message_id in x.chat_readings:
+        return NOTHING
+    found = e.ChatAssessed(
+        command.message_id, command.labels, command.uncertain, command.evidence, command.reader_version
     )
     return Decision((found,))
 
@@ -108,17 +119,43 @@ def reassign(x: Exercise, command: c.ReassignResponse, who: str, now: datetime) 
     return Decision((e.ResponseReassigned(response.response_id, actions, why, who),))
 
 
-def settle(x: Exercise, command: c.SettleFinding, who: str, now: datetime) -> Decision:
-    response = _known_response(x, command.response_id)
-    known = (
-        *(i.element_id for i in x.playbook.elements), *(i.violation_id for i in x.playbook.violations),
-        *(w.element_id for a in x.scenario.expected_actions for w in a.elements), "no_approval",
-        *(f"ahead:{f.fact_id}" for f in x.scenario.facts),
-    )  # fmt: skip
-    if command.label not in known:
-        raise DomainError("unknown_element", f'There is no element "{command.label[:60]}".', "label")
-    why = reason(command.reason)
-    return Decision((e.FindingSettled(response.response_id, command.label, command.is_met, why, who),))
+def ask_review(x: Exercise, command: c.AskReview, who: str, now: datetime) -> Decision:
+    """One open request a person and line; answered, it may be asked again."""
+    if not x.scores_released:
+        raise DomainError("scores_not_released", "The facilitator has not released the scores yet.")
+    action = _known_action(x, command.action_id)
+    if not _is_line_of(x, action, who):
+        raise NotAllowed("This line is not yours.")
+    if any(_waits(r, action, who) for r in x.reviews.values()):
+        raise DomainError("review_waits", "Your request for this line is waiting for an evaluator.")
+    text = written(command.text, c.MAX_NOTE, "text", "Write what should be looked at again.")
+    review_id = opaque_id("rv", x.seed, "review", x.seq + 1)
+    digest = text_sha256(text)
+    event = e.ReviewAsked(review_id, who, action.action_id, digest)
+    return Decision((event,), ((digest, text),), {"review_id": review_id})
+
+
+def _waits(review: Review, action: ExpectedAction, who: str) -> bool:
+    return review.participant_id == who and review.action_id == action.action_id and not review.answer_sha256
+
+
+def _is_line_of(x: Exercise, action: ExpectedAction, who: str) -> bool:
+    """Did they hold a role that the line was given to, or that took part in it?"""
+    state = x.actions.get(action.action_id)
+    took_part = (r.role_id for r in x.responses.values() if action.action_id in (*r.answers, *r.matched))
+    roles = (*action.roles, *(state.to_roles if state else ()), *took_part)
+    return any(s.participant_id == who and s.role_id in roles for s in x.seat_spans)
+
+
+def answer_review(x: Exercise, command: c.AnswerReview, who: str, now: datetime) -> Decision:
+    review = x.reviews.get(command.review_id)
+    if review is None:
+        raise DomainError("unknown_review", "There is no such request.", "review_id")
+    if review.answer_sha256:
+        raise DomainError("review_answered", "This request has been answered already.", "review_id")
+    text = written(command.text, c.MAX_NOTE, "text", "Write the answer first.")
+    digest = text_sha256(text)
+    return Decision((e.ReviewAnswered(review.review_id, digest, who),), ((digest, text),))
 
 
 def release_scores(x: Exercise, command: c.ReleaseScores, who: str, now: datetime) -> Decision:

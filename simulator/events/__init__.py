@@ -44,11 +44,14 @@ from simulator.events.desk import (
     TextSentBack,
 )
 from simulator.events.evaluation import (
+    ChatAssessed,
     FindingSettled,
     LineOverridden,
     NotePinned,
     ResponseAssessed,
     ResponseReassigned,
+    ReviewAnswered,
+    ReviewAsked,
     RoomActionRecorded,
     ScoresReleased,
 )
@@ -88,6 +91,7 @@ __all__ = (
     "CallMissed",
     "CallReturned",
     "CastPersona",
+    "ChatAssessed",
     "ChatSent",
     "ClockJumped",
     "ConsentGiven",
@@ -119,6 +123,8 @@ __all__ = (
     "ResponseAssessed",
     "ResponseReassigned",
     "ResponseSubmitted",
+    "ReviewAnswered",
+    "ReviewAsked",
     "RoomActionRecorded",
     "ScoresReleased",
     "SeatLeft",
@@ -138,9 +144,11 @@ Event = (
     | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
+    | ChatAssessed | ReviewAsked | ReviewAnswered
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}
 VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1) | {
-    "InjectFired": 2, "ActionOpened": 2, "ResponseSubmitted": 2,
+    "InjectFired": 2, "ActionOpened": 2, "ResponseSubmitted": 2, "ResponseAssessed": 2,
+    "FindingSettled": 2,
 }  # fmt: skip

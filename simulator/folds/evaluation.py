@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from simulator import events as e
 from simulator.journal import Entry
-from simulator.state import Assessment, Note, Override, Settled
+from simulator.state import Assessment, ChatReading, Note, Override, Review, Settled
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 def on_ResponseAssessed(x: Exercise, event: e.ResponseAssessed, entry: Entry) -> None:
     x.responses[event.response_id].assessment = Assessment(
-        event.labels, event.uncertain, event.evidence, event.reader_version
+        event.labels, event.uncertain, event.evidence, event.reader_version, event.facts, event.claims,
+        event.tricks,
+    )  # fmt: skip
+
+
+def on_ChatAssessed(x: Exercise, event: e.ChatAssessed, entry: Entry) -> None:
+    x.chat_readings[event.message_id] = ChatReading(
+        Assessment(event.labels, event.uncertain, event.evidence, event.reader_version)
     )
 
 
@@ -35,9 +42,27 @@ def on_ResponseReassigned(x: Exercise, event: e.ResponseReassigned, entry: Entry
 
 
 def on_FindingSettled(x: Exercise, event: e.FindingSettled, entry: Entry) -> None:
-    x.responses[event.response_id].settled[event.label] = Settled(
-        event.is_met, event.reason, event.by, entry.at, entry.occurred_at
+    word = Settled(
+        event.is_met, event.reason, event.by, entry.at, entry.occurred_at, event.blind, event.start, event.end
     )
+    if event.response_id in x.chat_readings:
+        x.chat_readings[event.response_id].settled[event.label] = word
+        return
+    response = x.responses[event.response_id]
+    response.settled[event.label] = word
+    response.words.append((event.label, word))
+
+
+def on_ReviewAsked(x: Exercise, event: e.ReviewAsked, entry: Entry) -> None:
+    x.reviews[event.review_id] = Review(
+        event.review_id, event.participant_id, event.action_id, event.text_sha256, entry.at, entry.occurred_at
+    )
+
+
+def on_ReviewAnswered(x: Exercise, event: e.ReviewAnswered, entry: Entry) -> None:
+    review = x.reviews[event.review_id]
+    review.answer_sha256, review.answered_by = event.text_sha256, event.by
+    review.answered_at = entry.occurred_at
 
 
 def on_ScoresReleased(x: Exercise, event: e.ScoresReleased, entry: Entry) -> None:

@@ -281,7 +281,8 @@ def it_ends_and_scores_are_released(room: Room) -> None:
     shown = {line.get_attribute("data-action") for line in pan.at("my-line").all()}
     own = {"pr_officer", "spokesperson", "monitor"}  # and whom the press officer stood in for
     mine = {a.action_id for a in room.stage.scenario.expected_actions if own & {*a.roles}}
-    assert shown and shown <= mine, shown - mine
+    assert shown
+    assert shown <= mine, shown - mine
     fay.page.goto(fay.page.url.replace("/exercises/", "/scorecard/"))
     expect(fay.at("score-line", action="press_first")).to_have_attribute("data-status", "late")  # rung back
     expect(fay.at("score-line", action="report_health")).not_to_have_attribute("data-status", "missed")

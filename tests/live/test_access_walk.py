@@ -119,6 +119,8 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "EndExercise": ({}, FAY),
     "ReleaseScores": ({}, FAY),
     "AnswerDebrief": ({"text_well": "walk", "text_change": "walk"}, ("guest", "pan", "eve", "fay")),
+    "AskReview": ({"action_id": "nothing", "text": "walk"}, TRAINEES),
+    "AnswerReview": ({"review_id": "rv_none", "text": "walk"}, EVALUATION),
     "LeaveSeat": ({}, TRAINEES),
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.

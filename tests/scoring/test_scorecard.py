@@ -362,6 +362,6 @@ def test_versions_are_on_the_card() -> None:
     drill = Drill().at(5)
     drill.say("complaint_reply", "desk", to="complaint", labels=("empathy",))
     card = card_of(drill)
-    assert (card.scoring_version, card.reader_version) == ("1", "r1")
+    assert (card.scoring_version, card.reader_version) == ("2", "r1")
     assert scorecard(drill.exercise, drill.now, reader_version="r2").reader_version == "r2"
     assert card.at == timedelta(minutes=5)

@@ -30,6 +30,10 @@ export type Signal = '' | 'weak' | 'false_alarm'
 
 export type LevelOrder = 'one_is_highest' | 'one_is_lowest'
 
+export type Confidence = '' | 'high' | 'medium' | 'low'
+
+export type IndividualScores = 'evaluators' | 'staff'
+
 export type Status = 'lobby' | 'running' | 'paused' | 'ended'
 
 export type CallStatus = 'ringing' | 'talking' | 'ended' | 'declined' | 'missed'
@@ -138,6 +142,10 @@ export interface LegalRuleView {
   readonly applies_to: LocalizedText
   readonly limit: number | null
   readonly confirmed: boolean
+  readonly confidence: Confidence
+  readonly effective: string
+  readonly confirmed_by: string
+  readonly confirmed_on: string
 }
 
 /** A fact that can be asked for, by its heading. */
@@ -331,7 +339,7 @@ export interface AssessmentView {
   readonly reader_version: string
 }
 
-/** A person's word on an element or violation. */
+/** A person's word on an element or violation. `start`, `end`: the clause pointed out, equal for none. */
 export interface SettledView {
   readonly label: string
   readonly is_met: boolean
@@ -339,12 +347,17 @@ export interface SettledView {
   readonly by: string
   readonly name: string
   readonly at: number
+  readonly occurred_at: string
+  readonly blind: boolean
+  readonly start: number
+  readonly end: number
 }
 
 /**
  * `answers` holds open ids for trainees (only those they may see), action ids for staff.
  *
- * `assessment` and `settled` are filled for staff only. A text is corrected or withdrawn by a later
+ * `assessment`, `settled` (by label, the word that stands) and `words` (all of them, in order) are filled
+ * for staff only. A text is corrected or withdrawn by a later
  * response whose `details.corrects` names it.
  */
 export interface ResponseView {
@@ -365,6 +378,7 @@ export interface ResponseView {
   readonly rung_back: boolean
   readonly recorded_by: string
   readonly settled: readonly SettledView[]
+  readonly words: readonly SettledView[]
 }
 
 /** One agreement: `role_id`'s, to be given by whoever holds one of `deciders`. `remark` says why not. */
@@ -445,6 +459,21 @@ export interface DebriefView {
   readonly occurred_at: string
 }
 
+/** A trainee's request to look at a line again. `answer` is empty while it waits. */
+export interface ReviewView {
+  readonly review_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly action_id: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+  readonly answer: string
+  readonly answered_by: string
+  readonly answered_name: string
+  readonly answered_at: string | null
+}
+
 /** Everything a trainee's screen shows, and nothing that its roles may not see. */
 export interface TraineeView {
   readonly exercise: ExerciseCard
@@ -466,6 +495,7 @@ export interface TraineeView {
   readonly jumps: readonly JumpView[]
   readonly debrief: DebriefView | null
   readonly scores_released: boolean
+  readonly reviews: readonly ReviewView[]
 }
 
 export interface ParticipantView {
@@ -616,6 +646,7 @@ export interface StaffView {
   readonly told: readonly ToldView[]
   readonly debriefs: readonly DebriefView[]
   readonly scores_released: boolean
+  readonly reviews: readonly ReviewView[]
   readonly log: readonly LogView[]
 }
 
@@ -957,6 +988,11 @@ export interface SettledData {
   readonly settled: SettledView
 }
 
+/** The request as it stands after the event. */
+export interface ReviewData {
+  readonly review: ReviewView
+}
+
 export interface SeatData {
   readonly seat: SeatView
 }
@@ -1224,12 +1260,21 @@ export interface ReassignResponse {
   readonly reason: string
 }
 
-/** An evaluator's word on one element or violation (`label`) of a response. */
+/**
+ * An evaluator's word on one element or violation (`label`) of a response, or of a line of the chat.
+ *
+ * It needs a reason where it overturns the reader or a colleague, or concerns a critical violation.
+ * `blind`: given before the proposal was seen. `start`, `end`: the clause that shows the label, as
+ * code-point offsets into the text; equal where none was pointed out.
+ */
 export interface SettleFinding {
   readonly response_id: string
   readonly label: string
   readonly is_met: boolean
-  readonly reason: string
+  readonly reason?: string
+  readonly blind?: boolean
+  readonly start?: number
+  readonly end?: number
 }
 
 /** After EndEx: let each trainee see the team's card and their own lines. */
@@ -1318,6 +1363,18 @@ export interface OverrideLineCommand {
   readonly reason: string
 }
 
+/** A trainee's request, after the release, to look at a line of theirs again. */
+export interface AskReview {
+  readonly action_id: string
+  readonly text: string
+}
+
+/** An evaluator's answer to it; what changes is said by the commands for changing it. */
+export interface AnswerReview {
+  readonly review_id: string
+  readonly text: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1362,6 +1419,8 @@ export interface CommandData {
   CallBack: CallBack
   EndCall: EndCall
   OverrideLine: OverrideLineCommand
+  AskReview: AskReview
+  AnswerReview: AnswerReview
 }
 
 export type CommandType = keyof CommandData
@@ -1402,6 +1461,8 @@ export interface TraineeEventData {
   CallEnded: CallData
   DebriefAnswered: DebriefData
   ScoresReleased: NoData
+  ReviewAsked: ReviewData
+  ReviewAnswered: ReviewData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1442,6 +1503,8 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'CallEnded',
   'DebriefAnswered',
   'ScoresReleased',
+  'ReviewAsked',
+  'ReviewAnswered',
 ]
 
 export interface StaffEventData {
@@ -1493,6 +1556,9 @@ export interface StaffEventData {
   FindingSettled: SettledData
   DebriefAnswered: DebriefData
   ScoresReleased: NoData
+  ChatAssessed: NoData
+  ReviewAsked: ReviewData
+  ReviewAnswered: ReviewData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1546,6 +1612,9 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'FindingSettled',
   'DebriefAnswered',
   'ScoresReleased',
+  'ChatAssessed',
+  'ReviewAsked',
+  'ReviewAnswered',
 ]
 
 /** What every envelope carries besides its type and data. */

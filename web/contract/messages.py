@@ -34,6 +34,7 @@ from simulator.viewtypes import (
     MessageView,
     OpenItemView,
     ResponseView,
+    ReviewView,
     SeatView,
     SettledView,
     TraineeView,
@@ -135,6 +136,13 @@ class SettledData:
 
 
 @dataclass(frozen=True)
+class ReviewData:
+    """The request as it stands after the event."""
+
+    review: ReviewView
+
+
+@dataclass(frozen=True)
 class SeatData:
     seat: SeatView
 
@@ -228,6 +236,7 @@ _TO_BOTH: dict[str, type] = {
     "CallAnswered": CallData, "CallDeclined": CallData, "CallMissed": CallData,
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
+    "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
@@ -238,6 +247,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
+    "ChatAssessed": NoData,
 }  # fmt: skip
 
 

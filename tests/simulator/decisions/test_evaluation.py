@@ -9,7 +9,7 @@ import pytest
 from simulator import commands as c
 from simulator import events as e
 from simulator.matching import progress
-from tests.drill import Drill
+from tests.drill import SYSTEM, Drill
 from tests.scenario_samples import (
     both,
     minutes,
@@ -183,8 +183,58 @@ def test_what_is_settled_is_an_element_a_violation_or_a_fact() -> None:
     for label in ("empathy", "blame", "type:CT-02", "no_approval", "ahead:batch"):
         d.says("eve", settle(d, label, True)).expect("FindingSettled")
     d.refuses("eve", settle(d, "ghost", True), "unknown_element", "label")
-    d.refuses("eve", settle(d, "blame", True, " "), "reason_missing", "reason")
     d.refuses("eve", c.SettleFinding("re_0", "blame", True, "x"), "unknown_response", "response_id")
+
+
+def test_a_word_that_overturns_needs_a_reason_one_that_confirms_does_not() -> None:
+    d = full().at("00:06").says("pan", c.SubmitResponse("statement", "spokesperson", "site", "#facts ?empathy", None, SOON))
+    d.refuses("eve", settle(d, "facts", False, " "), "reason_missing", "reason")  # the reader is sure of it
+    d.refuses("eve", settle(d, "next_step", True, ""), "reason_missing", "reason")  # and did not find that
+    d.refuses("eve", settle(d, "no_approval", False, ""), "reason_missing", "reason")
+    for label, is_met in (("facts", True), ("empathy", True), ("next_step", False)):
+        d.says("eve", settle(d, label, is_met, "")).expect("FindingSettled")
+    d.refuses("fay", settle(d, "empathy", False, ""), "reason_missing", "reason")  # a colleague has said so
+    critical = next(v.violation_id for v in d.exercise.playbook.violations if v.critical)
+    d.refuses("eve", settle(d, critical, False, ""), "reason_missing", "reason")  # it may cap a line
+    last = list(d.exercise.responses.values())[-1]
+    assert [label for label, _ in last.words] == ["facts", "empathy", "next_step"]
+
+
+def test_a_word_may_be_blind_and_point_out_its_clause() -> None:
+    d = full().at("00:06").says("pan", c.SubmitResponse("statement", "spokesperson", "site", "#facts ?empathy", None, SOON))
+    response_id = list(d.exercise.responses)[-1]
+    d.says("eve", c.SettleFinding(response_id, "facts", True, "", True, 0, 6))
+    word = d.exercise.responses[response_id].settled["facts"]
+    assert (word.blind, word.start, word.end) == (True, 0, 6)
+    for start, end in ((-1, 3), (4, 2), (0, 99)):
+        d.refuses("eve", c.SettleFinding(response_id, "facts", True, "", True, start, end), "span_outside", "start")
+
+
+def test_a_line_of_the_chat_is_read_once_and_settled_like_a_text() -> None:
+    d = full().at("00:06").says("pan", c.SendChat("spokesperson", "Nobody talks to anybody"))
+    message_id = d.exercise.chat[-1].message_id
+    read = c.RecordChatAssessment(message_id, ("blame",), (), (("blame", 0, 6),), "stand-in")
+    d.says(SYSTEM, read).expect("ChatAssessed").says(SYSTEM, read).expect()
+    d.says(SYSTEM, c.RecordChatAssessment("ch_0", (), (), (), "stand-in")).expect()
+    d.says("eve", c.SettleFinding(message_id, "blame", False, "A joke")).expect("FindingSettled")
+    assert not d.exercise.chat_readings[message_id].settled["blame"].is_met
+
+
+def test_a_review_is_asked_for_an_own_line_after_the_release_and_answered_once() -> None:
+    d = ended()
+    ask = c.AskReview("first_statement", "We said so at once")
+    d.refuses("pan", ask, "scores_not_released")
+    d.says("fay", c.ReleaseScores())
+    d.refuses("pan", c.AskReview("ghost", "x"), "unknown_action", "action_id")
+    d.refuses("li", ask, "not_allowed")
+    d.refuses("pan", c.AskReview("first_statement", " "), "text_missing", "text")
+    d.says("pan", ask).expect("ReviewAsked")
+    review_id = d.reply["review_id"]
+    d.refuses("pan", ask, "review_waits")
+    d.refuses("eve", c.AnswerReview("rv_0", "x"), "unknown_review", "review_id")
+    d.says("eve", c.AnswerReview(review_id, "So you did")).expect("ReviewAnswered")
+    d.refuses("eve", c.AnswerReview(review_id, "Again"), "review_answered", "review_id")
+    d.says("pan", ask).expect("ReviewAsked")  # answered, it may be asked again
 
 
 def test_scores_are_released_once_and_after_the_end() -> None:

@@ -2,7 +2,7 @@
 
 import type {
   ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
-  SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
+  ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
 } from '../contract'
 
 /** Fails to compile where a case is missing. */
@@ -132,6 +132,9 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withApproval(view, e.data.approval, e.data.replaced)
     case 'ScoresReleased':
       return { ...view, scores_released: true }
+    case 'ReviewAsked':
+    case 'ReviewAnswered':
+      return { ...view, reviews: withReview(view.reviews, e.data.review) }
     case 'ClockJumped':
       return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
     case 'DebriefAnswered':
@@ -150,11 +153,12 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
 }
 
 // A matter of the machine: nobody pins a note to it.
-const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed']
+const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed']
 
 function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
     case 'ExerciseCreated':
+    case 'ChatAssessed':
       return view
     case 'ExerciseStarted':
     case 'ExercisePaused':
@@ -222,6 +226,9 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withApproval(view, e.data.approval, e.data.replaced)
     case 'ScoresReleased':
       return { ...view, scores_released: true }
+    case 'ReviewAsked':
+    case 'ReviewAnswered':
+      return { ...view, reviews: withReview(view.reviews, e.data.review) }
     case 'ClockJumped':
       return jumpedStaff(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
     case 'InjectEdited': {
@@ -235,7 +242,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'ResponseReassigned':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
     case 'FindingSettled':
-      return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled) }))
+      return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled), words: [...r.words, e.data.settled] }))
     case 'DebriefAnswered':
       return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:
@@ -251,6 +258,11 @@ function withResponse(view: StaffView, responseId: string, change: (r: ResponseV
 function withSettled(response: ResponseView, word: SettledView): readonly SettledView[] {
   const known = response.settled.some((s) => s.label === word.label)
   return known ? response.settled.map((s) => (s.label === word.label ? word : s)) : [...response.settled, word]
+}
+
+function withReview(reviews: readonly ReviewView[], review: ReviewView): readonly ReviewView[] {
+  const known = reviews.some((r) => r.review_id === review.review_id)
+  return known ? reviews.map((r) => (r.review_id === review.review_id ? review : r)) : [...reviews, review]
 }
 
 function withDebrief(debriefs: readonly DebriefView[], debrief: DebriefView): readonly DebriefView[] {

@@ -36,7 +36,7 @@ const DETAILS = { crisis_type: '', level_id: '', cards: [], owner: '', due: null
 
 export const response = (id: string, itemId: string | null, at: number, more: Partial<ResponseView> = {}): ResponseView => ({
   response_id: id, participant_id: 'pan', name: '潘越', role_id: 'pr', kind: 'reply', channel: 'feed', item_id: itemId, text: id, at, occurred_at: wall(at),
-  answers: [], assessment: null, details: DETAILS, approval: 'not_needed', rung_back: false, recorded_by: '', settled: [], ...more,
+  answers: [], assessment: null, details: DETAILS, approval: 'not_needed', rung_back: false, recorded_by: '', settled: [], words: [], ...more,
 })
 
 export const ask = (id: string, factId: string, at: number, answeredAt: number | null = null): AskView => ({
@@ -61,6 +61,6 @@ export function sample(more: Partial<StaffView> = {}): StaffView {
     roles: [role('lead'), role('legal', 'lead'), role('pr', 'legal')], channels: [], clauses: [],
     plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [] },
     elements: [], violations: [], objectives: [], personas: [], participants: [], seats: [], injects: [], items: [], actions: [], responses: [], overrides: [],
-    approvals: [], approval_lock: false, asks: [], chat: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, log: [], ...more,
+    approvals: [], approval_lock: false, asks: [], chat: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], log: [], ...more,
   }
 }
