@@ -63,11 +63,13 @@ def _placeless(x: Exercise, step: Step, lang: str) -> c.SubmitResponse:
 
 
 def _with_approval(x: Exercise, step: Step, channel: str, text: str) -> c.ResponseDetails:
-    """The approval of this very text, if it was given; else the reason to do without."""
+    """The approval of this very text, if it was given and not used; else the reason to do without."""
     digest = text_sha256(text.strip())
+    used = [r.details.approval_id for r in x.responses.values()]
     for approval in x.approvals.values():
         asked = (approval.role_id, approval.channel, approval.text_sha256)
-        if approval.status == "approved" and asked == (step.role, channel, digest):
+        is_free = approval.status == "approved" and approval.approval_id not in used
+        if is_free and asked == (step.role, channel, digest):
             return replace(step.details, approval_id=approval.approval_id)
     return replace(step.details, without_approval=step.details.without_approval or UNASKED)
 

@@ -114,7 +114,7 @@ def standing(x: Exercise, command: c.SubmitResponse, digest: str, who: str) -> e
     if rule is None or not needs_of(x, rule, command.role_id, who):
         return "not_needed"
     approval = x.approvals.get(command.details.approval_id)
-    if approval is not None and _covers(approval, command, digest):
+    if approval is not None and _covers(approval, command, digest) and not _is_used(x, approval):
         return "given"
     if x.approval_lock:
         raise DomainError("approval_required", "This must be approved before it is published.", "text")
@@ -126,5 +126,12 @@ def standing(x: Exercise, command: c.SubmitResponse, digest: str, who: str) -> e
 def _covers(approval: Approval, command: c.SubmitResponse, digest: str) -> bool:
     """The very text, for the very place, agreed to by all."""
     asked = (approval.status, approval.kind, approval.role_id, approval.text_sha256)
-    same_place = approval.channel == command.channel
+    same_place = (approval.channel, approval.item_id) == (command.channel, command.item_id)
     return asked == ("approved", command.kind, command.role_id, digest) and same_place
+
+
+def _is_used(x: Exercise, approval: Approval) -> bool:
+    """An agreement is to one publication; the same words at another hour may mean something else."""
+    return any(
+        r.approval == "given" and r.details.approval_id == approval.approval_id for r in x.responses.values()
+    )

@@ -101,6 +101,30 @@ def test_another_text_place_role_or_kind_than_the_approved_is_not_covered() -> N
     d.refuses("pan", wrong, "approval_missing", "text")
 
 
+def test_an_agreement_is_used_once() -> None:
+    """The same words said again later are another publication, and its approvers may see it otherwise."""
+    d = full().at("00:06")
+    approval_id = asked(d)
+    d.says("tan", c.ApproveText(approval_id, "director"))
+    d.says("pan", publish(approval_id=approval_id))
+    d.refuses("pan", publish(approval_id=approval_id), "approval_missing", "text")
+
+
+def test_an_agreement_to_an_answer_is_for_that_item_alone() -> None:
+    plan = full_playbook()
+    rule = replace(plan.approvals[0], kinds=("reply",), channels=())
+    d = full(playbook=replace(plan, approvals=(rule,))).at("00:06")
+    item = d.item("rumour")
+    reply = c.SubmitResponse("reply", "spokesperson", "feed", "Draft", item, c.ResponseDetails())
+    approval_id = asked(d, ask(kind="reply", channel="feed"))  # put forward for no item
+    d.says("tan", c.ApproveText(approval_id, "director"))
+    elsewhere = replace(reply, details=c.ResponseDetails(approval_id=approval_id))
+    d.refuses("pan", elsewhere, "approval_missing", "text")
+    approval_id = asked(d, ask(kind="reply", channel="feed", item_id=item))
+    d.says("tan", c.ApproveText(approval_id, "director"))
+    d.says("pan", replace(reply, details=c.ResponseDetails(approval_id=approval_id))).expect("ResponseSubmitted")
+
+
 def test_a_text_is_sent_back_with_a_remark() -> None:
     d = full()
     approval_id = asked(d)
