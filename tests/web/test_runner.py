@@ -232,3 +232,18 @@ def test_catching_up_gives_only_ones_own_streams(house: House) -> None:
     missed = runner.catch_up(pan, "role:pr_officer", 1)
     assert missed is not None
     assert [x["n"] for x in missed] == list(range(2, 2 + len(missed)))
+
+
+def test_what_has_ended_and_nobody_looks_at_is_put_away_and_opened_again(house: House) -> None:
+    ended, looked_at, running = house.runner(), house.runner(), house.runner()
+    for runner in (ended, looked_at, running):
+        runner.submit(c.StartExercise(), "fay")
+    for runner in (ended, looked_at):
+        runner.submit(c.EndExercise(), "fay")
+    house.exercises.rest([looked_at.exercise_id])
+    assert [r.is_stopped for r in (ended, looked_at, running)] == [True, False, False]
+    again = house.exercises.get(ended.exercise_id)
+    assert again is not ended
+    assert again.exercise.seq == ended.exercise.seq
+    again.submit(c.OverrideLine("flag_signal", 50, "Seen on paper"), "fay")
+    assert again.exercise.overrides

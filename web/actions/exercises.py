@@ -166,6 +166,13 @@ class Exercises:
         for row in live:
             self.get(row.exercise_id)
 
+    def rest(self, watched: Sequence[str]) -> None:
+        """Stop driving exercises that have ended and that nobody looks at; `get` opens them again."""
+        for exercise_id, runner in list(self._runners.items()):
+            if runner.exercise.status == "ended" and exercise_id not in watched:
+                runner.stop()
+                self._runners.pop(exercise_id, None)
+
     def running(self) -> list[str]:
         return [x for x, runner in list(self._runners.items()) if runner.exercise.status == "running"]
 

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 BEAT = 1.0
+REST_EVERY = 300  # beats
 CLOCK_CARD = 5  # beats: time alone changes a card too, when a limit passes, and nobody waits for that
 
 
 def start_beat(services: Services, runtime: Runtime) -> None:
     """Run all duties, each on its own, so that a slow one delays no other."""
-    for duty in (_heads, _receipts, _Scorecards(), _sign_of_life):
+    for duty in (_heads, _receipts, _Scorecards(), _Rest(), _sign_of_life):
         runtime.spawn(_every_second, duty, services, runtime)
 
 
@@ -69,6 +70,21 @@ class _Scorecards:
             runs_on = runner.exercise.status == "running" and self._beats % CLOCK_CARD == 0
             if is_due or runs_on:
                 services.live.scorecard(exercise_id, card_of(runner, services.clock.now()))
+
+
+class _Rest:
+    """Every few minutes: what has ended and is looked at by nobody, then and the time before, is put away."""
+
+    def __init__(self) -> None:
+        self._beats = 0
+        self._watched: tuple[str, ...] = ()
+
+    def __call__(self, services: Services) -> None:
+        self._beats += 1
+        if self._beats % REST_EVERY == 0:
+            now = tuple(services.live.watched())
+            services.exercises.rest((*self._watched, *now))
+            self._watched = now
 
 
 def _sign_of_life(services: Services) -> None:
