@@ -4,5 +4,6 @@
     exercises  exercises, their content and their people
     accounts   facilitators' sign-in
     drafts     unsent texts
+    playbooks  the organisation's own playbooks
     migrations Alembic
 """

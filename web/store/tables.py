@@ -127,3 +127,66 @@ draft = Table(
     Column("text", Text, nullable=False),
     Column("saved_at", String(40), nullable=False),
 )
+
+# The organisation's own playbooks. What a version says lies in `content`; a draft points to its newest save.
+playbook_version = Table(
+    "playbook_version",
+    metadata,
+    Column("playbook_id", String(32), primary_key=True),
+    Column("version_no", Integer, primary_key=True),
+    Column("slug", String(80), nullable=False),
+    Column("title_zh", Text, nullable=False),
+    Column("title_en", Text, nullable=False),
+    Column("sha256", String(64), ForeignKey("content.sha256"), nullable=False),
+    Column("parent_sha256", String(64), nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("created_by", String(32), nullable=False),
+    Column("created_at", String(40), nullable=False),
+    Column("saved_by", String(32), nullable=False),
+    Column("saved_at", String(40), nullable=False),
+    Column("published_by", String(32), nullable=False),
+    Column("published_at", String(40), nullable=False),
+    Column("is_archived", Boolean, nullable=False),
+)
+
+# Every save of a draft: who, when, and what it said.
+playbook_save = Table(
+    "playbook_save",
+    metadata,
+    Column("playbook_id", String(32), primary_key=True),
+    Column("version_no", Integer, primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("sha256", String(64), ForeignKey("content.sha256"), nullable=False),
+    Column("saved_by", String(32), nullable=False),
+    Column("saved_at", String(40), nullable=False),
+)
+
+# A rule of law was confirmed for the organisation, or that was taken back; `name` is the person's who answers for it.
+rule_word = Table(
+    "rule_word",
+    metadata,
+    Column("playbook_id", String(32), primary_key=True),
+    Column("rule_id", String(64), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("version_no", Integer, nullable=False),
+    Column("is_confirmed", Boolean, nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("account_id", String(32), nullable=False),
+    Column("said_at", String(40), nullable=False),
+)
+
+# What became of a phrase that an evaluator's word suggested.
+phrase_word = Table(
+    "phrase_word",
+    metadata,
+    Column("playbook_id", String(32), primary_key=True),
+    Column("suggestion_id", String(64), primary_key=True),
+    Column("is_accepted", Boolean, nullable=False),
+    Column("label", String(64), nullable=False),
+    Column("pattern", Text, nullable=False),
+    Column("account_id", String(32), nullable=False),
+    Column("said_at", String(40), nullable=False),
+)
