@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from scenarios.checks_weights import check_weights
 from scenarios.digest import ROWS, unknown_row
-from scenarios.place import Place
+from scenarios.place import Place, unknown
 from scenarios.values import DIGEST_FORM
 
 _LISTS = (
     "roles", "channels", "levels", "clauses", "elements", "violations", "crisis_types", "phases", "outcomes",
-    "authorities", "cards", "approvals", "legal_rules",
+    "authorities", "cards", "approvals", "legal_rules", "audiences",
 )  # fmt: skip
+PLACELESS = ("assessment", "decision", "report")
 FORM_WORDS = ("due", "reason")  # elements that are read from a form; the reader's labels must differ
 
 
@@ -26,14 +28,16 @@ def check_playbook(root: Place) -> None:
     for role in root["roles"]:
         _check_role(role, roles, channels, official)
     _check_stand_ins(root)
-    for card in root["cards"]:
-        card["owners"].check_known("role", roles)
-        card["owners"].check_no_repeats()
+    _check_levels(root["levels"])
+    _check_cards(root, roles)
     for rule in root["approvals"]:
         _check_approval(rule, roles, channels)
     for rule in root["legal_rules"]:
         _check_legal_rule(rule)
+    for audience in root["audiences"]:
+        _check_audience(audience, channels, [*root["authorities"].ids, *roles])
     _check_labels(root)
+    check_weights(root)
 
 
 def _check_sources(digest: Place) -> None:
@@ -85,8 +89,49 @@ def check_target_and_limit(part: Place) -> None:
 
 
 def _check_legal_rule(rule: Place) -> None:
-    if rule["confirmed"].value is True and not (rule["confirmed_by"].text or "").strip():
-        rule["confirmed"].report("a confirmed rule says in `confirmed_by` who confirmed it")
+    if rule["confirmed"].value is not True:
+        return
+    for field, what in (("confirmed_by", "who confirmed it"), ("confirmed_on", "when")):
+        if not (rule[field].text or "").strip():
+            rule["confirmed"].report(f"a confirmed rule says in `{field}` {what}")
+
+
+def _check_levels(levels: Place) -> None:
+    """A level without a limit that others have would let every deadline slip."""
+    first: dict[str, Place] = {}  # the level that names each limit first
+    for level in levels:
+        for name, _ in level["limits"].fields():
+            first.setdefault(name, level)
+    for level in levels:
+        if not level["limits"].is_given:
+            level["limits"].report("a level needs limits, such as `statement: 01:00`")
+            continue
+        for name in (n for n in first if not level["limits"][n].is_given):
+            message = (
+                f'has no "{name}", which "{first[name]["id"].text}" has; all levels name the same limits'
+            )
+            level["limits"].report(message)
+
+
+def _check_cards(root: Place, roles: list[str]) -> None:
+    for card in root["cards"]:
+        card["owners"].check_known("role", roles)
+        card["owners"].check_no_repeats()
+        name = card["violation"].text
+        if name is not None and name not in root["violations"].ids:
+            card["violation"].report(unknown("violation", name, root["violations"].ids))
+
+
+def _check_audience(audience: Place, channels: list[str], addressees: list[str]) -> None:
+    """What reaches it can come; only a report names whom it is for."""
+    audience["channels"].check_known("channel", channels)
+    audience["to"].check_known("authority or role", addressees)
+    for name in ("kinds", "channels", "to"):
+        audience[name].check_no_repeats()
+    if audience["to"].is_given and any(kind != "report" for kind in audience["kinds"].texts):
+        audience["to"].report('only a response of the kind "report" has an addressee')
+    if audience["channels"].is_given and any(kind in PLACELESS for kind in audience["kinds"].texts):
+        audience["channels"].report("assessments, decisions and reports go out on no channel")
 
 
 def _check_labels(root: Place) -> None:

@@ -6,7 +6,22 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scenarios.values import Digest, Id, Kind, Part, Points, Share, Slug, Span, TextPart, Time, Words, built
+from scenarios.values import (
+    Day,
+    Digest,
+    Factor,
+    Id,
+    Kind,
+    Part,
+    Points,
+    Share,
+    Slug,
+    Span,
+    TextPart,
+    Time,
+    Words,
+    built,
+)
 from simulator import playbook as p
 
 
@@ -74,11 +89,13 @@ class CardPart(Part):
     text: TextPart | None = None
     owners: list[Id] = []
     digest: list[Digest] = []
+    violation: Id | None = None
 
     def build(self) -> p.ActionCard:
         return p.ActionCard(
-            self.id, self.name.build(), built(self.text), tuple(self.owners), tuple(self.digest)
-        )
+            self.id, self.name.build(), built(self.text), tuple(self.owners), tuple(self.digest),
+            self.violation or "",
+        )  # fmt: skip
 
 
 class ApprovalPart(Part):
@@ -108,13 +125,39 @@ class LegalRulePart(Part):
     confirmed: bool = False
     confirmed_by: str = ""
     digest: list[Digest] = []
+    confidence: Literal["high", "medium", "low"] | None = None
+    effective: Day | None = None
+    confirmed_on: Day | None = None
 
     def build(self) -> p.LegalRule:
         return p.LegalRule(
             self.id, self.name.build(), self.text.build(), self.source.build(), self.limit,
             built(self.clock_start), built(self.applies_to), self.confirmed, self.confirmed_by,
+            tuple(self.digest), self.confidence or "", self.effective or "", self.confirmed_on or "",
+        )  # fmt: skip
+
+
+class AudiencePart(Part):
+    id: Id
+    name: TextPart
+    kinds: Annotated[list[Kind], Field(min_length=1)]
+    channels: list[Id] = []
+    to: list[Id] = []
+    digest: list[Digest] = []
+
+    def build(self) -> p.Audience:
+        return p.Audience(
+            self.id, self.name.build(), tuple(self.kinds), tuple(self.channels), tuple(self.to),
             tuple(self.digest),
         )  # fmt: skip
+
+
+class PhrasePart(Part):
+    label: Id
+    pattern: Words
+
+    def build(self) -> p.Phrase:
+        return p.Phrase(self.label, self.pattern)
 
 
 class ClausePart(Part):
@@ -131,9 +174,10 @@ class ElementPart(Part):
     id: Id
     name: TextPart
     digest: list[Digest] = []
+    weight: Factor = 1.0
 
     def build(self) -> p.Element:
-        return p.Element(self.id, self.name.build(), tuple(self.digest))
+        return p.Element(self.id, self.name.build(), tuple(self.digest), float(self.weight))
 
 
 class ViolationPart(Part):
@@ -146,18 +190,29 @@ class ViolationPart(Part):
         return p.Violation(self.id, self.name.build(), self.critical, tuple(self.digest))
 
 
+class WeightsPart(Part):
+    """What content and time are worth, together 1."""
+
+    content: Share
+    time: Share
+
+
 class ScoringPart(Part):
+    """`weights` may stand in place of `time_floor`: the share of content is what lateness cannot take."""
+
     time_floor: Share = 0.4
+    weights: WeightsPart | None = None
     violation_deduction: Share = 0.15
     prompted_factor: Share = 0.75
     met_from: Points = 80.0
     ring_back_time: Share = 0.5
     critical_cap: Points = 40.0
-    version: Words = "1"
+    version: Words = "2"
 
     def build(self) -> p.ScoringConstants:
+        floor = self.weights.content if self.weights else self.time_floor
         return p.ScoringConstants(
-            float(self.time_floor), float(self.violation_deduction), float(self.prompted_factor),
+            float(floor), float(self.violation_deduction), float(self.prompted_factor),
             float(self.met_from), float(self.ring_back_time), float(self.critical_cap), self.version,
         )  # fmt: skip
 
@@ -184,6 +239,9 @@ class PlaybookFile(Part):
     approvals: list[ApprovalPart] = []
     approval_lock: bool = False
     legal_rules: list[LegalRulePart] = []
+    audiences: list[AudiencePart] = []
+    phrases: list[PhrasePart] = []
+    individual_scores: p.IndividualScores = "evaluators"
 
     def build(self) -> p.Playbook:
         return p.Playbook(
@@ -195,5 +253,6 @@ class PlaybookFile(Part):
             tuple(t.build() for t in self.phases), tuple(t.build() for t in self.outcomes),
             tuple(t.build() for t in self.authorities), tuple(c.build() for c in self.cards),
             tuple(r.build() for r in self.approvals), self.approval_lock,
-            tuple(r.build() for r in self.legal_rules),
+            tuple(r.build() for r in self.legal_rules), tuple(a.build() for a in self.audiences),
+            tuple(x.build() for x in self.phrases), self.individual_scores,
         )  # fmt: skip

@@ -119,11 +119,12 @@ class FactPart(Part):
     delay: Time | None = None
     released_at: Time | None = None
     phrases: list[TextPart] = []
+    finding: bool = False
 
     def build(self) -> s.Fact:
         return s.Fact(
             self.id, self.title.build(), self.text.build(), self.holder or "", self.delay, self.released_at,
-            tuple(phrase.build() for phrase in self.phrases),
+            tuple(phrase.build() for phrase in self.phrases), self.finding,
         )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
@@ -21,6 +21,7 @@ SLUG_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 DIGEST_FORM = (
     r"^(CT|EN|RO|TE|WL|PH|PR|CH|AC|AT|AU|TM|EV|AA|TR|MO|PL|SP|FM|CASE|OP)-[RX]?[0-9]{1,3}(\.[0-9]{1,2})?$"
 )
+_DAY = re.compile(r"\A\d{4}(?:-\d{2}(?:-\d{2})?)?\Z", re.ASCII)
 _SPAN = re.compile(r"\A(\d{1,4}):([0-5]\d)\Z")
 
 
@@ -72,6 +73,18 @@ def _not_blank(text: str) -> str:
     return text
 
 
+def _day(text: str) -> str:
+    """A date as laws are dated: to the day, or only to the month or year where no more is known."""
+    try:
+        if not _DAY.match(text):
+            raise ValueError
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        message = '"{value}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY'
+        raise PydanticCustomError("day", message, {"value": short(text)}) from None
+    return text
+
+
 def _pace(value: float) -> float:
     if value not in PACES:
         allowed = ", ".join(f"{x:g}" for x in PACES)
@@ -106,6 +119,8 @@ Kind = Annotated[s.ResponseKind, BeforeValidator(_submitted)]
 Pace = Annotated[float, AfterValidator(_pace)]
 Weight = Annotated[float, Field(gt=0, le=100)]
 Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
+Factor = Annotated[float, Field(ge=0, le=10)]
+Day = Annotated[str, AfterValidator(_day)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Points = Annotated[float, Field(ge=0, le=100)]
 

@@ -14,7 +14,18 @@ import yaml
 from scenarios.document import core_resolvers
 from scenarios.values import time_text
 from simulator.localized import LocalizedText
-from simulator.playbook import ActionCard, ApprovalRule, Channel, LegalRule, Level, Playbook, Role, Term
+from simulator.playbook import (
+    ActionCard,
+    ApprovalRule,
+    Audience,
+    Channel,
+    Element,
+    LegalRule,
+    Level,
+    Playbook,
+    Role,
+    Term,
+)
 from simulator.scenario import ExpectedAction, Fact, Follows, Inject, PaceStep, Persona, Scenario
 
 Fields = dict[str, Any]
@@ -73,7 +84,7 @@ def _fact(fact: Fact) -> Fields:
         {
             "id": fact.fact_id, "title": _text(fact.title), "text": _text(fact.text), "holder": fact.holder_id,
             "delay": _time(fact.delay), "released_at": _time(fact.released_at),
-            "phrases": [_text(phrase) for phrase in fact.phrases],
+            "phrases": [_text(phrase) for phrase in fact.phrases], "finding": fact.finding or None,
         }
     )  # fmt: skip
 
@@ -120,9 +131,10 @@ def write_playbook(playbook: Playbook) -> str:
             ],
             "cards": [_card(c) for c in b.cards], "approvals": [_approval(r) for r in b.approvals],
             "approval_lock": b.approval_lock or None, "legal_rules": [_legal_rule(r) for r in b.legal_rules],
-            "elements": [
-                _given({"id": e.element_id, "name": _text(e.name), "digest": list(e.digest)}) for e in b.elements
-            ],
+            "audiences": [_audience(a) for a in b.audiences],
+            "phrases": [{"label": x.label, "pattern": x.pattern} for x in b.phrases],
+            "individual_scores": b.individual_scores,
+            "elements": [_element(e) for e in b.elements],
             "violations": [
                 _given({"id": v.violation_id, "name": _text(v.name), "critical": v.critical or None,
                         "digest": list(v.digest)})
@@ -171,7 +183,7 @@ def _card(card: ActionCard) -> Fields:
     return _given(
         {
             "id": card.card_id, "name": _text(card.name), "text": _text(card.text),
-            "owners": list(card.owners), "digest": list(card.digest),
+            "owners": list(card.owners), "digest": list(card.digest), "violation": card.violation,
         }
     )  # fmt: skip
 
@@ -192,7 +204,27 @@ def _legal_rule(rule: LegalRule) -> Fields:
             "id": rule.rule_id, "name": _text(rule.name), "text": _text(rule.text), "source": _text(rule.source),
             "limit": _time(rule.limit), "clock_start": _text(rule.clock_start),
             "applies_to": _text(rule.applies_to), "confirmed": rule.confirmed or None,
-            "confirmed_by": rule.confirmed_by, "digest": list(rule.digest),
+            "confirmed_by": rule.confirmed_by, "digest": list(rule.digest), "confidence": rule.confidence,
+            "effective": rule.effective, "confirmed_on": rule.confirmed_on,
+        }
+    )  # fmt: skip
+
+
+def _audience(audience: Audience) -> Fields:
+    return _given(
+        {
+            "id": audience.audience_id, "name": _text(audience.name), "kinds": list(audience.kinds),
+            "channels": list(audience.channels), "to": list(audience.to), "digest": list(audience.digest),
+        }
+    )  # fmt: skip
+
+
+def _element(element: Element) -> Fields:
+    weight = None if element.weight == 1 else element.weight
+    return _given(
+        {
+            "id": element.element_id, "name": _text(element.name), "digest": list(element.digest),
+            "weight": weight,
         }
     )  # fmt: skip
 

@@ -55,7 +55,7 @@ authorities:
   - {id: district, name: {zh: 区卫健, en: District}}
 cards:
   - {id: seal, name: {zh: 封存, en: Seal}, text: {zh: 双方在场, en: Both present}, owners: [lead], digest: [AC-39]}
-  - {id: hush, name: {zh: 花钱删帖, en: Pay to delete}}
+  - {id: hush, name: {zh: 花钱删帖, en: Pay to delete}, violation: buying}
 approvals:
   - {id: clearance, kinds: [statement, correction], roles: [legal, lead], channels: [account], target: 00:05, limit: 00:15}
 approval_lock: true
@@ -68,12 +68,21 @@ legal_rules:
     clock_start: {zh: 发现之时, en: From discovery}
     applies_to: {zh: 医疗机构, en: Medical institutions}
     confirmed: true
-    confirmed_by: 法务 2026-11
+    confirmed_by: 法务
+    confirmed_on: 2026-11-02
+    confidence: high
+    effective: 2002-09
 elements:
   - {id: empathy, name: {zh: 共情, en: Concern}}
-  - {id: facts, name: {zh: 事实, en: Facts}}
-violations: []
+  - {id: facts, name: {zh: 事实, en: Facts}, weight: 2.5}
+violations: [{id: buying, name: {zh: 利益封口, en: Buys silence}}]
 scoring: {ring_back_time: 0.25, critical_cap: 30}
+audiences:
+  - {id: public, name: {zh: 公众, en: The public}, kinds: [statement, reply], channels: [account, feed], digest: [AU-07]}
+  - {id: office, name: {zh: 主管部门, en: The authority}, kinds: [report], to: [district, lead]}
+phrases:
+  - {label: empathy, pattern: 感同身受|心里…难受}
+individual_scores: staff
 """
 
 DRILL = """\

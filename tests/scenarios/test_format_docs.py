@@ -43,7 +43,9 @@ SECTIONS: dict[str, list[type[Part]]] = {
         plan.ApprovalPart,
     ],
     "### legal_rules": [plan.LegalRulePart],
-    "### scoring": [plan.ScoringPart],
+    "### audiences": [plan.AudiencePart],
+    "### phrases": [plan.PhrasePart],
+    "### scoring": [plan.ScoringPart, plan.WeightsPart],
 }
 
 

@@ -10,6 +10,7 @@ import pytest
 from scenarios.loader import load_playbook, load_scenario, parse_playbook
 from scenarios.problems import ContentErrors
 from scenarios.writer import write_playbook
+from simulator.playbook import Phrase
 from tests.scenarios.drill_sample import PLAN
 from tests.scenarios.samples import PLAYBOOK, SCENARIO, changed, playbook_errors_of, write_folder
 
@@ -58,14 +59,33 @@ PLAN_CASES = {
     "limit of an approval": ("limit: 00:15", "limit: 00:05", "49:118 approvals[0].limit: must be later than the target (00:05)"),
     "long time": ("update: 48:00", "update: 48:99", '33:40 levels[0].limits.update: "48:99" is not a time; write HH:MM'),
     "order of levels": ("one_is_lowest", "upwards", "34:14 level_order: \"upwards\" is not known here; write one of 'one_is_highest' or"),
-    "confirmed by nobody": ("    confirmed_by: 法务 2026-11\n", "", "59:16 legal_rules[0].confirmed: a confirmed rule says in `confirmed_by`"),
+    "confirmed by nobody": ("    confirmed_by: 法务\n", "", "59:16 legal_rules[0].confirmed: a confirmed rule says in `confirmed_by`"),
     "rule without a source": ("    source: {zh: 条例第十四条, en: Regulation art. 14}\n", "", "52:5 legal_rules[0].source: is missing"),
-    "field twice": ("violations: []", "violations: []\nphases: []", "65:1 phases: is written twice, on line 39 and on line 65"),
+    "field twice": ("violations: [", "phases: []\nviolations: [", "67:1 phases: is written twice, on line 39 and on line 67"),
     "term twice": ("phases:\n", "phases:\n  - {id: PH-01, name: {zh: 甲, en: A}}\n", '41:10 phases[1].id: "PH-01" is used twice; the first is on line 40'),
     "card twice": ("id: hush", "id: seal", '47:10 cards[1].id: "seal" is used twice; the first is on line 46'),
-    "label of a form": ("id: facts", "id: reason", '63:10 elements[1].id: "reason" is read from the form of a response'),
-    "cap": ("critical_cap: 30", "critical_cap: 101", "65:47 scoring.critical_cap: must be at most 100"),
-    "time of a ring-back": ("ring_back_time: 0.25", "ring_back_time: 2", "65:27 scoring.ring_back_time: must be at most 1"),
+    "label of a form": ("id: facts", "id: reason", '66:10 elements[1].id: "reason" is read from the form of a response'),
+    "cap": ("critical_cap: 30", "critical_cap: 101", "68:47 scoring.critical_cap: must be at most 100"),
+    "time of a ring-back": ("ring_back_time: 0.25", "ring_back_time: 2", "68:27 scoring.ring_back_time: must be at most 1"),
+    "confirmed at no time": ("    confirmed_on: 2026-11-02\n", "", "59:16 legal_rules[0].confirmed: a confirmed rule says in `confirmed_on` when"),
+    "confirmed on no day": ("2026-11-02", "2026-02-30", '61:19 legal_rules[0].confirmed_on: "2026-02-30" is not a date; write YYYY-MM-DD'),
+    "in force on no day": ("effective: 2002-09", "effective: autumn", '63:16 legal_rules[0].effective: "autumn" is not a date'),
+    "confidence": ("confidence: high", "confidence: sure", "62:17 legal_rules[0].confidence: \"sure\" is not known here; write one of 'high', "),
+    "violation of a card": ("violation: buying", "violation: bribe", '47:64 cards[1].violation: there is no violation "bribe"; known: buying'),
+    "unknown kind for an audience": ("kinds: [statement, reply]", "kinds: [statement, shout]", '70:69 audiences[0].kinds[1]: "shout" is not known here'),
+    "no kind for an audience": ("kinds: [statement, reply]", "kinds: []", "70:57 audiences[0].kinds: must not be empty"),
+    "unknown channel of an audience": ("channels: [account, feed]", "channels: [account, fax]", '70:97 audiences[0].channels[1]: there is no channel "fax"'),
+    "unknown addressee": ("to: [district, lead]", "to: [district, mayor]", '71:87 audiences[1].to[1]: there is no authority or role "mayor"; known: district, lead'),
+    "addressee of a reply": ("kinds: [report]", "kinds: [report, reply]", '71:83 audiences[1].to: only a response of the kind "report" has an addressee'),
+    "channel of a report": ("to: [district, lead]}", "channels: [inbox]}", "71:82 audiences[1].channels: assessments, decisions and reports go out on no channel"),
+    "digest row of an audience": ("[AU-07]", "[AU-77]", '70:113 audiences[0].digest[0]: there is no digest row "AU-77"; AU runs from AU-01 to AU-21'),
+    "audience twice": ("id: office,", "id: public,", '71:10 audiences[1].id: "public" is used twice; the first is on line 70'),
+    "audience in one language": ("zh: 公众, en: The public", "zh: 公众", "70:24 audiences[0].name.en: is missing"),
+    "who sees single scores": ("individual_scores: staff", "individual_scores: all", "74:20 individual_scores: \"all\" is not known here; write one of 'evaluators' or"),
+    "element too heavy": ("weight: 2.5", "weight: 11", "66:52 elements[1].weight: must be at most 10"),
+    "element below nothing": ("weight: 2.5", "weight: -1", "66:52 elements[1].weight: must be at least 0"),
+    "level without limits": ("    limits: {statement: 01:00, update: 48:00}\n", "", "28:5 levels[0].limits: a level needs limits, such as `statement: 01:00`"),
+    "empty limits": ("{statement: 01:00, update: 48:00}", "{}", "33:13 levels[0].limits: a level needs limits"),
     "lock": ("approval_lock: true", "approval_lock: 1", "50:16 approval_lock: must be true or false"),
 }  # fmt: skip
 
@@ -84,8 +104,74 @@ def test_every_part_of_a_full_plan_is_read() -> None:
     assert (plan.level_order, plan.approval_lock) == ("one_is_lowest", True)
     assert plan.approvals[0].roles == ("legal", "lead")
     assert plan.legal_rules[0].limit == timedelta(hours=12)
-    assert (plan.scoring.ring_back_time, plan.scoring.critical_cap, plan.scoring.version) == (0.25, 30.0, "1")
+    assert (plan.scoring.ring_back_time, plan.scoring.critical_cap, plan.scoring.version) == (0.25, 30.0, "2")
+    assert plan.cards[1].violation == "buying"
+    rule = plan.legal_rules[0]
+    assert (rule.confirmed_by, rule.confirmed_on, rule.confidence, rule.effective) == (
+        "法务", "2026-11-02", "high", "2002-09",
+    )  # fmt: skip
+    public, office = plan.audiences
+    assert (public.kinds, public.channels, public.digest) == (
+        ("statement", "reply"),
+        ("account", "feed"),
+        ("AU-07",),
+    )
+    assert office.to == ("district", "lead")
+    assert plan.phrases == (Phrase("empathy", "感同身受|心里…难受"),)
+    assert (plan.individual_scores, plan.weight_of("facts"), plan.weight_of("empathy")) == ("staff", 2.5, 1.0)
     assert parse_playbook(write_playbook(plan)) == plan
+
+
+SECOND_LEVEL = """\
+  - {id: level_two, name: {zh: 二级, en: Two}, rank: 2, limits: {statement: 02:00, family: 04:00}}
+level_order:"""
+TOLD_TWICE = {
+    '33:13 levels[0].limits: has no "family", which "level_two" has; all levels name the same limits',
+    '34:63 levels[1].limits: has no "update", which "level_one" has; all levels name the same limits',
+}
+
+
+def test_all_levels_name_the_same_limits() -> None:
+    errors = playbook_errors_of(changed(PLAN, ("level_order:", SECOND_LEVEL)))
+    assert {e.removeprefix("plan.yaml:") for e in errors} == TOLD_TWICE
+
+
+WEIGHTS = {
+    "{weights: {content: 0.4, time: 0.5}, ": (
+        "68:20 scoring.weights: content 0.4 and time 0.5 add up to 0.9; they must add up to 1"
+    ),
+    "{weights: {content: 1, time: 0.25}, ": (
+        "68:20 scoring.weights: content 1 and time 0.25 add up to 1.25; they must add up to 1"
+    ),
+    "{time_floor: 0.4, weights: {content: 0.4, time: 0.6}, ": (
+        "68:37 scoring.weights: stands in place of `time_floor`; write one of the two"
+    ),
+    "{weights: {content: 0.4}, ": "68:20 scoring.weights.time: is missing",
+    "{weights: {content: 1.4, time: -0.4}, ": "68:30 scoring.weights.content: must be at most 1",
+}
+
+
+@pytest.mark.parametrize("given", WEIGHTS)
+def test_weights_of_content_and_time_must_add_up(given: str) -> None:
+    errors = playbook_errors_of(changed(PLAN, ("scoring: {", f"scoring: {given}")))
+    assert errors[0] == f"plan.yaml:{WEIGHTS[given]}"
+
+
+@pytest.mark.parametrize(("content", "time"), [(0.3, 0.7), (0.1, 0.9), (1, 0), (0, 1)])
+def test_the_weight_of_content_is_what_lateness_cannot_take(content: float, time: float) -> None:
+    weights = f"scoring: {{weights: {{content: {content}, time: {time}}}, "
+    plan = parse_playbook(changed(PLAN, ("scoring: {", weights)))
+    assert plan.scoring.time_floor == content
+    assert parse_playbook(write_playbook(plan)) == plan
+
+
+def test_not_every_element_may_weigh_nothing() -> None:
+    none = changed(PLAN, ("en: Concern}}", "en: Concern}, weight: 0}"), ("weight: 2.5", "weight: 0"))
+    assert playbook_errors_of(none) == [
+        "plan.yaml:65:3 elements: every element weighs 0; at least one must count"
+    ]
+    one = changed(PLAN, ("weight: 2.5", "weight: 0"))
+    assert [e.weight for e in parse_playbook(one).elements] == [1.0, 0.0]
 
 
 def test_the_sample_itself_is_valid() -> None:

@@ -18,8 +18,10 @@ from scenarios.writer import write_playbook, write_scenario
 from simulator.localized import LocalizedText
 from simulator.playbook import (
     ActionCard,
+    Audience,
     Channel,
     Clause,
+    Confidence,
     Element,
     LegalRule,
     Level,
@@ -132,7 +134,8 @@ def drills(draw: st.DrawFn) -> Scenario:
         else replace(follow, signal=draw(SIGNALS))
     )
     fact = Fact("batch", draw(TEXTS), draw(TEXTS), "store", draw(st.one_of(st.none(), _time(0, 900))),
-                draw(st.one_of(st.none(), _time(0, 10800))), tuple(draw(st.lists(TEXTS, min_size=1, max_size=2))))  # fmt: skip
+                draw(st.one_of(st.none(), _time(0, 10800))), tuple(draw(st.lists(TEXTS, min_size=1, max_size=2))),
+                draw(st.booleans()))  # fmt: skip
     told = Fact("visit", draw(TEXTS), draw(TEXTS), released_at=draw(_time(0, 10800)))
     jump, step = base.pace_plan
     return replace(
@@ -173,12 +176,18 @@ def plans_of_a_full_drill(draw: st.DrawFn) -> Playbook:
     terms = st.lists(st.builds(Term, st.just("T-1"), TEXTS, MAYBE), max_size=1).map(tuple)
     rule = base.legal_rules[0]
     spans = st.one_of(st.none(), st.integers(0, 9999 * 60).map(lambda m: timedelta(minutes=m)))
-    law = LegalRule("law", draw(TEXTS), draw(TEXTS), draw(TEXTS), draw(spans), draw(MAYBE), draw(MAYBE))
+    confidence: Confidence = draw(st.sampled_from(["", "high", "low"]))
+    law = LegalRule("law", draw(TEXTS), draw(TEXTS), draw(TEXTS), draw(spans), draw(MAYBE), draw(MAYBE),
+                    confidence=confidence, effective=draw(st.sampled_from(["", "2011", "2018-10-01"])))  # fmt: skip
     return replace(
         base, level_order=draw(st.sampled_from(["one_is_highest", "one_is_lowest"])), crisis_types=draw(terms),
         phases=draw(terms), outcomes=draw(terms), authorities=draw(terms), approval_lock=draw(st.booleans()),
         levels=(replace(base.levels[0], criteria=draw(MAYBE), measures=draw(MAYBE), limits=(("a", timedelta(days=20)),)),),
-        cards=(ActionCard("card", draw(TEXTS), draw(MAYBE), draw(st.sampled_from([(), ("lead", "legal")]))),),
+        cards=(ActionCard("card", draw(TEXTS), draw(MAYBE), draw(st.sampled_from([(), ("lead", "legal")])), violation=draw(st.sampled_from(["", "buying"]))),),
+        elements=(replace(base.elements[0], weight=draw(st.floats(0.001, 10))), replace(base.elements[1], weight=0.0)),
+        audiences=(Audience("press", draw(TEXTS), ("call_line", "reply"), draw(st.sampled_from([(), ("phone",)]))), replace(base.audiences[1], to=("lead",))),
+        phrases=draw(st.sampled_from([(), base.phrases])),
+        individual_scores=draw(st.sampled_from(["evaluators", "staff"])),
         approvals=(replace(base.approvals[0], channels=draw(st.sampled_from([(), ("account",)]))),),
         legal_rules=(law, replace(rule, confirmed_by=draw(WORDS))),
     )  # fmt: skip
