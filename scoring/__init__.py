@@ -11,4 +11,6 @@ never on the reader itself.
     evidence    what shows a finding      matches   why a response counts
     ratings     P, S, M, U                roles     by role; what a trainee sees
     signals     how the flags fell        rehearsal a drill by a scripted team
+    agreement   evaluators with each other, reliability its coefficients
+    suggestions phrases that evaluators found for the playbook
 """

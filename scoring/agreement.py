@@ -1,0 +1,168 @@
+"""How far evaluators agree with each other, and how often the reader agrees with a careful person.
+
+A unit is one label (element or violation) of one response. Of each evaluator the last word counts. The
+reader is held only against words that were given blind: who has seen a proposal leans towards it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from scoring.reliability import Figure, cohens_kappa, krippendorffs_alpha, share_agreed
+from simulator.elements import element_name
+from simulator.exercise import Exercise
+from simulator.localized import LocalizedText
+from simulator.matching import wrong_turns
+from simulator.state import Response, Settled
+
+ENOUGH = 30  # units; a figure from fewer would say more than is known
+
+Key = tuple[str, str]  # response id, label
+Unit = tuple[Key, tuple[Hashable, ...]]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """`n` units. Under ENOUGH of them there is no figure; nor a coefficient where no word ever varied.
+
+    `share` (0–1) of words that agree; `kappa` is for two raters only.
+    """
+
+    n: int
+    share: float | None = None
+    kappa: Figure | None = None
+    alpha: Figure | None = None
+
+
+@dataclass(frozen=True)
+class LabelFigures:
+    """The same for one label; only where there are enough units."""
+
+    label: str
+    name: LocalizedText
+    figures: Figures
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Words of `by` (participants' ids) held against each other, or against the reader's proposal.
+
+    `blind`: units on which all words were given blind. `unsure`: those that the reader left uncertain; they
+    are no part of `figures`.
+    """
+
+    by: tuple[str, ...]
+    figures: Figures
+    blind: int
+    unsure: int
+    labels: tuple[LabelFigures, ...]
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Each pair of evaluators, all of them together, and each and all against the reader (blind words only)."""
+
+    enough: int
+    pairs: tuple[Comparison, ...]
+    overall: Comparison
+    reader: tuple[Comparison, ...]
+    reader_overall: Comparison
+
+
+def agreement(exercise: Exercise) -> Agreement:
+    """From the words of all evaluators of `exercise` so far."""
+    words = _last_words(exercise)
+    by = tuple(dict.fromkeys(who for mine in words.values() for who in mine))
+    return Agreement(
+        ENOUGH,
+        tuple(_between(exercise, words, pair) for pair in combinations(by, 2)),
+        _between(exercise, words, by),
+        tuple(_with_reader(exercise, (who,)) for who in by),
+        _with_reader(exercise, by),
+    )
+
+
+# ---- evaluators with each other --------------------------------------------------------------
+
+
+def _last_words(exercise: Exercise, blind: bool = False) -> dict[Key, dict[str, Settled]]:
+    """By unit and evaluator, the last word; `blind`: the last of those given blind."""
+    found: dict[Key, dict[str, Settled]] = {}
+    for response in exercise.responses.values():
+        for label, word in response.words:
+            if word.blind or not blind:
+                found.setdefault((response.response_id, label), {})[word.by] = word
+    return found
+
+
+def _between(
+    exercise: Exercise, words: Mapping[Key, Mapping[str, Settled]], by: tuple[str, ...]
+) -> Comparison:
+    shared = {key: [mine[who] for who in by if who in mine] for key, mine in words.items()}
+    shared = {key: mine for key, mine in shared.items() if len(mine) > 1}
+    units = [(key, tuple(word.is_met for word in mine)) for key, mine in shared.items()]
+    blind = sum(1 for mine in shared.values() if all(word.blind for word in mine))
+    return Comparison(by, _figures(units, len(by) == 2), blind, 0, _by_label(exercise, units, len(by) == 2))
+
+
+# ---- with the reader -------------------------------------------------------------------------
+
+
+def _with_reader(exercise: Exercise, by: tuple[str, ...]) -> Comparison:
+    """Each blind word beside the proposal of the reader; for several evaluators the words are put together."""
+    units: list[Unit] = []
+    unsure = 0
+    for (response_id, label), mine in _last_words(exercise, blind=True).items():
+        proposed = _proposal(exercise, exercise.responses[response_id], label)
+        given = [mine[who].is_met for who in by if who in mine]
+        if proposed == "uncertain":
+            unsure += len(given)
+        elif proposed is not None:
+            units += [((response_id, label), (is_met, proposed == "met")) for is_met in given]
+    return Comparison(by, _figures(units, True), len(units), unsure, _by_label(exercise, units, True))
+
+
+def _proposal(exercise: Exercise, response: Response, label: str) -> str | None:
+    """What the reader says of a label; None for what it does not read: forms, facts, actions in the room."""
+    book, read = exercise.playbook, response.assessment
+    known = (*(i.element_id for i in book.elements), *(i.violation_id for i in book.violations))
+    if read is None or response.recorded_by or label not in known or label in wrong_turns(exercise, response):
+        return None
+    if label in read.labels:
+        return "met"
+    return "uncertain" if label in read.uncertain else "not_met"
+
+
+# ---- figures ---------------------------------------------------------------------------------
+
+
+def _figures(units: Sequence[Unit], is_pair: bool) -> Figures:
+    if len(units) < ENOUGH:
+        return Figures(len(units))
+    clusters: dict[str, list[tuple[Hashable, ...]]] = {}
+    for (response_id, _), words in units:
+        clusters.setdefault(response_id, []).append(words)
+    return Figures(
+        len(units),
+        share_agreed([words for _, words in units]),
+        cohens_kappa([(words[0], words[1]) for _, words in units]) if is_pair else None,
+        krippendorffs_alpha(list(clusters.values())),
+    )
+
+
+def _by_label(exercise: Exercise, units: Sequence[Unit], is_pair: bool) -> tuple[LabelFigures, ...]:
+    by_label: dict[str, list[Unit]] = {}
+    for unit in units:
+        by_label.setdefault(unit[0][1], []).append(unit)
+    return tuple(
+        LabelFigures(label, _name(exercise, label), _figures(mine, is_pair))
+        for label, mine in by_label.items()
+        if len(mine) >= ENOUGH
+    )
+
+
+def _name(exercise: Exercise, label: str) -> LocalizedText:
+    found = next((v.name for v in exercise.playbook.violations if v.violation_id == label), None)
+    return found or element_name(exercise.playbook, exercise.scenario, label)
