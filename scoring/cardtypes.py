@@ -17,10 +17,16 @@ LineStatus = Literal["waiting", "open", "met", "partial", "late", "missed", "pro
 Rating = Literal["P", "S", "M", "U", "not_rated"]
 Verdict = Literal["met", "not_met", "uncertain"]
 EvidenceSource = Literal["text", "form", "person", "event"]
-FindingKind = Literal["violation", "no_approval", "ahead_of_facts"]
+FindingKind = Literal[
+    "violation", "no_approval", "ahead_of_facts", "unknown_claim", "trick", "early_fault", "chat"
+]  # fmt: skip
 MatchedBy = Literal["rule", "evaluator", "recorder"]
 TextChange = Literal["corrected", "withdrawn"]
 ApprovalOutcome = Literal["waiting", "approved", "sent_back", "replaced", "closed"]
+MeasureId = Literal[
+    "one_voice", "promises", "update_gap", "audiences", "channels", "in_out", "grading"
+]  # fmt: skip
+LoadState = Literal["", "idle", "overloaded", "unstaffed"]
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,7 @@ class ViolationLine:
 
     `violation_id` is the label to settle. An uncertain one costs nothing; a critical one counts only when a
     person has confirmed it; `counts` says whether it does now. Of one that a person dismissed the verdict is
-    not_met.
+    not_met. Of kind chat, `response_id` is the message in the team's chat.
     """
 
     violation_id: str
@@ -219,7 +225,7 @@ class RoleLine:
     """What a role did: the weighted mean of its lines and, each with weight 1, of the agreements asked of it.
 
     `rated` counts what the mean is of. `approvals` are the agreements asked of it, `late` those that took
-    longer than their target.
+    longer than their target. `hidden`: there may be a score, and it is not for the reader of this card.
     """
 
     role_id: str
@@ -232,6 +238,7 @@ class RoleLine:
     wait_mean: timedelta | None
     wait_max: timedelta | None
     late: int
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -255,12 +262,64 @@ class SignalLine:
 @dataclass(frozen=True)
 class Unsettled:
     """What the card waits for: critical findings to be confirmed, uncertain ones, claims ahead of the facts
-    (all three for a person), texts not read yet."""
+    (all three for a person), texts not read yet.
 
-    critical: int
-    uncertain: int
-    ahead_of_facts: int
-    unread: int
+    `to_review` counts what an evaluator may look at and the card doesn't wait for: unknown claims, texts
+    made for the machine, fault admitted before findings.
+    """
+
+    critical: int = 0
+    uncertain: int = 0
+    ahead_of_facts: int = 0
+    unread: int = 0
+    to_review: int = 0
+
+
+@dataclass(frozen=True)
+class MeasureDetail:
+    """One thing that a measure counted, with the responses and the words that show it."""
+
+    text: LocalizedText
+    response_ids: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    at: timedelta | None = None
+
+
+@dataclass(frozen=True)
+class MeasureLine:
+    """How the team did across its responses: information beside the score, no part of it.
+
+    `value` is 0–100, None where there is nothing to measure (not rated); `n` is how many things it is of;
+    `words` say how it came about. `digest` are the rows of the source that ask for it.
+    """
+
+    measure_id: MeasureId
+    name: LocalizedText
+    digest: tuple[str, ...]
+    value: float | None
+    n: int
+    words: LocalizedText
+    details: tuple[MeasureDetail, ...] = ()
+
+
+@dataclass(frozen=True)
+class LoadLine:
+    """What lay on one role's desk; for information.
+
+    `items` came to it, `todos` opened for it, `responses` it gave, `approvals` were asked of it. `longest`
+    is the longest that a to-do of it lay without any answer, `crowded` the share (0–1) of the time in which
+    three or more were open at once; jumps are left out of both. `state`: worth a word or not.
+    """
+
+    role_id: str
+    name: LocalizedText
+    items: int
+    todos: int
+    responses: int
+    approvals: int
+    longest: timedelta | None
+    crowded: float
+    state: LoadState
 
 
 @dataclass(frozen=True)
@@ -268,7 +327,8 @@ class Scorecard:
     """The team's card. `provisional` while the exercise runs or anything is left unsettled.
 
     `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
-    that serve no line: shown, and costing nothing. `constants` are those of the playbook.
+    that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
+    playbook. `measures`, `load` and `signals` are for information.
     """
 
     exercise_id: str
@@ -292,3 +352,5 @@ class Scorecard:
     signals: SignalLine
     other_findings: tuple[ViolationLine, ...]
     constants: ScoringConstants
+    measures: tuple[MeasureLine, ...] = ()
+    load: tuple[LoadLine, ...] = ()

@@ -11,7 +11,8 @@ from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
 from simulator.matching import form_labels
 from simulator.scenario import Fact
-from simulator.state import Response
+from simulator.stages import FAULT, RESPONSIBILITY
+from simulator.state import Response, Settled
 
 _DAY = timedelta(days=1)
 
@@ -21,12 +22,20 @@ def quote(exercise: Exercise, response: Response, label: str) -> Quote | None:
 
     Words and choices come before a person's word, which stands on the line beside them.
     """
-    span = response.assessment.span(label) if response.assessment else None
+    span = _span(response, label)
     if span is not None:
         return clause(exercise, response, *span)
     fact = exercise.scenario.fact(label.partition(":")[2]) if label.startswith("fact:") else None
     shown = fact_quote(exercise, response, fact) if fact else _form_quote(exercise, response, label)
     return shown or _witness(exercise, response, label)
+
+
+def _span(response: Response, label: str) -> tuple[int, int] | None:
+    """Responsibility may rest on an admission of fault (see simulator.stages)."""
+    read = response.assessment
+    if read is None:
+        return None
+    return read.span(label) or (read.span(FAULT) if label == RESPONSIBILITY else None)
 
 
 def _witness(exercise: Exercise, response: Response, label: str) -> Quote | None:
@@ -57,7 +66,10 @@ def fact_quote(exercise: Exercise, response: Response, fact: Fact) -> Quote | No
 
 def settled_line(response: Response, label: str) -> SettledLine | None:
     """What a person has said of the finding."""
-    said = response.settled.get(label)
+    return word_line(response.settled.get(label))
+
+
+def word_line(said: Settled | None) -> SettledLine | None:
     return SettledLine(said.is_met, said.reason, said.by, said.occurred_at) if said else None
 
 

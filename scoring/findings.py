@@ -1,5 +1,8 @@
 """What a response should not hold: the playbook's violations, publishing without approval, claims ahead
 of the facts. Each is shown with its evidence; a person may confirm it or set it aside.
+
+Some are only to be looked at (`is_to_review`): claims that are on no fact sheet, texts made for the machine,
+fault admitted before findings. They cost nothing and hold nothing up until a person confirms them.
 """
 
 from __future__ import annotations
@@ -8,20 +11,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scoring.cardtypes import FindingKind, Quote, Verdict, ViolationLine
-from scoring.evidence import fact_quote, quote, settled_line
-from simulator.elements import element_name
+from scoring.evidence import clause, fact_quote, quote, settled_line, word_line
+from simulator.elements import claim_name, element_name, trick_name
 from simulator.exercise import Exercise
 from simulator.facts import ahead_of_facts
 from simulator.localized import LocalizedText
 from simulator.matching import found_labels, wrong_turns
 from simulator.playbook import Violation
 from simulator.scenario import Fact
-from simulator.state import Response
+from simulator.stages import EARLY_FAULT, FAULT, OUTWARD, is_early, share_a_clause
+from simulator.state import ChatLine, ChatReading, Response
 
 NO_APPROVAL = "no_approval"
 AHEAD = "ahead:"
-# Words that leave the team; what is only thought or decided inside claims nothing to anybody.
-OUTWARD = ("reply", "statement", "complaint_reply", "call_line", "report", "correction")
+CLAIM = "claim:"
+TRICK = "trick:"
+_TO_REVIEW: tuple[FindingKind, ...] = ("unknown_claim", "trick", "early_fault")
 
 
 def findings(exercise: Exercise, response: Response, count_critical: bool = False) -> list[ViolationLine]:
@@ -29,11 +34,20 @@ def findings(exercise: Exercise, response: Response, count_critical: bool = Fals
 
     `count_critical`: a critical one that the reader is sure of counts without a person's word (rehearsals).
     """
+    ahead = list(_ahead(exercise, response))
     return [
         *_violations(exercise, response, count_critical),
         *_published_without_approval(exercise, response),
-        *_ahead(exercise, response),
+        *ahead,
+        *_unknown_claims(exercise, response, ahead),
+        *_early_fault(exercise, response),
+        *_tricks(exercise, response),
     ]
+
+
+def is_to_review(line: ViolationLine) -> bool:
+    """Is it for an evaluator to look at, without anything waiting for that?"""
+    return line.kind in _TO_REVIEW and line.verdict == "uncertain"
 
 
 def _violations(exercise: Exercise, response: Response, count_critical: bool) -> Iterator[ViolationLine]:
@@ -77,17 +91,96 @@ def _ahead(exercise: Exercise, response: Response) -> Iterator[ViolationLine]:
     if response.kind not in OUTWARD or not exercise.scenario.facts:
         return
     for fact in ahead_of_facts(exercise, response):
-        settled = response.settled.get(AHEAD + fact.fact_id)
-        verdict: Verdict = "uncertain" if settled is None else "met" if settled.is_met else "not_met"
-        where = fact_quote(exercise, response, fact)
         label = AHEAD + fact.fact_id
-        yield _counted(_line(response, label, _ahead_name(fact), verdict, where, "ahead_of_facts"))
+        where = fact_quote(exercise, response, fact)
+        yield _for_a_person(response, label, _ahead_name(fact), where, "ahead_of_facts")
 
 
 def _ahead_name(fact: Fact) -> LocalizedText:
     return LocalizedText(
         f"未获告知即对外说出：{fact.title.zh}", f"Stated before being told of it: {fact.title.en}"
     )
+
+
+# ---- to be looked at -----------------------------------------------------------------------------
+
+
+def _unknown_claims(
+    exercise: Exercise, response: Response, ahead: list[ViolationLine]
+) -> Iterator[ViolationLine]:
+    """What is stated outside and was on nobody's sheet; not what stands there as ahead of the facts."""
+    if response.kind not in OUTWARD or response.assessment is None:
+        return
+    told = [f.quote for f in ahead if f.quote is not None]
+    for claim in response.assessment.claims:
+        if claim.known or claim.kind == "promise":
+            continue
+        if any(q.start < claim.end and claim.start < q.end for q in told):
+            continue
+        where = clause(exercise, response, claim.start, claim.end)
+        yield _for_a_person(response, f"{CLAIM}{claim.start}", claim_name(claim.kind), where, "unknown_claim")
+
+
+def _early_fault(exercise: Exercise, response: Response) -> Iterator[ViolationLine]:
+    """OP-11: a fault admitted before findings; OP-01: or apologised for."""
+    read = response.assessment
+    if read is None or not is_early(exercise, response):
+        return
+    named = "early_apology" if share_a_clause(read, FAULT, "apology") else EARLY_FAULT
+    name = element_name(exercise.playbook, exercise.scenario, named)
+    yield _for_a_person(response, EARLY_FAULT, name, quote(exercise, response, FAULT), "early_fault")
+
+
+def _tricks(exercise: Exercise, response: Response) -> Iterator[ViolationLine]:
+    for trick in response.assessment.tricks if response.assessment else ():
+        where = quote(exercise, response, TRICK + trick)
+        yield _for_a_person(response, TRICK + trick, trick_name(trick), where, "trick")
+
+
+def _for_a_person(
+    response: Response, label: str, name: LocalizedText, shown: Quote | None, kind: FindingKind
+) -> ViolationLine:
+    """It counts once a person has confirmed it."""
+    settled = response.settled.get(label)
+    verdict: Verdict = "uncertain" if settled is None else "met" if settled.is_met else "not_met"
+    return _counted(_line(response, label, name, verdict, shown, kind))
+
+
+# ---- in the team's chat --------------------------------------------------------------------------
+
+
+def chat_findings(exercise: Exercise) -> list[ViolationLine]:
+    """Violations in lines of the chat (an instruction to alter records, to silence staff), by message id.
+
+    They bear on no line of the card. What a person set aside has the verdict not_met.
+    """
+    said = {line.message_id: line for line in exercise.chat}
+    return [
+        found
+        for message_id, reading in exercise.chat_readings.items()
+        for found in _in_message(exercise, said[message_id], reading)
+    ]
+
+
+def _in_message(exercise: Exercise, said: ChatLine, reading: ChatReading) -> Iterator[ViolationLine]:
+    read, text = reading.assessment, exercise.texts.get(said.text_sha256, "")
+    for violation in exercise.playbook.violations:
+        name = violation.violation_id
+        word = reading.settled.get(name)
+        if name not in (*read.labels, *read.uncertain) and (word is None or not word.is_met):
+            continue
+        verdict: Verdict = "met" if name in read.labels else "uncertain"
+        if word is not None:
+            verdict = "met" if word.is_met else "not_met"
+        start, end = read.span(name) or (0, len(text))
+        yield ViolationLine(
+            name, violation.name, violation.critical, verdict,
+            Quote(said.message_id, start, end, text[start:end]), "chat", said.message_id, said.role_id,
+            said.at, word is not None and word.is_met, word_line(word),
+        )  # fmt: skip
+
+
+# ---- shapes --------------------------------------------------------------------------------------
 
 
 def _is_dismissed(response: Response, label: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from scoring.cardtypes import ElementLine, Verdict, ViolationLine
 from scoring.evidence import quote, settled_line
+from scoring.findings import is_to_review
 from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.matching import Credit, Progress
@@ -56,7 +57,9 @@ def read_content(
     violations = tuple(v for v in found if v.verdict != "not_met")
     deduction = exercise.playbook.scoring.violation_deduction
     sure = sum(1 for v in violations if not v.critical and v.verdict == "met")
-    unsure = sum(1 for v in violations if not v.critical and v.verdict == "uncertain")
+    unsure = sum(
+        1 for v in violations if not v.critical and v.verdict == "uncertain" and not is_to_review(v)
+    )
     return Content(
         elements,
         violations,

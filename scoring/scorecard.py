@@ -6,11 +6,12 @@ Pure: a fold of the exercise's state, with `now` given. How a line comes about i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from scoring.approvals import approval_lines
 from scoring.cardtypes import ObjectiveLine, Scorecard, ScoreLine, Unsettled, ViolationLine
-from scoring.findings import findings
+from scoring.findings import chat_findings, findings, is_to_review
 from scoring.lines import Setting, line_score, score_line
 from scoring.matches import changes
 from scoring.measures import is_unconfirmed
@@ -37,13 +38,15 @@ def scorecard(
     setting = Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
     lines = tuple(score_line(exercise, action, setting) for action in exercise.scenario.expected_actions)
     approvals = approval_lines(exercise, setting.at)
-    unsettled = _unsettled(exercise, lines)
+    chat = chat_findings(exercise)
+    to_review = sum(1 for mine in (*found.values(), chat) for f in mine if _is_for_review(f))
+    unsettled = replace(_unsettled(exercise, lines), to_review=to_review)
     rated = [line for line in lines if line.score is not None]
     return Scorecard(
         exercise_id=exercise.exercise_id,
         title=exercise.scenario.title,
         is_final=exercise.status == "ended",
-        provisional=exercise.status != "ended" or unsettled != Unsettled(0, 0, 0, 0),
+        provisional=exercise.status != "ended" or replace(unsettled, to_review=0) != Unsettled(),
         score=_mean(rated, lambda line: line.score),
         low=_mean(rated, lambda line: line.low),
         high=_mean(rated, lambda line: line.high),
@@ -59,7 +62,7 @@ def scorecard(
         roles=role_lines(exercise, lines, approvals),
         approvals=approvals,
         signals=signal_line(exercise),
-        other_findings=_other_findings(lines, found),
+        other_findings=(*_other_findings(lines, found), *(f for f in chat if f.verdict != "not_met")),
         constants=exercise.playbook.scoring,
     )
 
@@ -112,7 +115,7 @@ def _unsettled(exercise: Exercise, lines: Sequence[ScoreLine]) -> Unsettled:
     at_stake = [x for x in lines if not x.overrides and not _costs_nothing(exercise, x)]
     found = {(v.response_id, v.violation_id): v for x in at_stake for v in x.violations}.values()
     elements = [(x.action_id, e.element_id) for x in at_stake for e in x.elements if e.verdict == "uncertain"]
-    uncertain = [v for v in found if v.verdict == "uncertain" and not v.critical]
+    uncertain = [v for v in found if v.verdict == "uncertain" and not v.critical and not is_to_review(v)]
     ahead = sum(1 for v in uncertain if v.kind == "ahead_of_facts")
     responses = dict.fromkeys(r for x in at_stake for r in x.response_ids)
     return Unsettled(
@@ -121,6 +124,11 @@ def _unsettled(exercise: Exercise, lines: Sequence[ScoreLine]) -> Unsettled:
         ahead_of_facts=ahead,
         unread=sum(1 for r in responses if exercise.responses[r].is_unread),
     )
+
+
+def _is_for_review(finding: ViolationLine) -> bool:
+    """To be looked at; what stands in the chat is, until a person has said a word on it."""
+    return is_to_review(finding) or (finding.kind == "chat" and finding.settled is None)
 
 
 def _costs_nothing(exercise: Exercise, line: ScoreLine) -> bool:

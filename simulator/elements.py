@@ -18,7 +18,33 @@ _WHOLE: dict[str, LocalizedText] = {
     "due": LocalizedText("写明完成时限", "Names a due time"),
     "reason": LocalizedText("写明理由", "Gives a reason"),
     "no_approval": LocalizedText("未经批准发布", "Published without approval"),
+    "early_fault": LocalizedText("查清之前承认过错", "Admits a fault before findings"),
+    "early_apology": LocalizedText("查清之前为过错致歉", "Apologises for a fault before findings"),
 }
+_CLAIMS: dict[str, LocalizedText] = {
+    "time": LocalizedText("时间", "a time"), "date": LocalizedText("日期", "a date"),
+    "number": LocalizedText("数字", "a number"), "cause": LocalizedText("原因", "a cause"),
+    "name": LocalizedText("人名", "a name"), "promise": LocalizedText("承诺", "a promise"),
+}  # fmt: skip
+_TRICKS: dict[str, LocalizedText] = {
+    "keyword_list": LocalizedText("堆砌关键词", "A list of keywords"),
+    "copied_inject": LocalizedText("照抄来文", "Copied from what came in"),
+    "copied_plan": LocalizedText("照抄预案", "Copied from the plan"),
+    "repeated": LocalizedText("重复自己先前的答复", "Repeats an earlier answer of theirs"),
+    "hidden_characters": LocalizedText("夹带隐藏或形近字符", "Hidden or look-alike characters"),
+}
+
+
+def claim_name(kind: str) -> LocalizedText:
+    """A claim that its writer had not been told, by its kind."""
+    what = _CLAIMS.get(kind, LocalizedText(kind, kind))
+    said = what.en[:1].upper() + what.en[1:]
+    return LocalizedText(f"事实单上没有的{what.zh}，请核对", f"{said} that is not on the fact sheet: please check")
+
+
+def trick_name(trick: str) -> LocalizedText:
+    """A sign of a text made for the machine."""
+    return _TRICKS.get(trick, LocalizedText(trick, trick))
 
 
 def element_name(playbook: Playbook, scenario: Scenario, element_id: str) -> LocalizedText:
@@ -29,6 +55,8 @@ def element_name(playbook: Playbook, scenario: Scenario, element_id: str) -> Loc
     if element_id in _WHOLE:
         return _WHOLE[element_id]
     kind, colon, choices = element_id.partition(":")
+    if kind == "trick":
+        return trick_name(choices)
     if not colon or kind not in _KINDS:
         return LocalizedText(element_id, element_id)
     names = [_NAMED[kind](playbook, scenario, choice) for choice in choices.split("|")]

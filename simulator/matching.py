@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from simulator.facts import told_labels
 from simulator.scenario import ExpectedAction
 from simulator.seats import acts_for
+from simulator.stages import by_stage
 from simulator.state import Response
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def found_labels(exercise: Exercise, response: Response) -> tuple[tuple[str, ...
     read = response.assessment
     chosen = (*form_labels(response), *wrong_turns(exercise, response))
     sure = (*(read.labels if read else ()), *chosen, *told_labels(exercise, response))
-    unsure = read.uncertain if read else ()
+    sure, unsure = by_stage(exercise, response, sure, read.uncertain if read else ())
     settled = response.settled
     return (
         (*(n for n in sure if n not in settled), *(n for n, s in settled.items() if s.is_met)),

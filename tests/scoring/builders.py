@@ -238,9 +238,13 @@ class Drill:
             self.read(response_id, labels, uncertain)
         return response_id
 
-    def read(self, response_id: str, labels: Sequence[str], uncertain: Sequence[str] = ()) -> None:
-        evidence = tuple((x, 0, 4) for x in (*labels, *uncertain))
-        self.give(c.RecordAssessment(response_id, tuple(labels), tuple(uncertain), evidence, "r1"))
+    def read(
+        self, response_id: str, labels: Sequence[str], uncertain: Sequence[str] = (), **more: Any
+    ) -> None:
+        """`more`: evidence, facts, claims and tricks of the reading."""
+        more.setdefault("evidence", tuple((x, 0, 4) for x in (*labels, *uncertain)))
+        evidence = more.pop("evidence")
+        self.give(c.RecordAssessment(response_id, tuple(labels), tuple(uncertain), evidence, "r1", **more))
 
     def settle(self, response_id: str, label: str, is_met: bool, reason: str = "heard it") -> None:
         """Eve, an evaluator, says whether a finding is one."""

@@ -52,13 +52,17 @@ export type Verdict = 'met' | 'not_met' | 'uncertain'
 
 export type EvidenceSource = 'text' | 'form' | 'person' | 'event'
 
-export type FindingKind = 'violation' | 'no_approval' | 'ahead_of_facts'
+export type FindingKind = 'violation' | 'no_approval' | 'ahead_of_facts' | 'unknown_claim' | 'trick' | 'early_fault' | 'chat'
 
 export type MatchedBy = 'rule' | 'evaluator' | 'recorder'
 
 export type TextChange = 'corrected' | 'withdrawn'
 
 export type ApprovalOutcome = 'waiting' | 'approved' | 'sent_back' | 'replaced' | 'closed'
+
+export type MeasureId = 'one_voice' | 'promises' | 'update_gap' | 'audiences' | 'channels' | 'in_out' | 'grading'
+
+export type LoadState = '' | 'idle' | 'overloaded' | 'unstaffed'
 
 /** One text in simplified Chinese and English; an empty side falls back to the other. */
 export interface LocalizedText {
@@ -704,7 +708,7 @@ export interface ElementLine {
  *
  * `violation_id` is the label to settle. An uncertain one costs nothing; a critical one counts only when a
  * person has confirmed it; `counts` says whether it does now. Of one that a person dismissed the verdict is
- * not_met.
+ * not_met. Of kind chat, `response_id` is the message in the team's chat.
  */
 export interface ViolationLine {
   readonly violation_id: string
@@ -842,7 +846,7 @@ export interface ApprovalLine {
  * What a role did: the weighted mean of its lines and, each with weight 1, of the agreements asked of it.
  *
  * `rated` counts what the mean is of. `approvals` are the agreements asked of it, `late` those that took
- * longer than their target.
+ * longer than their target. `hidden`: there may be a score, and it is not for the reader of this card.
  */
 export interface RoleLine {
   readonly role_id: string
@@ -855,6 +859,7 @@ export interface RoleLine {
   readonly wait_mean: number | null
   readonly wait_max: number | null
   readonly late: number
+  readonly hidden: boolean
 }
 
 /**
@@ -877,19 +882,67 @@ export interface SignalLine {
 /**
  * What the card waits for: critical findings to be confirmed, uncertain ones, claims ahead of the facts
  * (all three for a person), texts not read yet.
+ *
+ * `to_review` counts what an evaluator may look at and the card doesn't wait for: unknown claims, texts
+ * made for the machine, fault admitted before findings.
  */
 export interface Unsettled {
   readonly critical: number
   readonly uncertain: number
   readonly ahead_of_facts: number
   readonly unread: number
+  readonly to_review: number
+}
+
+/** One thing that a measure counted, with the responses and the words that show it. */
+export interface MeasureDetail {
+  readonly text: LocalizedText
+  readonly response_ids: readonly string[]
+  readonly quotes: readonly Quote[]
+  readonly at: number | null
+}
+
+/**
+ * How the team did across its responses: information beside the score, no part of it.
+ *
+ * `value` is 0–100, None where there is nothing to measure (not rated); `n` is how many things it is of;
+ * `words` say how it came about. `digest` are the rows of the source that ask for it.
+ */
+export interface MeasureLine {
+  readonly measure_id: MeasureId
+  readonly name: LocalizedText
+  readonly digest: readonly string[]
+  readonly value: number | null
+  readonly n: number
+  readonly words: LocalizedText
+  readonly details: readonly MeasureDetail[]
+}
+
+/**
+ * What lay on one role's desk; for information.
+ *
+ * `items` came to it, `todos` opened for it, `responses` it gave, `approvals` were asked of it. `longest`
+ * is the longest that a to-do of it lay without any answer, `crowded` the share (0–1) of the time in which
+ * three or more were open at once; jumps are left out of both. `state`: worth a word or not.
+ */
+export interface LoadLine {
+  readonly role_id: string
+  readonly name: LocalizedText
+  readonly items: number
+  readonly todos: number
+  readonly responses: number
+  readonly approvals: number
+  readonly longest: number | null
+  readonly crowded: number
+  readonly state: LoadState
 }
 
 /**
  * The team's card. `provisional` while the exercise runs or anything is left unsettled.
  *
  * `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
- * that serve no line: shown, and costing nothing. `constants` are those of the playbook.
+ * that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
+ * playbook. `measures`, `load` and `signals` are for information.
  */
 export interface Scorecard {
   readonly exercise_id: string
@@ -913,6 +966,8 @@ export interface Scorecard {
   readonly signals: SignalLine
   readonly other_findings: readonly ViolationLine[]
   readonly constants: ScoringConstants
+  readonly measures: readonly MeasureLine[]
+  readonly load: readonly LoadLine[]
 }
 
 export interface ClockData {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Quote, StaffView } from '../../contract'
-import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isUneven, marksOf, nextWaiting, place, points, reasons, responsesOf, ticks, waiting } from './cardview'
+import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isToReview, isUneven, marksOf, nextWaiting, place, points, reasons, responsesOf, ticks, waiting } from './cardview'
 import { card, element, line, violation, words } from './samplecard'
 import { titleOf, verbOf } from './settling'
 
@@ -26,7 +26,7 @@ describe('figures', () => {
 
 describe('what waits for a person', () => {
   it('names each reason with its number', () => {
-    const c = card([], { is_final: false, unsettled: { critical: 2, uncertain: 0, ahead_of_facts: 1, unread: 0 } })
+    const c = card([], { is_final: false, unsettled: { critical: 2, uncertain: 0, ahead_of_facts: 1, unread: 0, to_review: 3 } })
     expect(reasons(c)).toEqual([{ key: 'running', n: 1 }, { key: 'critical', n: 2 }, { key: 'ahead_of_facts', n: 1 }])
     expect(reasons(card([]))).toEqual([])
   })
@@ -46,6 +46,19 @@ describe('what waits for a person', () => {
     const c = card([line({ action_id: 'a', ...open }), line({ action_id: 'b' }), line({ action_id: 'c', ...open })])
     expect([nextWaiting(c, 'a'), nextWaiting(c, 'c'), nextWaiting(c, '')]).toEqual(['c', 'a', 'a'])
     expect(nextWaiting(card([line()]), 'a')).toBeNull()
+  })
+})
+
+describe('what is only to be looked at', () => {
+  const claim = violation({ kind: 'unknown_claim', critical: false, verdict: 'uncertain' })
+  it('has its two answers, and is not waited for', () => {
+    expect([isOpen(claim), isToReview(claim)]).toEqual([true, true])
+    expect(waiting(line({ violations: [claim] }))).toBe(0)
+    expect(isToReview(violation({ kind: 'ahead_of_facts', verdict: 'uncertain' }))).toBe(false)
+  })
+  it('is shown when asked for the next', () => {
+    const c = card([line({ action_id: 'a' }), line({ action_id: 'b', violations: [claim] })])
+    expect(nextWaiting(c, 'a')).toBe('b')
   })
 })
 

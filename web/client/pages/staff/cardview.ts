@@ -1,7 +1,7 @@
 // What the scorecard's screens derive from the card: what waits for a person, both values, what belongs to whom.
 
 import type {
-  ApprovalLine, ElementLine, LocalizedText, MatchLine, Rating, ResponseView, Scorecard, ScoreLine, StaffView, ViolationLine,
+  ApprovalLine, ElementLine, FindingKind, LocalizedText, MatchLine, Rating, ResponseView, Scorecard, ScoreLine, StaffView, ViolationLine,
 } from '../../contract'
 import type { Found } from '../../ui/evidence'
 
@@ -46,16 +46,24 @@ export const isOpen = (v: ViolationLine): boolean => v.settled === null && (v.ve
 
 export const openElements = (line: ScoreLine): readonly ElementLine[] => line.elements.filter((e) => e.verdict === 'uncertain')
 
+const TO_REVIEW: readonly FindingKind[] = ['unknown_claim', 'trick', 'early_fault', 'chat']
+
+/** For an evaluator to look at, without anything waiting for that. */
+export const isToReview = (v: ViolationLine): boolean => isOpen(v) && TO_REVIEW.includes(v.kind)
+
 /** How much of a line waits for a person. An override has settled it. */
 export function waiting(line: ScoreLine): number {
-  return line.overrides.length > 0 ? 0 : line.violations.filter(isOpen).length + openElements(line).length
+  return line.overrides.length > 0 ? 0 : line.violations.filter((v) => isOpen(v) && !isToReview(v)).length + openElements(line).length
 }
 
-/** The next line, after `from`, on which something waits; from the top again at the end. */
+/** How much of a line an evaluator may look at, waited for or not. */
+export const toLookAt = (line: ScoreLine): number => waiting(line) + line.violations.filter(isToReview).length
+
+/** The next line, after `from`, with something to look at; from the top again at the end. */
 export function nextWaiting(card: Scorecard, from: string): string | null {
   const at = card.lines.findIndex((l) => l.action_id === from)
   const order = [...card.lines.slice(at + 1), ...card.lines.slice(0, at + 1)]
-  return order.find((l) => waiting(l) > 0)?.action_id ?? null
+  return order.find((l) => toLookAt(l) > 0)?.action_id ?? null
 }
 
 /** Nothing written yet and nothing owed: its elements are not missing. */

@@ -39,7 +39,7 @@ it('puts what is not rated last, the rest as it came', () => {
 })
 
 it('adds up what waits for a person', () => {
-  expect(unsettled(card([], { unsettled: { critical: 2, uncertain: 3, ahead_of_facts: 1, unread: 7 } }))).toBe(6)
+  expect(unsettled(card([], { unsettled: { critical: 2, uncertain: 3, ahead_of_facts: 1, unread: 7, to_review: 4 } }))).toBe(6)
 })
 
 it('shows the words of the own role', () => {
