@@ -6,11 +6,11 @@ A *unit* is what was rated; its words are the values that its raters gave, one e
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from math import sqrt
+from operator import mul
 
 Words = Sequence[Hashable]  # of one unit
 Cluster = Sequence[Words]
@@ -19,6 +19,7 @@ _Z = 1.959964  # of the normal distribution: 95 % lie within
 _DRAWS = 1000
 _SEED = b"yanlian agreement 1"
 _FEWEST_CLUSTERS = 10  # with fewer, what is drawn from them says nothing of the rest
+_MOST_DRAWN = 256  # clusters; of more, some are drawn together
 _PLACES = 3
 
 
@@ -119,11 +120,16 @@ def _alpha(sums: Sequence[float]) -> float | None:
 
 
 def _drawn_interval(rows: Sequence[Sequence[float]]) -> tuple[float | None, float | None]:
-    columns = [list(column) for column in zip(*rows, strict=True)]
+    rows = [
+        [sum(column) for column in zip(*rows[n::_MOST_DRAWN], strict=True)]
+        for n in range(len(rows))[:_MOST_DRAWN]
+    ]
+    kinds = list(dict.fromkeys(tuple(row) for row in rows))  # clusters that came out alike
+    columns = list(zip(*kinds, strict=True))
     drawn = sorted(
-        a
-        for picked in _draws(len(rows))
-        if (a := _alpha([sum(map(column.__getitem__, picked)) for column in columns])) is not None
+        value
+        for counts in _draws([kinds.index(tuple(row)) for row in rows])
+        if (value := _alpha([sum(map(mul, counts, column)) for column in columns])) is not None
     )
     if len(drawn) < _DRAWS / 2:  # most draws held one value only
         return None, None
@@ -131,16 +137,20 @@ def _drawn_interval(rows: Sequence[Sequence[float]]) -> tuple[float | None, floa
     return round(drawn[edge], _PLACES), round(drawn[-1 - edge], _PLACES)
 
 
-def _draws(size: int) -> Iterator[list[int]]:
-    """For each draw the `size` places drawn with replacement, from a generator that only counts."""
-    places = (word * size >> 16 for word in _words())
+def _draws(kind_of: Sequence[int]) -> Iterator[list[int]]:
+    """For each draw of as many clusters as there are, with replacement: how many were of each kind."""
+    size, kinds = len(kind_of), range(max(kind_of) + 1)
+    left_over = bytes(range(256 // size * size, 256))  # taken in, they would favour the first clusters
+    kind_at = bytes(kind_of[byte % size] for byte in range(256))
+    stream, count = b"", 0
     for _ in range(_DRAWS):
-        yield [next(places) for _ in range(size)]
+        while len(stream) < size:
+            block = b"".join(_digest(n) for n in range(count, count + 64))
+            stream, count = stream + block.translate(kind_at, left_over), count + 64
+        picked, stream = stream[:size], stream[size:]
+        yield [picked.count(kind) for kind in kinds]
 
 
-def _words() -> Iterator[int]:
-    """Sixteen-bit numbers without end: digests of a counter."""
-    count = 0
-    while True:
-        yield from struct.unpack("<32H", blake2b(count.to_bytes(8, "little"), key=_SEED).digest())
-        count += 1
+def _digest(count: int) -> bytes:
+    """64 bytes by chance, always the same."""
+    return blake2b(count.to_bytes(8, "little"), key=_SEED).digest()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from scoring.agreement import ENOUGH, Agreement, agreement
+from scoring.agreement import ENOUGH, Agreement, agreement, ratings
 from scoring.reliability import Figure, cohens_kappa, krippendorffs_alpha, share_agreed
 from simulator import commands as c
 from tests.scoring.builders import Drill, make_scenario
@@ -126,7 +126,7 @@ def word(drill: Drill, who: str, response_id: str, label: str, is_met: bool, bli
 
 
 def of(drill: Drill) -> Agreement:
-    return agreement(drill.exercise)
+    return agreement(ratings(drill.exercise))
 
 
 def test_under_thirty_there_is_only_a_number() -> None:
