@@ -124,6 +124,7 @@ def citations(plan: Playbook) -> Iterator[tuple[Citation, tuple[str, ...]]]:
         ("approval", plan.approvals, "rule_id"), ("element", plan.elements, "element_id"),
         ("violation", plan.violations, "violation_id"), ("rule of law", plan.legal_rules, "rule_id"),
         ("outcome", plan.outcomes, "term_id"), ("authority", plan.authorities, "term_id"),
+        ("audience", plan.audiences, "audience_id"),
     )  # fmt: skip
     for kind, found, name in parts:
         for part in found:

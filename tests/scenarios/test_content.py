@@ -51,6 +51,7 @@ VIOLATIONS = [
     "deflect",
     "hostile",
 ]
+OF_DECISIONS = ["tamper", "gag", "manipulate", "scapegoat", "conceal"]  # and of what is written inside
 
 
 @pytest.fixture(params=library())
@@ -127,8 +128,9 @@ def test_the_first_half_hour_is_the_drill_that_was_promised() -> None:
 def test_the_core_playbook_has_the_readers_labels() -> None:
     playbook = load_playbook(playbook_folder("clinic-core")).value
     assert [e.element_id for e in playbook.elements] == ELEMENTS
-    assert [v.violation_id for v in playbook.violations] == VIOLATIONS
-    assert {v.violation_id for v in playbook.violations if v.critical} == {"privacy_leak", "hush"}
+    assert [v.violation_id for v in playbook.violations] == VIOLATIONS + OF_DECISIONS
+    critical = {v.violation_id for v in playbook.violations if v.critical}
+    assert critical == {"privacy_leak", "hush", "tamper", "gag"}
     assert len(playbook.levels) == 3
     assert 12 <= len(playbook.clauses) <= 20
     assert all(clause.digest for clause in playbook.clauses)

@@ -43,11 +43,35 @@ LIMITS = {
     },
 }  # fmt: skip
 
+# What deciding on each wrong turn violates; critical ones wait for a person.
 WRONG_TURNS = {
-    "pay_for_deletion", "seed_comments", "close_comments", "drop_trending", "send_lawyers_letter",
-    "silence_staff", "discipline_doctor", "tidy_records", "settle_deletion", "push_praise", "publish_records",
-    "wait_quietly", "hasten_funeral", "delay_report", "expel_family", "blame_illness",
-}  # fmt: skip
+    "pay_for_deletion": "hush",
+    "settle_deletion": "hush",
+    "drop_trending": "manipulate",
+    "seed_comments": "manipulate",
+    "close_comments": "manipulate",
+    "send_lawyers_letter": "threat",
+    "silence_staff": "gag",
+    "discipline_doctor": "scapegoat",
+    "tidy_records": "tamper",
+    "hasten_funeral": "conceal",
+    "delay_report": "conceal",
+    "expel_family": "threat",
+    "blame_illness": "blame_patient",
+    "push_praise": "promo",
+    "publish_records": "privacy_leak",
+    "wait_quietly": "stonewall",
+}
+CRITICAL = {"privacy_leak", "hush", "denial", "tamper", "gag"}
+AUDIENCES = [
+    "patient_family",
+    "other_patients",
+    "staff",
+    "press",
+    "public",
+    "regulators",
+    "third_parties",
+]
 BY_ANALOGY = {"government_reply", "government_first_word"}
 
 
@@ -129,15 +153,15 @@ def test_the_first_answer_to_the_press_is_a_note_and_a_time(plan: Playbook) -> N
     assert all(word in clause.text.en for word in ("outlet", "name", "question", "deadline", "rings back"))
 
 
-def test_labels_are_the_readers_and_three_are_critical(plan: Playbook, clinic: Playbook) -> None:
+def test_labels_are_the_core_plans_and_five_are_critical(plan: Playbook, clinic: Playbook) -> None:
     assert [e.element_id for e in plan.elements] == [e.element_id for e in clinic.elements]
     assert [v.violation_id for v in plan.violations] == [v.violation_id for v in clinic.violations]
-    assert {v.violation_id for v in plan.violations if v.critical} == {"privacy_leak", "hush", "denial"}
+    assert {v.violation_id for v in plan.violations if v.critical} == CRITICAL
 
 
 def test_wrong_turns_are_cards_like_the_others(plan: Playbook) -> None:
     cards = {c.card_id: c for c in plan.cards}
-    assert set(cards) > WRONG_TURNS
+    assert {name: c.violation for name, c in cards.items() if c.violation} == WRONG_TURNS
     assert len(cards) - len(WRONG_TURNS) >= 28
     assert all(c.text and c.owners for c in plan.cards)
     # neither the sources, nor the length, nor the place in the list may tell them apart
@@ -170,6 +194,8 @@ def test_legal_rules_wait_for_counsel_and_say_whom_they_bind(plan: Playbook) -> 
         assert rule.source, rule.rule_id
         assert rule.applies_to, rule.rule_id
         assert rule.clock_start or rule.limit is None, rule.rule_id
+        assert rule.confidence in ("high", "medium"), rule.rule_id
+        assert "2002" <= rule.effective < "2027", rule.rule_id
     hours = {r.rule_id: r.limit for r in plan.legal_rules}
     assert hours["malpractice_report"] == timedelta(hours=12)
     assert hours["quality_event_serious"] == timedelta(hours=12)
@@ -184,10 +210,28 @@ def test_the_rules_for_government_are_marked_as_taken_by_analogy(plan: Playbook)
     assert marked == {r.rule_id for r in plan.legal_rules if r.applies_to and "analogy" in r.applies_to.en}
 
 
+def test_every_audience_can_be_reached_by_somebody(plan: Playbook) -> None:
+    assert [a.audience_id for a in plan.audiences] == AUDIENCES
+    may = {kind for role in plan.roles for kind in role.may}
+    told = {name for a in plan.audiences for name in (*a.channels, *a.to)}
+    for audience in plan.audiences:
+        assert set(audience.kinds) <= may
+        assert audience.channels or audience.to
+    assert told >= {
+        "official_account",
+        "website",
+        "media_phone",
+        "family_phone",
+        "complaint_desk",
+        "internal_message",
+    }
+
+
 def test_every_rule_cites_rows_that_exist(plan: Playbook) -> None:
     parts: tuple[Any, ...] = (
         *plan.roles, *plan.channels, *plan.levels, *plan.clauses, *plan.elements, *plan.violations, *plan.cards,
         *plan.approvals, *plan.legal_rules, *plan.crisis_types, *plan.phases, *plan.outcomes, *plan.authorities,
+        *plan.audiences,
     )  # fmt: skip
     for part in parts:
         assert part.digest, part
