@@ -3,15 +3,16 @@ own blows. Each names its cause, so that every bend of a curve can be explained.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from simulator.exercise import Exercise
-from simulator.opinion.model import Effect, Luck, Moment, Shock, Word, run
-from simulator.opinion.presets import PRESETS, PresetName
+from simulator.opinion.course import MINUTE, Course
+from simulator.opinion.model import Effect, Shock, Word
 from simulator.state import Item, Response
 
-MINUTE = timedelta(minutes=1)
+if TYPE_CHECKING:
+    from simulator.exercise import Exercise
+
 PUBLIC = ("statement", "correction", "reply")  # what the public can read
 _CARE = ("empathy", "apology")
 _SUBSTANCE = ("facts", "action")
@@ -20,35 +21,38 @@ _SOUND_FROM, _THIN_FROM = 4, 2
 _Q: dict[Effect, float] = {"sound": 0.3, "thin": 0.1, "empty": 0.0, "harmful": -0.15}
 _CRITICAL_Q = -0.3
 _REPLY_SHARE = 0.2  # a reply under one post reaches fewer people than a statement
-_SECOND_CRISIS = Shock(0, 40.0, -0.25, -4.0)  # a violation becomes a story of its own (CT-21)
+_SECOND_CRISIS = Shock(0, 40.0, -0.15, -3.0)  # a violation becomes a story of its own (CT-21)
 _LOUD: dict[str, float] = {"news": 45.0, "post": 12.0, "letter": 5.0}
 _LOUDEST = 80.0
+_BLOW_MOOD, _BLOW_TRUST = -0.04, -0.3
 
 
-@dataclass(frozen=True)
-class Course:
-    """Simulated opinion from the outbreak on. `starts_at`: story time of tick 0."""
-
-    starts_at: timedelta
-    words: tuple[Word, ...]
-    shocks: tuple[Shock, ...]
-    moments: tuple[Moment, ...]
-
-
-def course(x: Exercise, until: timedelta, preset: PresetName = "ordinary", *, noisy: bool = False) -> Course | None:
-    """Opinion up to story time `until`; None before anything has broken out."""
-    start = outbreak(x)
-    if start is None or until < start:
-        return None
-    ticks = int((until - start) / MINUTE) + 1
-    words, shocks = _words(x, start), _shocks(x, start)
-    luck = Luck(x.seed, "main") if noisy else None
-    return Course(start, words, shocks, run(PRESETS[preset], words, shocks, ticks, luck))
+def note_item(x: Exercise, item: Item) -> None:
+    """Something of the story has reached the public: the outbreak, or another blow."""
+    course, loud = x.opinion, loudness(x, item)
+    if course is None or loud <= 0:
+        return
+    if course.starts_at is None:
+        course.starts_at = item.at
+        return
+    course.shocks.append(Shock(_next_tick(course), loud, _BLOW_MOOD, _BLOW_TRUST, item.item_id))
 
 
-def outbreak(x: Exercise) -> timedelta | None:
-    """When the first post or news of the story itself came, not of the background."""
-    return min((i.at for i in x.items.values() if _loudness(x, i) > 0), default=None)
+def note_reading(x: Exercise, response: Response, at: timedelta) -> None:
+    """The team's words have been read: from now on they work. A violation becomes a story of its own (CT-21)."""
+    course = x.opinion
+    if course is None or course.starts_at is None or response.kind not in PUBLIC:
+        return
+    word = _word(x, response, _next_tick(course), course)
+    course.words.append(word)
+    if word.effect == "harmful":
+        second = _SECOND_CRISIS
+        course.shocks.append(Shock(word.tick, second.posts, second.mood, second.trust, response.response_id))
+
+
+def _next_tick(course: Course) -> int:
+    """What has been worked out stays as it is: a cause counts from the next minute on."""
+    return course.last.tick + 1
 
 
 def effect_of(x: Exercise, response: Response) -> Effect:
@@ -69,21 +73,26 @@ def _labels(response: Response) -> tuple[str, ...]:
     return (*kept, *(n for n, s in response.settled.items() if s.is_met))
 
 
-def _tick(at: timedelta, start: timedelta) -> int:
-    return max(0, int((at - start) / MINUTE))
-
-
-def _words(x: Exercise, start: timedelta) -> tuple[Word, ...]:
-    said = (r for r in x.responses.values() if r.kind in PUBLIC and r.length and not r.is_unread)
-    return tuple(_word(x, r, start) for r in said)
-
-
-def _word(x: Exercise, r: Response, start: timedelta) -> Word:
+def _word(x: Exercise, r: Response, tick: int, course: Course) -> Word:
     effect = effect_of(x, r)
     q = _CRITICAL_Q if effect == "harmful" and _is_critical(x, r) else _Q[effect]
     reach = _REPLY_SHARE if r.kind == "reply" else 1.0
     adequate = effect in ("sound", "thin") and r.kind != "reply"
-    return Word(_tick(r.at, start), effect, q * reach, adequate, r.response_id)
+    return Word(tick, effect, q * reach, adequate, r.response_id, _promised(x, r, course) if adequate else None)
+
+
+def _promised(x: Exercise, r: Response, course: Course) -> int | None:
+    """The minute by which the next word was promised; None: no time was named."""
+    claims = r.assessment.claims if r.assessment else ()
+    promise = next((c for c in claims if c.kind == "promise"), None)
+    if promise is None:
+        return None
+    if promise.value.startswith("+"):
+        return course.tick_at(r.at + MINUTE * int(promise.value[1:]))
+    hours, minutes = promise.value.split(":")
+    clock = timedelta(hours=int(hours), minutes=int(minutes))
+    ahead = (clock - x.scenario.starts_at - r.at) % timedelta(days=1)
+    return course.tick_at(r.at + ahead)
 
 
 def _is_critical(x: Exercise, r: Response) -> bool:
@@ -91,22 +100,7 @@ def _is_critical(x: Exercise, r: Response) -> bool:
     return any(v.critical and v.violation_id in labels for v in x.playbook.violations)
 
 
-def _shocks(x: Exercise, start: timedelta) -> tuple[Shock, ...]:
-    """What came from the world after the outbreak, and the second crises that the team's own words made."""
-    world = [
-        Shock(_tick(i.at, start), _loudness(x, i), -0.1, -0.5, i.item_id)
-        for i in x.items.values()
-        if i.at > start and _loudness(x, i) > 0
-    ]
-    words = (r for r in x.responses.values() if r.kind in PUBLIC and effect_of(x, r) == "harmful")
-    second = [
-        Shock(_tick(r.at, start), _SECOND_CRISIS.posts, _SECOND_CRISIS.mood, _SECOND_CRISIS.trust, r.response_id)
-        for r in words
-    ]
-    return tuple(sorted((*world, *second), key=lambda s: s.tick))
-
-
-def _loudness(x: Exercise, item: Item) -> float:
+def loudness(x: Exercise, item: Item) -> float:
     """Posts that an item draws: by its kind, and by the counts that the author gave it."""
     inject = x.msel.get(item.inject_id or "")
     if inject is not None and (inject.background or inject.signal == "false_alarm"):

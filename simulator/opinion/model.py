@@ -14,17 +14,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from simulator.opinion.noise import poisson
 from simulator.opinion.presets import Preset
+from simulator.opinion.rumour import Rumour, begun
+from simulator.opinion.rumour import step as spread
 
 SILENCE_UNIT = 240.0  # minutes
 _PLACES = 6
 _MOOD_REST = -0.05  # what mood returns to in a crisis; trust holds at this mood
-_TRUST_STEP = 0.05  # trust points a tick for each unit of mood and of log(1 + y)
+_TRUST_STEP = 0.02  # trust points a tick for each unit of mood and of log(1 + y)
 _FIRST_TRUST = 60.0
+_FIRST_MOOD = -0.3
+_MOOD_OF: dict[str, float] = {"sound": 0.15, "thin": 0.04, "empty": -0.04, "harmful": -0.2}
+_FIRST_RUMOUR = 0.002
+_RUMOUR_RATE = 0.03  # a tick
+_RUMOUR_MEMORY = 180.0  # minutes for which a word goes on reaching people
+_INFORM_RATE = 0.02
+_BOOKING_LAG = 240.0  # minutes
+_HOTLINE_BASE, _HOTLINE_LOAD = 4.0, 5.0
 _HEAT_FULL = 5.3  # log(1 + y) at which heat is 100: some 200 posts a minute
 
 Effect = Literal["sound", "thin", "empty", "harmful"]
@@ -60,16 +70,23 @@ class Shock:
 
 @dataclass(frozen=True)
 class Moment:
-    """The state at one tick. `volume`: posts in that minute; `heat`: 0–100; `silence`: minutes that count."""
+    """The state after one tick. `volume`: posts in that minute; `total` so far; `heat`, `trust`: 0–100; `mood`: -1–1;
+    `silence`: minutes without an adequate word; `rumour`: who heard, passes on, keeps quiet about the false
+    version; `bookings`: per cent of an ordinary day; `hotline`: calls an hour.
+    """
 
     tick: int
     volume: float
     total: float
+    excitement: float
     branching: float
     mood: float
     trust: float
     heat: float
     silence: float
+    rumour: Rumour
+    bookings: float
+    hotline: float
 
 
 @dataclass(frozen=True)
@@ -80,46 +97,56 @@ class Luck:
     thread: str
 
 
-@dataclass
-class _State:
-    excitement: float = 0.0
-    total: float = 0.0
-    mood: float = _MOOD_REST
-    trust: float = _FIRST_TRUST
-    silence: float = 0.0
-    moments: list[Moment] = field(default_factory=list)
+def calm() -> Moment:
+    """The minute before the outbreak."""
+    return Moment(-1, 0, 0, 0, 0, _MOOD_REST, _FIRST_TRUST, 0, 0, begun(0.0), 100.0, _HOTLINE_BASE)
 
 
 def run(
     preset: Preset, words: Sequence[Word], shocks: Sequence[Shock], ticks: int, luck: Luck | None = None
 ) -> tuple[Moment, ...]:
     """Ticks 0 to `ticks` - 1. The outbreak is at tick 0, with the preset's first shock."""
-    state = _State()
-    stirs = [Shock(0, preset.first_shock, -0.3), *shocks]
-    for tick in range(ticks):
-        _advance(state, preset, words, [s for s in stirs if s.tick == tick], tick, luck)
-    return tuple(state.moments)
+    moments: list[Moment] = []
+    last = calm()
+    for _ in range(ticks):
+        last = advance(last, preset, words, shocks, luck)
+        moments.append(last)
+    return tuple(moments)
 
 
-def _advance(
-    s: _State, preset: Preset, words: Sequence[Word], now: Sequence[Shock], tick: int, luck: Luck | None
-) -> None:
+def advance(
+    last: Moment, preset: Preset, words: Sequence[Word], shocks: Sequence[Shock], luck: Luck | None = None
+) -> Moment:
+    """One minute later. Words and shocks of later ticks are not looked at."""
+    tick = last.tick + 1
     said = [w for w in words if w.tick <= tick]
-    n = _branching(preset, said, s.silence, tick)
-    expected = (preset.base + s.excitement + sum(x.posts for x in now)) * (1 - s.total / preset.audience)
-    expected = max(0.0, expected)
-    volume = float(poisson(expected, luck.seed, luck.thread, tick, "posts")) if luck else expected
-    s.total = round(min(preset.audience, s.total + volume), _PLACES)
+    now = [s for s in shocks if s.tick == tick]
+    if tick == 0:
+        now.append(Shock(0, preset.first_shock, _FIRST_MOOD))
+    n = _branching(preset, said, last.silence, tick)
+    expected = (preset.base + last.excitement + sum(s.posts for s in now)) * (1 - last.total / preset.audience)
+    volume = _drawn(max(0.0, expected), tick, luck)
     decay = math.exp(-1 / preset.memory)
-    s.excitement = round(decay * s.excitement + n * (1 - decay) * volume, _PLACES)
-    s.trust = _bounded(s.trust + _drift(s.mood, volume) + sum(x.trust for x in now), 0, 100)
-    _feel(s, preset, now)
-    heat = min(100.0, 100 * math.log1p(volume) / _HEAT_FULL)
-    s.moments.append(
-        Moment(tick, round(volume, _PLACES), s.total, round(n, _PLACES), s.mood, s.trust, round(heat, 3), s.silence)
+    mood = _mood(last.mood, preset, said, now, tick)
+    trust = _trust(last, volume, now)
+    return Moment(
+        tick=tick,
+        volume=_r(volume),
+        total=_r(min(preset.audience, last.total + volume)),
+        excitement=_r(decay * last.excitement + n * (1 - decay) * volume),
+        branching=_r(n),
+        mood=mood,
+        trust=trust,
+        heat=_r(min(100.0, 100 * math.log1p(volume) / _HEAT_FULL)),
+        silence=last.silence + (1 if _is_silent(said, tick) else 0),
+        rumour=_told(last, preset, said, tick),
+        bookings=_r(last.bookings + (_wanted_bookings(trust) - last.bookings) / _BOOKING_LAG),
+        hotline=_r(_HOTLINE_BASE + _HOTLINE_LOAD * math.log1p(volume) * (1 - mood)),
     )
-    if _is_silent(said, tick):
-        s.silence += 1
+
+
+def _drawn(expected: float, tick: int, luck: Luck | None) -> float:
+    return float(poisson(expected, luck.seed, luck.thread, tick, "posts")) if luck else expected
 
 
 def _branching(preset: Preset, said: Sequence[Word], silence: float, tick: int) -> float:
@@ -138,15 +165,36 @@ def _is_silent(said: Sequence[Word], tick: int) -> bool:
     return due is not None and tick >= due
 
 
-def _drift(mood: float, volume: float) -> float:
-    return _TRUST_STEP * (mood - _MOOD_REST) * math.log1p(volume)
-
-
-def _feel(s: _State, preset: Preset, now: Sequence[Shock]) -> None:
+def _mood(mood: float, preset: Preset, said: Sequence[Word], now: Sequence[Shock], tick: int) -> float:
     back = 2 ** (-1 / preset.mood_half_life)
-    mood = _MOOD_REST + (s.mood - _MOOD_REST) * back + sum(x.mood for x in now)
-    s.mood = _bounded(mood, -1, 1)
+    steps = sum(s.mood for s in now) + sum(_MOOD_OF[w.effect] for w in said if w.tick == tick)
+    moved = _MOOD_REST + (mood - _MOOD_REST) * back
+    room = (1 + moved) if steps < 0 else (1 - moved)  # the nearer the end of the scale, the smaller the step
+    return _bounded(moved + steps * room, -1, 1)
+
+
+def _trust(last: Moment, volume: float, now: Sequence[Shock]) -> float:
+    drift = _TRUST_STEP * (last.mood - _MOOD_REST) * math.log1p(volume)
+    return _bounded(last.trust + drift + sum(s.trust for s in now), 0, 100)
+
+
+def _told(last: Moment, preset: Preset, said: Sequence[Word], tick: int) -> Rumour:
+    """Silence feeds the false version; each sound word tells some before they hear it, and stops some who pass it on."""
+    if tick == 0:
+        return begun(_FIRST_RUMOUR)
+    rate = _RUMOUR_RATE * (1 + min(4.0, last.silence / SILENCE_UNIT))
+    reached = sum(max(0.0, w.q) * math.exp(-(tick - w.tick) / _RUMOUR_MEMORY) for w in said)
+    return spread(last.rumour, rate, _RUMOUR_RATE, reached * _RUMOUR_RATE, reached * _INFORM_RATE)
+
+
+def _wanted_bookings(trust: float) -> float:
+    return min(120.0, 100 * (0.25 + 0.75 * trust / _FIRST_TRUST))
 
 
 def _bounded(value: float, low: float, high: float) -> float:
-    return round(min(max(value, low), high), _PLACES)
+    return _r(min(max(value, low), high))
+
+
+def _r(value: float) -> float:
+    """Rounded at each tick, so that every machine gets the same run."""
+    return round(value, _PLACES)

@@ -1,0 +1,60 @@
+"""Simulated opinion in one exercise, as its journal tells it: the words and blows that moved it, and each minute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from simulator.opinion.model import Luck, Moment, Shock, Word, advance, calm
+from simulator.opinion.presets import PRESETS, PresetName
+
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A person turned a gauge by hand after `tick`: it counts from the next minute on."""
+
+    tick: int
+    gauge: str
+    value: float
+    reason: str
+    by: str
+
+
+@dataclass
+class Course:
+    """`starts_at` is the story time of tick 0, the outbreak; None: nothing has broken out yet."""
+
+    preset: PresetName
+    starts_at: timedelta | None = None
+    words: list[Word] = field(default_factory=list)
+    shocks: list[Shock] = field(default_factory=list)
+    moments: list[Moment] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
+    shown: bool = False  # to trainees, by the facilitator
+
+    @property
+    def last(self) -> Moment:
+        return self.moments[-1] if self.moments else calm()
+
+    def tick_at(self, at: timedelta) -> int:
+        """The minute since the outbreak in which `at` lies."""
+        start = self.starts_at if self.starts_at is not None else at
+        return max(0, int((at - start) / MINUTE))
+
+    def next_at(self) -> timedelta | None:
+        """Story time of the next minute to be worked out."""
+        return self.starts_at + MINUTE * (self.last.tick + 1) if self.starts_at is not None else None
+
+    def due(self, at: timedelta, seed: int) -> tuple[Moment, ...]:
+        """The minutes up to story time `at` that are still to be worked out."""
+        found: list[Moment] = []
+        last = self.last
+        if self.starts_at is None or at < self.starts_at:
+            return ()
+        until = self.tick_at(at)
+        while last.tick < until:
+            last = advance(last, PRESETS[self.preset], self.words, self.shocks, Luck(seed, "main"))
+            found.append(last)
+        return tuple(found)
