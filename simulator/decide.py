@@ -19,6 +19,7 @@ from simulator.decisions import (
     evaluation,
     injects,
     people,
+    public,
     responses,
     settling,
 )
@@ -64,6 +65,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.PinNote: evaluation.pin_note, c.ReassignResponse: evaluation.reassign,
     c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
+    c.TurnOpinion: public.turn, c.ShowOpinion: public.show, c.SetCrowd: public.set_crowd,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
     c.RecordSeen: evaluation.seen,
 }  # fmt: skip

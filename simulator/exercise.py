@@ -17,6 +17,8 @@ from simulator.audience import streams_for
 from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
+from simulator.opinion.course import Course
+from simulator.opinion.presets import CrowdLevel
 from simulator.playbook import Playbook
 from simulator.scenario import Fact, Inject, Scenario
 from simulator.state import (
@@ -42,7 +44,7 @@ from simulator.state import (
     Told,
 )
 
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")  # a matter of the machine: nobody pins a note to it
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,8 @@ class Exercise:
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
         self.reviews: dict[str, Review] = {}
+        self.opinion: Course | None = Course(scenario.opinion) if scenario.opinion else None
+        self.crowd: CrowdLevel = "normal"
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it

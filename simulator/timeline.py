@@ -217,6 +217,8 @@ def _story_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
         f.released_at for f in x.scenario.facts if f.released_at is not None and f.fact_id not in x.released
     )
     yield from (due for a in x.asks.values() if (due := _answer_due(x, a)) is not None)
+    if x.opinion is not None and (minute := x.opinion.next_at()) is not None:
+        yield minute
 
 
 def _active_moments(x: Exercise) -> Iterator[timedelta]:

@@ -3,7 +3,7 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  evaluation  system: by subject
+    clock  people  world  desk  evaluation  public  system: by subject
 """
 
 from __future__ import annotations
@@ -59,6 +59,11 @@ from simulator.commands.people import (
     LeaveSeat,
     RecordTold,
     TakeSeat,
+)
+from simulator.commands.public import (
+    SetCrowd,
+    ShowOpinion,
+    TurnOpinion,
 )
 from simulator.commands.system import (
     RecordAssessment,
@@ -124,7 +129,9 @@ __all__ = (
     "SendChat",
     "SendFreeInject",
     "SendTextBack",
+    "SetCrowd",
     "SettleFinding",
+    "ShowOpinion",
     "SkipInject",
     "SpeakAs",
     "StartExercise",
@@ -132,6 +139,7 @@ __all__ = (
     "SubmitResponse",
     "TakeSeat",
     "Tick",
+    "TurnOpinion",
 )
 
 Command = (
@@ -141,7 +149,7 @@ Command = (
     | ReleaseInject | EditInject | SendFreeInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
     | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
-    | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
+    | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | TurnOpinion | ShowOpinion | SetCrowd | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption
 )  # fmt: skip
 
@@ -155,6 +163,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
+    TurnOpinion, ShowOpinion, SetCrowd,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -17,6 +17,7 @@ from simulator.decisions.checks import (
     known_inject,
     unsent_inject,
 )
+from simulator.decisions.public import minutes_passed
 from simulator.errors import DomainError
 from simulator.exercise import Decision, Exercise
 from simulator.journal import opaque_id
@@ -154,7 +155,8 @@ def _check_unanswered(x: Exercise, item: Item, response_id: str) -> None:
 
 
 def tick(x: Exercise, command: c.Tick, who: str, now: datetime) -> Decision:
-    events: list[e.Event] = [e.CallMissed(item_id) for item_id in timeline.unanswered_calls(x, now)]
+    events = minutes_passed(x, now)  # first: they were worked out before what follows moved opinion
+    events += [e.CallMissed(item_id) for item_id in timeline.unanswered_calls(x, now)]
     for item_id, asked in timeline.silent_calls(x, now):
         over = timeline.hangs_up(asked)
         events.append(e.CallEnded(item_id, "") if over else e.SilenceNoticed(item_id, asked + 1))

@@ -4,7 +4,7 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  evaluation: by subject
+    people  clock  world  calls  desk  evaluation  public: by subject
 """
 
 from __future__ import annotations
@@ -64,6 +64,14 @@ from simulator.events.people import (
     SeatLeft,
     SeatTaken,
 )
+from simulator.events.public import (
+    CrowdCommented,
+    CrowdPosted,
+    CrowdSet,
+    OpinionMoved,
+    OpinionShown,
+    OpinionTurned,
+)
 from simulator.events.world import (
     ActionOpened,
     FactReleased,
@@ -95,6 +103,9 @@ __all__ = (
     "ChatSent",
     "ClockJumped",
     "ConsentGiven",
+    "CrowdCommented",
+    "CrowdPosted",
+    "CrowdSet",
     "DebriefAnswered",
     "EndAnnounced",
     "EndCancelled",
@@ -116,6 +127,9 @@ __all__ = (
     "ItemsSeen",
     "LineOverridden",
     "NotePinned",
+    "OpinionMoved",
+    "OpinionShown",
+    "OpinionTurned",
     "PaceChanged",
     "ParticipantJoined",
     "PauseCause",
@@ -144,7 +158,8 @@ Event = (
     | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
-    | ChatAssessed | ReviewAsked | ReviewAnswered
+    | ChatAssessed | ReviewAsked | ReviewAnswered | OpinionMoved | OpinionTurned | OpinionShown | CrowdSet
+    | CrowdPosted | CrowdCommented
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

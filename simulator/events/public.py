@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from simulator.events.people import CastPersona
 from simulator.localized import LocalizedText
 from simulator.opinion.model import Moment
+from simulator.opinion.presets import CrowdLevel, Gauge
 from simulator.scenario import Reach
-
-Gauge = Literal["mood", "trust", "excitement"]
-CrowdLevel = Literal["off", "low", "normal", "high"]
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from simulator import events as e
 from simulator.journal import Entry
+from simulator.opinion.effects import note_reading
 from simulator.state import Assessment, ChatReading, Note, Override, Review, Settled
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ def on_ResponseAssessed(x: Exercise, event: e.ResponseAssessed, entry: Entry) ->
         event.labels, event.uncertain, event.evidence, event.reader_version, event.facts, event.claims,
         event.tricks,
     )  # fmt: skip
+    note_reading(x, x.responses[event.response_id], entry.at)
 
 
 def on_ChatAssessed(x: Exercise, event: e.ChatAssessed, entry: Entry) -> None:

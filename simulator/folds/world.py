@@ -10,6 +10,7 @@ from simulator import events as e
 from simulator.commands import RING_FOR
 from simulator.folds.calls import heard
 from simulator.journal import Entry
+from simulator.opinion.effects import note_item
 from simulator.scenario import Inject, Reach
 from simulator.state import ActionState, Call, Item, Message
 
@@ -22,7 +23,8 @@ def on_InjectFired(x: Exercise, event: e.InjectFired, entry: Entry) -> None:
     state = x.injects[event.inject_id]
     state.status, state.item_id, state.at = "fired", event.item_id, entry.at
     state.late_by, state.by = event.late_by, event.by
-    x.items[event.item_id] = _item_of(x, inject, event, entry)
+    item = x.items[event.item_id] = _item_of(x, inject, event, entry)
+    note_item(x, item)
 
 
 def _item_of(x: Exercise, inject: Inject, event: e.InjectFired, entry: Entry) -> Item:
@@ -39,6 +41,7 @@ def on_FreeInjectSent(x: Exercise, event: e.FreeInjectSent, entry: Entry) -> Non
         event.title, event.text, event.lines, Reach(), entry.at, entry.occurred_at, timedelta(0),
         _call_of(x, event.kind, entry),
     )  # fmt: skip
+    note_item(x, x.items[event.item_id])
 
 
 def _call_of(x: Exercise, kind: str, entry: Entry) -> Call | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from simulator.opinion.model import Luck, Moment, Shock, Word, advance, calm
-from simulator.opinion.presets import PRESETS, PresetName
+from simulator.opinion.presets import PRESETS, Gauge, PresetName
 
 MINUTE = timedelta(minutes=1)
 
@@ -16,10 +16,16 @@ class Turn:
     """A person turned a gauge by hand after `tick`: it counts from the next minute on."""
 
     tick: int
-    gauge: str
+    gauge: Gauge
     value: float
     reason: str
     by: str
+
+
+def _turned(m: Moment, turn: Turn) -> Moment:
+    if turn.gauge == "mood":
+        return replace(m, mood=turn.value)
+    return replace(m, trust=turn.value) if turn.gauge == "trust" else replace(m, excitement=turn.value)
 
 
 @dataclass
@@ -36,7 +42,12 @@ class Course:
 
     @property
     def last(self) -> Moment:
-        return self.moments[-1] if self.moments else calm()
+        """Where the next minute goes on from: as worked out, or as a person has turned it since."""
+        last = self.moments[-1] if self.moments else calm()
+        for turn in self.turns:
+            if turn.tick == last.tick:
+                last = _turned(last, turn)
+        return last
 
     def tick_at(self, at: timedelta) -> int:
         """The minute since the outbreak in which `at` lies."""

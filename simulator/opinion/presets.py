@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 PresetName = Literal["calm", "ordinary", "hot"]
+Gauge = Literal["mood", "trust", "excitement"]
+CrowdLevel = Literal["off", "low", "normal", "high"]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,50 @@
+"""The simulated public: opinion and the crowd."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from simulator import events as e
+from simulator.journal import Entry
+from simulator.opinion.course import Turn
+from simulator.state import Item, Message
+
+if TYPE_CHECKING:
+    from simulator.exercise import Exercise
+
+
+def on_OpinionMoved(x: Exercise, event: e.OpinionMoved, entry: Entry) -> None:
+    assert x.opinion is not None
+    x.opinion.moments += event.moments
+
+
+def on_OpinionTurned(x: Exercise, event: e.OpinionTurned, entry: Entry) -> None:
+    """The last minute stands as it was; what follows goes on from the new value."""
+    course = x.opinion
+    assert course is not None
+    course.turns.append(Turn(course.last.tick, event.gauge, event.value, event.reason, event.by))
+
+
+def on_OpinionShown(x: Exercise, event: e.OpinionShown, entry: Entry) -> None:
+    assert x.opinion is not None
+    x.opinion.shown = event.shown
+
+
+def on_CrowdSet(x: Exercise, event: e.CrowdSet, entry: Entry) -> None:
+    x.crowd = event.level
+
+
+def on_CrowdPosted(x: Exercise, event: e.CrowdPosted, entry: Entry) -> None:
+    x.personas[event.persona.persona_id] = event.persona
+    x.items[event.item_id] = Item(
+        event.item_id, None, "post", event.channel, event.persona.persona_id, event.to_roles,
+        event.text, event.text, (), event.reach, entry.at, entry.occurred_at, timedelta(0), because=event.because,
+    )  # fmt: skip
+
+
+def on_CrowdCommented(x: Exercise, event: e.CrowdCommented, entry: Entry) -> None:
+    x.personas[event.persona.persona_id] = event.persona
+    x.items[event.item_id].messages.append(
+        Message(event.message_id, event.persona.persona_id, event.text, entry.at, entry.occurred_at, event.because, "")
+    )
