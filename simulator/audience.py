@@ -18,7 +18,7 @@ STAFF = "staff"
 _TO_ALL = (
     e.SeatTaken, e.SeatLeft, e.ExerciseStarted, e.ExercisePaused, e.ExerciseResumed, e.PaceChanged,
     e.ClockJumped, e.EndAnnounced, e.EndCancelled, e.ApprovalsLocked, e.ExerciseEnded,
-    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased,
+    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased, e.OpinionShown,
 )  # fmt: skip
 
 
@@ -69,6 +69,12 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return (event.role_id,)
     if isinstance(event, _CALL_EVENTS):
         return exercise.items[event.item_id].to_roles
+    if isinstance(event, e.CrowdPosted):
+        return event.to_roles
+    if isinstance(event, e.CrowdCommented):
+        return exercise.items[event.item_id].to_roles
+    if isinstance(event, e.OpinionMoved | e.OpinionTurned) and exercise.opinion and exercise.opinion.shown:
+        return everybody
     return _desk_roles(exercise, event)
 
 

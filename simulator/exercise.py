@@ -95,6 +95,7 @@ class Exercise:
         self.reviews: dict[str, Review] = {}
         self.opinion: Course | None = Course(scenario.opinion) if scenario.opinion else None
         self.crowd: CrowdLevel = "normal"
+        self.crowd_cast: dict[str, e.CastPersona] = {}  # who of the crowd has spoken
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it

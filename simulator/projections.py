@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from simulator import events as e
-from simulator import staffviews
+from simulator import publicviews, staffviews
 from simulator import viewparts as parts
 from simulator import viewtypes as v
 from simulator.audience import STAFF
@@ -189,6 +189,32 @@ def _review(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected
     return {"review": parts.review_view(x, review, names)}
 
 
+def _opinion(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    assert x.opinion is not None
+    moments = entry.event.moments
+    return {
+        "starts_at": x.opinion.starts_at,
+        "moments": publicviews.moments_view(x.opinion, moments),
+        "causes": publicviews.causes_of(x.opinion, moments),
+    }
+
+
+def _turned(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    assert x.opinion is not None
+    made = next(t for t in x.opinion.turns if t.turn_id == entry.event_id)
+    return {"turn": publicviews.turn_view(x.opinion, made, names)}
+
+
+def _shown(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """Opened: the whole course so far, since those who did not see it have nothing to add to."""
+    view = publicviews.opinion_view(x, names) if staff or entry.event.shown else None
+    return {"opinion": view}
+
+
+def _crowd(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"level": entry.event.level}
+
+
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {}
 
@@ -208,5 +234,6 @@ _PROJECTIONS: dict[str, Any] = {
     "SilenceNoticed": _call, "CallEnded": _call, "ItemsSeen": _seen, "LineOverridden": _override,
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
-    "ReviewAsked": _review, "ReviewAnswered": _review,
+    "ReviewAsked": _review, "ReviewAnswered": _review, "OpinionMoved": _opinion, "OpinionTurned": _turned,
+    "OpinionShown": _shown, "CrowdSet": _crowd, "CrowdPosted": _item, "CrowdCommented": _spoke,
 }  # fmt: skip

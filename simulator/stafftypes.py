@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from simulator.commands import ParticipantKind
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, NamedView, PlanView, RoleView
+from simulator.publictypes import OpinionView
 from simulator.scenario import InjectKind, ResponseKind, Signal
 from simulator.state import InjectStatus
 from simulator.viewtypes import (
@@ -197,4 +198,5 @@ class StaffView:
     debriefs: tuple[DebriefView, ...]
     scores_released: bool
     reviews: tuple[ReviewView, ...]
+    opinion: OpinionView | None
     log: tuple[LogView, ...]

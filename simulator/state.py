@@ -114,6 +114,7 @@ class Item:
     occurred_at: datetime
     late_by: timedelta
     call: Call | None = None
+    from_crowd: bool = False
     because: str = ""  # of a post of the crowd: the response or item that it is about
     messages: list[Message] = field(default_factory=list)
     seen: dict[str, timedelta] = field(default_factory=dict)

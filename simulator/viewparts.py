@@ -53,7 +53,7 @@ def seats_view(x: Exercise, names: Directory) -> tuple[v.SeatView, ...]:
 
 
 def persona(x: Exercise, persona_id: str) -> v.PersonaView:
-    p = x.personas[persona_id]
+    p = x.personas.get(persona_id) or x.crowd_cast[persona_id]
     return v.PersonaView(p.persona_id, p.name, p.handle, p.about)
 
 
@@ -61,7 +61,7 @@ def item_view(x: Exercise, item: Item, for_staff: bool) -> v.ItemView:
     seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
     return v.ItemView(
         item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, item.title,
-        item.text, item.reach, item.at, item.occurred_at, item.late_by, call_view(item),
+        item.text, item.reach, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
         tuple(message_view(x, m) for m in item.messages), seen,
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from simulator import viewparts as parts
 from simulator import viewtypes as v
 from simulator.audience import STAFF, parties, readers_of, role_stream, seat_stream
 from simulator.exercise import Exercise
+from simulator.publicviews import opinion_view
 from simulator.state import ActionState, Approval, ChatLine, Response
 from simulator.viewparts import Directory
 
@@ -61,6 +62,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
         tuple(parts.fact_view(x, f) for f in x.released),
         parts.jumps_view(x), parts.debrief_view(x, me, names), x.scores_released,
         tuple(parts.review_view(x, r, names) for r in x.reviews.values() if r.participant_id == me),
+        opinion_view(x, names) if x.opinion is not None and x.opinion.shown else None,
     )  # fmt: skip
 
 
@@ -111,5 +113,6 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         parts.jumps_view(x), tuple(staffviews.note_view(n, names) for n in x.notes),
         tuple(staffviews.told_view(x, t, names) for t in x.told),
         tuple(d for d in debriefs if d is not None), x.scores_released,
-        tuple(parts.review_view(x, r, names) for r in x.reviews.values()), staffviews.log(x),
+        tuple(parts.review_view(x, r, names) for r in x.reviews.values()), opinion_view(x, names),
+        staffviews.log(x),
     )  # fmt: skip

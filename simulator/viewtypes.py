@@ -12,6 +12,7 @@ from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
+from simulator.publictypes import OpinionView
 from simulator.scenario import InjectKind, Reach, ResponseKind
 from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, Status
 
@@ -127,6 +128,7 @@ class ItemView:
     at: timedelta
     occurred_at: datetime
     late_by: timedelta
+    crowd: bool
     call: CallView | None
     messages: tuple[MessageView, ...]
     seen: tuple[SeenView, ...]
@@ -340,3 +342,4 @@ class TraineeView:
     debrief: DebriefView | None
     scores_released: bool
     reviews: tuple[ReviewView, ...]
+    opinion: OpinionView | None

@@ -61,6 +61,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
+    c.TurnOpinion: _CONTROL, c.ShowOpinion: _CONTROL, c.SetCrowd: _CONTROL,
 }  # fmt: skip
 
 STAFF_KINDS = ("facilitator", "evaluator", "observer")

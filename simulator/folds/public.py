@@ -23,7 +23,7 @@ def on_OpinionTurned(x: Exercise, event: e.OpinionTurned, entry: Entry) -> None:
     """The last minute stands as it was; what follows goes on from the new value."""
     course = x.opinion
     assert course is not None
-    course.turns.append(Turn(course.last.tick, event.gauge, event.value, event.reason, event.by))
+    course.turns.append(Turn(entry.event_id, course.last.tick, event.gauge, event.value, event.reason, event.by))
 
 
 def on_OpinionShown(x: Exercise, event: e.OpinionShown, entry: Entry) -> None:
@@ -36,15 +36,15 @@ def on_CrowdSet(x: Exercise, event: e.CrowdSet, entry: Entry) -> None:
 
 
 def on_CrowdPosted(x: Exercise, event: e.CrowdPosted, entry: Entry) -> None:
-    x.personas[event.persona.persona_id] = event.persona
+    x.crowd_cast[event.persona.persona_id] = event.persona
     x.items[event.item_id] = Item(
         event.item_id, None, "post", event.channel, event.persona.persona_id, event.to_roles,
-        event.text, event.text, (), event.reach, entry.at, entry.occurred_at, timedelta(0), because=event.because,
+        event.text, event.text, (), event.reach, entry.at, entry.occurred_at, timedelta(0), from_crowd=True, because=event.because,
     )  # fmt: skip
 
 
 def on_CrowdCommented(x: Exercise, event: e.CrowdCommented, entry: Entry) -> None:
-    x.personas[event.persona.persona_id] = event.persona
+    x.crowd_cast[event.persona.persona_id] = event.persona
     x.items[event.item_id].messages.append(
         Message(event.message_id, event.persona.persona_id, event.text, entry.at, entry.occurred_at, event.because, "")
     )

@@ -15,6 +15,7 @@ MINUTE = timedelta(minutes=1)
 class Turn:
     """A person turned a gauge by hand after `tick`: it counts from the next minute on."""
 
+    turn_id: str
     tick: int
     gauge: Gauge
     value: float

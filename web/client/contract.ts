@@ -20,6 +20,8 @@ export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 
 export type ApprovalStanding = 'not_needed' | 'given' | 'missing'
 
+export type PresetName = 'calm' | 'ordinary' | 'hot'
+
 export type InjectKind = 'post' | 'call' | 'complaint' | 'message' | 'news' | 'letter' | 'work_order'
 
 export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag' | 'assessment' | 'decision' | 'report' | 'correction' | 'withdrawal' | 'room'
@@ -203,6 +205,49 @@ export interface ResponseDetails {
   readonly without_approval: string
 }
 
+/**
+ * One minute. `volume`: posts in it; `heat`, `trust`: 0–100; `mood`: -1–1; `spreading`: share of the audience
+ * that passes the false version on; `bookings`: per cent of an ordinary day; `hotline`: calls an hour.
+ */
+export interface MomentView {
+  readonly at: number
+  readonly volume: number
+  readonly heat: number
+  readonly mood: number
+  readonly trust: number
+  readonly silence: number
+  readonly spreading: number
+  readonly bookings: number
+  readonly hotline: number
+}
+
+/** What bent the curve: a word of the team (`effect`), or a blow from the world (""). */
+export interface CauseView {
+  readonly at: number
+  readonly effect: string
+  readonly cause: string
+}
+
+/** A gauge that was set by hand. */
+export interface TurnView {
+  readonly at: number
+  readonly gauge: 'mood' | 'trust' | 'excitement'
+  readonly value: number
+  readonly reason: string
+  readonly by: string
+  readonly name: string
+}
+
+/** Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet. */
+export interface OpinionView {
+  readonly starts_at: number | null
+  readonly moments: readonly MomentView[]
+  readonly causes: readonly CauseView[]
+  readonly turns: readonly TurnView[]
+  readonly shown: boolean
+  readonly crowd: 'off' | 'low' | 'normal' | 'high'
+}
+
 /** Simulated counts shown under a post. */
 export interface Reach {
   readonly likes: number
@@ -309,6 +354,7 @@ export interface ItemView {
   readonly at: number
   readonly occurred_at: string
   readonly late_by: number
+  readonly crowd: boolean
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
@@ -500,6 +546,7 @@ export interface TraineeView {
   readonly debrief: DebriefView | null
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
+  readonly opinion: OpinionView | null
 }
 
 export interface ParticipantView {
@@ -651,6 +698,7 @@ export interface StaffView {
   readonly debriefs: readonly DebriefView[]
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
+  readonly opinion: OpinionView | null
   readonly log: readonly LogView[]
 }
 
@@ -1048,6 +1096,26 @@ export interface ReviewData {
   readonly review: ReviewView
 }
 
+/** The next minutes of simulated opinion, and what counts from them on. */
+export interface OpinionData {
+  readonly starts_at: number
+  readonly moments: readonly MomentView[]
+  readonly causes: readonly CauseView[]
+}
+
+export interface TurnData {
+  readonly turn: TurnView
+}
+
+/** The whole course as the receiver may see it from now on. */
+export interface OpinionShownData {
+  readonly opinion: OpinionView | null
+}
+
+export interface CrowdData {
+  readonly level: 'off' | 'low' | 'normal' | 'high'
+}
+
 export interface SeatData {
   readonly seat: SeatView
 }
@@ -1430,6 +1498,23 @@ export interface AnswerReview {
   readonly text: string
 }
 
+/** Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500. */
+export interface TurnOpinion {
+  readonly gauge: 'mood' | 'trust' | 'excitement'
+  readonly value: number
+  readonly reason: string
+}
+
+/** Open the model's numbers to trainees, or close them again. */
+export interface ShowOpinion {
+  readonly shown: boolean
+}
+
+/** How much of the crowd is written out in the feeds. */
+export interface SetCrowd {
+  readonly level: 'off' | 'low' | 'normal' | 'high'
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1476,6 +1561,9 @@ export interface CommandData {
   OverrideLine: OverrideLineCommand
   AskReview: AskReview
   AnswerReview: AnswerReview
+  TurnOpinion: TurnOpinion
+  ShowOpinion: ShowOpinion
+  SetCrowd: SetCrowd
 }
 
 export type CommandType = keyof CommandData
@@ -1518,6 +1606,11 @@ export interface TraineeEventData {
   ScoresReleased: NoData
   ReviewAsked: ReviewData
   ReviewAnswered: ReviewData
+  OpinionMoved: OpinionData
+  OpinionTurned: TurnData
+  OpinionShown: OpinionShownData
+  CrowdPosted: ItemData
+  CrowdCommented: MessageData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1560,6 +1653,11 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ScoresReleased',
   'ReviewAsked',
   'ReviewAnswered',
+  'OpinionMoved',
+  'OpinionTurned',
+  'OpinionShown',
+  'CrowdPosted',
+  'CrowdCommented',
 ]
 
 export interface StaffEventData {
@@ -1614,6 +1712,12 @@ export interface StaffEventData {
   ChatAssessed: NoData
   ReviewAsked: ReviewData
   ReviewAnswered: ReviewData
+  OpinionMoved: OpinionData
+  OpinionTurned: TurnData
+  OpinionShown: OpinionShownData
+  CrowdSet: CrowdData
+  CrowdPosted: ItemData
+  CrowdCommented: MessageData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1670,6 +1774,12 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ChatAssessed',
   'ReviewAsked',
   'ReviewAnswered',
+  'OpinionMoved',
+  'OpinionTurned',
+  'OpinionShown',
+  'CrowdSet',
+  'CrowdPosted',
+  'CrowdCommented',
 ]
 
 /** What every envelope carries besides its type and data. */

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scoring.cardtypes import Scorecard
+from simulator.opinion.presets import CrowdLevel
+from simulator.publictypes import CauseView, MomentView, OpinionView, TurnView
 from simulator.stafftypes import (
     ActionProgress,
     InjectProgress,
@@ -143,6 +145,32 @@ class ReviewData:
 
 
 @dataclass(frozen=True)
+class OpinionData:
+    """The next minutes of simulated opinion, and what counts from them on."""
+
+    starts_at: timedelta
+    moments: tuple[MomentView, ...]
+    causes: tuple[CauseView, ...]
+
+
+@dataclass(frozen=True)
+class TurnData:
+    turn: TurnView
+
+
+@dataclass(frozen=True)
+class OpinionShownData:
+    """The whole course as the receiver may see it from now on."""
+
+    opinion: OpinionView | None
+
+
+@dataclass(frozen=True)
+class CrowdData:
+    level: CrowdLevel
+
+
+@dataclass(frozen=True)
 class SeatData:
     seat: SeatView
 
@@ -236,7 +264,9 @@ _TO_BOTH: dict[str, type] = {
     "CallAnswered": CallData, "CallDeclined": CallData, "CallMissed": CallData,
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
-    "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData,
+    "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "OpinionMoved": OpinionData,
+    "OpinionTurned": TurnData, "OpinionShown": OpinionShownData, "CrowdPosted": ItemData,
+    "CrowdCommented": MessageData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
@@ -247,7 +277,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData,
+    "ChatAssessed": NoData, "CrowdSet": CrowdData,
 }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
+  ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
   ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
 } from '../contract'
 
@@ -135,6 +135,16 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'ReviewAsked':
     case 'ReviewAnswered':
       return { ...view, reviews: withReview(view.reviews, e.data.review) }
+    case 'OpinionMoved':
+      return { ...view, opinion: view.opinion && withMinutes(view.opinion, e.data) }
+    case 'OpinionTurned':
+      return { ...view, opinion: view.opinion && { ...view.opinion, turns: [...view.opinion.turns, e.data.turn] } }
+    case 'OpinionShown':
+      return { ...view, opinion: e.data.opinion }
+    case 'CrowdPosted':
+      return { ...view, items: [...view.items, e.data.item] }
+    case 'CrowdCommented':
+      return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
       return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
     case 'DebriefAnswered':
@@ -153,7 +163,7 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
 }
 
 // A matter of the machine: nobody pins a note to it.
-const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed']
+const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed', 'OpinionMoved']
 
 function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
@@ -229,6 +239,16 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'ReviewAsked':
     case 'ReviewAnswered':
       return { ...view, reviews: withReview(view.reviews, e.data.review) }
+    case 'OpinionMoved':
+      return { ...view, opinion: view.opinion && withMinutes(view.opinion, e.data) }
+    case 'OpinionTurned':
+      return { ...view, opinion: view.opinion && { ...view.opinion, turns: [...view.opinion.turns, e.data.turn] } }
+    case 'OpinionShown':
+      return { ...view, opinion: e.data.opinion }
+    case 'CrowdPosted':
+      return { ...view, items: [...view.items, e.data.item] }
+    case 'CrowdCommented':
+      return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
       return jumpedStaff(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
     case 'InjectEdited': {
@@ -243,6 +263,8 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
     case 'FindingSettled':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled), words: [...r.words, e.data.settled] }))
+    case 'CrowdSet':
+      return { ...view, opinion: view.opinion && { ...view.opinion, crowd: e.data.level } }
     case 'DebriefAnswered':
       return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:
@@ -258,6 +280,11 @@ function withResponse(view: StaffView, responseId: string, change: (r: ResponseV
 function withSettled(response: ResponseView, word: SettledView): readonly SettledView[] {
   const known = response.settled.some((s) => s.label === word.label)
   return known ? response.settled.map((s) => (s.label === word.label ? word : s)) : [...response.settled, word]
+}
+
+function withMinutes(opinion: OpinionView, data: OpinionData): OpinionView {
+  const { starts_at, moments, causes } = data
+  return { ...opinion, starts_at, moments: [...opinion.moments, ...moments], causes: [...opinion.causes, ...causes] }
 }
 
 function withReview(reviews: readonly ReviewView[], review: ReviewView): readonly ReviewView[] {

@@ -1,0 +1,57 @@
+"""The shapes in which simulated opinion and the crowd reach screens. See viewtypes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from simulator.opinion.presets import CrowdLevel, Gauge
+
+
+@dataclass(frozen=True)
+class MomentView:
+    """One minute. `volume`: posts in it; `heat`, `trust`: 0–100; `mood`: -1–1; `spreading`: share of the audience
+    that passes the false version on; `bookings`: per cent of an ordinary day; `hotline`: calls an hour."""
+
+    at: timedelta
+    volume: float
+    heat: float
+    mood: float
+    trust: float
+    silence: float
+    spreading: float
+    bookings: float
+    hotline: float
+
+
+@dataclass(frozen=True)
+class CauseView:
+    """What bent the curve: a word of the team (`effect`), or a blow from the world ("")."""
+
+    at: timedelta
+    effect: str
+    cause: str
+
+
+@dataclass(frozen=True)
+class TurnView:
+    """A gauge that was set by hand."""
+
+    at: timedelta
+    gauge: Gauge
+    value: float
+    reason: str
+    by: str
+    name: str
+
+
+@dataclass(frozen=True)
+class OpinionView:
+    """Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet."""
+
+    starts_at: timedelta | None
+    moments: tuple[MomentView, ...]
+    causes: tuple[CauseView, ...]
+    turns: tuple[TurnView, ...]
+    shown: bool
+    crowd: CrowdLevel
