@@ -255,4 +255,5 @@ def full_scenario() -> Scenario:
             PaceStep(minutes(140), pace=2.0),
         ),
         small_team=(("spokesperson",), ("nurse",), ("director",)),
+        opinion="ordinary",
     )  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 Plain = dict[str, Any]
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved")
 
 
 class Screen:
@@ -92,6 +92,23 @@ class Screen:
 
     def _put_locked(self, locked: bool, data: Plain) -> None:
         self.view["approval_lock"] = locked
+
+    def _put_moments(self, moments: list[Plain], data: Plain) -> None:
+        opinion = self.view["opinion"]
+        if opinion is not None:
+            opinion["starts_at"] = data["starts_at"]
+            opinion["moments"] += moments
+            opinion["causes"] += data["causes"]
+
+    def _put_turn(self, turn: Plain, data: Plain) -> None:
+        if self.view["opinion"] is not None:
+            self.view["opinion"]["turns"].append(turn)
+
+    def _put_opinion(self, opinion: Plain | None, data: Plain) -> None:
+        self.view["opinion"] = opinion
+
+    def _put_level(self, level: str, data: Plain) -> None:
+        self.view["opinion"]["crowd"] = level
 
     def _put_told(self, told: Plain, data: Plain) -> None:
         self.view["told"].append(told)

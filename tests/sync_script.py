@@ -34,7 +34,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _facts, _approvals, _calls, _cut_off, _cases, _jump, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _public, _facts, _approvals, _calls, _cut_off, _cases, _jump, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -92,6 +92,19 @@ def _plan(d: Drill) -> Iterator[Asked]:
     yield "li", c.SubmitResponse("report", "director", "", "To the authority", details=details), "report out"
     details = c.ResponseDetails(to="spokesperson")
     yield "li", c.SubmitResponse("report", "director", "", "To a colleague", details=details), "report inside"
+
+
+def _public(d: Drill) -> Iterator[Asked]:
+    yield "fay", c.TurnOpinion("trust", 40.0, "They know us"), "trust"
+    yield "fay", c.TurnOpinion("mood", -0.5, "They are angry"), "mood"
+    yield "fay", c.SetCrowd("low"), ""
+    yield "fay", c.ShowOpinion(True), "open"
+    d.sleep(61)
+    yield SYSTEM, c.Tick(), "a minute in the open"
+    yield "fay", c.TurnOpinion("excitement", 3.0, "Calmer"), "in the open"
+    yield "fay", c.ShowOpinion(False), "closed"
+    d.sleep(61)
+    yield SYSTEM, c.Tick(), "a minute out of sight"
 
 
 def _facts(d: Drill) -> Iterator[Asked]:

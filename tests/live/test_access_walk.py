@@ -121,6 +121,9 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "AnswerDebrief": ({"text_well": "walk", "text_change": "walk"}, ("guest", "pan", "eve", "fay")),
     "AskReview": ({"action_id": "nothing", "text": "walk"}, TRAINEES),
     "AnswerReview": ({"review_id": "rv_none", "text": "walk"}, EVALUATION),
+    "TurnOpinion": ({"gauge": "mood", "value": 0.0, "reason": "walk"}, FAY),
+    "ShowOpinion": ({"shown": True}, FAY),
+    "SetCrowd": ({"level": "off"}, FAY),
     "LeaveSeat": ({}, TRAINEES),
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.

@@ -1,0 +1,14 @@
+"""The simulated crowd: who speaks, what they write about what happened, and when. Pure and deterministic.
+
+    kinds      stages, topics, platforms, attitudes: the axes on which lines are chosen
+    people     person(seed, index): as many crowd personas as are needed
+    names      the words of their nicknames and handles
+    occasion   Occasion: what happened; the slots that lines fill from it
+    grammar    write(occasion, person, seed, counter, used): one text in both languages; marks(text) for `used`
+    lines      the form of a line and of a book of lines
+    zh, en     the lines themselves, written for each language, not translated
+    filter     is_fit(text): no real names, numbers, addresses; nothing that denies the drill
+    times      activity(time of day): when people are online
+
+What was shown is journalled by the caller; nobody makes it again.
+"""
