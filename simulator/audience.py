@@ -42,9 +42,15 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         streams.append(seat_stream(exercise.reviews[event.review_id].participant_id))
     if isinstance(event, e.FactAnswered):
         streams.append(seat_stream(exercise.asks[event.ask_id].participant_id))
-    if isinstance(event, _TO_ALL):
+    if _is_for_all(exercise, event):
         streams += [seat_stream(p) for p in _seatless(exercise)]
     return tuple(dict.fromkeys(streams))
+
+
+def _is_for_all(exercise: Exercise, event: e.Event) -> bool:
+    """Opinion is for all while the facilitator has it open."""
+    opened = exercise.opinion is not None and exercise.opinion.shown
+    return isinstance(event, _TO_ALL) or (opened and isinstance(event, e.OpinionMoved | e.OpinionTurned))
 
 
 def _seatless(exercise: Exercise) -> list[str]:
@@ -54,7 +60,7 @@ def _seatless(exercise: Exercise) -> list[str]:
 
 def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     everybody = exercise.scenario.roles
-    if isinstance(event, _TO_ALL):
+    if _is_for_all(exercise, event):
         return everybody
     if isinstance(event, e.InjectFired):
         return event.to_roles or exercise.msel[event.inject_id].to_roles
@@ -73,8 +79,6 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return event.to_roles
     if isinstance(event, e.CrowdCommented):
         return exercise.items[event.item_id].to_roles
-    if isinstance(event, e.OpinionMoved | e.OpinionTurned) and exercise.opinion and exercise.opinion.shown:
-        return everybody
     return _desk_roles(exercise, event)
 
 

@@ -19,7 +19,7 @@ def opinion_view(x: Exercise, names: Mapping[str, str]) -> v.OpinionView | None:
     if course is None:
         return None
     return v.OpinionView(
-        course.starts_at, moments_view(course, course.moments), causes_of(course, course.moments),
+        course.starts_at if course.moments else None, moments_view(course, course.moments), causes_of(course, course.moments),
         tuple(turn_view(course, t, names) for t in course.turns), course.shown, x.crowd,
     )  # fmt: skip
 

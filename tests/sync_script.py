@@ -34,7 +34,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _public, _facts, _approvals, _calls, _cut_off, _cases, _jump, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _facts, _approvals, _calls, _cut_off, _cases, _jump, _public, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -95,6 +95,7 @@ def _plan(d: Drill) -> Iterator[Asked]:
 
 
 def _public(d: Drill) -> Iterator[Asked]:
+    yield SYSTEM, c.Tick(), "the first minutes of opinion"
     yield "fay", c.TurnOpinion("trust", 40.0, "They know us"), "trust"
     yield "fay", c.TurnOpinion("mood", -0.5, "They are angry"), "mood"
     yield "fay", c.SetCrowd("low"), ""

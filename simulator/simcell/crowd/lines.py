@@ -46,7 +46,7 @@ class Book:
     """One language: `cores` by stage say something; `openers` and `tails` go before and after, `frames` around.
 
     `what` names each topic in a noun phrase, `unnamed` stands for an organisation that may not be named,
-    `between` joins sentences, `marks` are the few emoji of lively writers.
+    `between` joins sentences, `marks` are the few emoji of lively writers, `fillers` are small words for chatter.
     """
 
     cores: dict[Stage, tuple[Line, ...]]
@@ -57,6 +57,7 @@ class Book:
     unnamed: str
     between: str
     marks: dict[str, tuple[str, ...]]
+    fillers: dict[str, tuple[str, ...]]
 
     def bank(self, bank: Bank, stage: Stage) -> tuple[Line, ...]:
         if bank == "cores":
@@ -78,4 +79,5 @@ def _line(row: str) -> Line:
     for tag in tags.split():
         wants.setdefault(_AXIS_OF[tag], []).append(tag)
     picky = tuple((axis, tuple(values)) for axis, values in wants.items())
-    return Line(text.strip(), picky, tuple(dict.fromkeys(_SLOT.findall(text))))
+    slots = tuple(slot for slot in dict.fromkeys(_SLOT.findall(text)) if slot != "text")  # a frame's own
+    return Line(text.strip(), picky, slots)

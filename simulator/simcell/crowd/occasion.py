@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.localized import Lang, LocalizedText
-from simulator.simcell.crowd.kinds import Detail, Form, Stage, Topic, platform_of
+from simulator.simcell.crowd.kinds import Detail, Form, Stage, Topic
 from simulator.simcell.crowd.lines import Book
 
 _LONGEST_QUOTE = {"zh-CN": 26, "en": 70}
@@ -40,15 +40,15 @@ class Occasion:
 def slots_of(o: Occasion, lang: Lang, book: Book) -> dict[str, str]:
     """What lines may say of `o` in `lang`. A side that a text lacks is not filled from the other language."""
     found = {"what": book.what[o.topic], "org": _name(o, lang, book)}
+    if o.detail != "vague" and o.organisation:
+        found["tag"] = "".join(part for part in re.split(r"[^\w]+", found["org"]) if part)
     if o.hours > 0:
         found["hours"] = str(o.hours)
     if o.detail != "vague" and o.promised:
         found["promised"] = _clean(o.promised)
     if o.detail == "full":
         found |= _quotations(o, lang)
-    if platform_of(o.surface) == "reviews":
-        found["stars"] = ""  # grammar.py counts them for the writer
-    return {name: text for name, text in found.items() if text or name == "stars"}
+    return {name: text for name, text in found.items() if text}
 
 
 def _quotations(o: Occasion, lang: Lang) -> dict[str, str]:

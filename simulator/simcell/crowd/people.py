@@ -67,7 +67,7 @@ def person(seed: int, index: int, platform: Platform | None = None) -> CrowdPers
 
     `platform` moves the person to another platform and fits name, age and reach to it.
     """
-    place = platform or _drawn(_PLATFORMS, seed, index, "platform")
+    place = platform if platform is not None else _drawn(_PLATFORMS, seed, index, "platform")
     age = _drawn(_AGES[place], seed, index, "age")
     attitude = _drawn(_ATTITUDES, seed, index, "attitude")
     style = "formal" if attitude == "media" else _drawn(_STYLES[age], seed, index, "style")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 _DAY = timedelta(hours=24)
 _HOUR = timedelta(hours=1)
@@ -20,7 +21,7 @@ def activity(time_of_day: timedelta) -> float:
     The story's reading is `scenario.starts_at` + story time since StartEx.
     """
     hour = (time_of_day % _DAY) / _HOUR
-    for (left, low), (right, high) in zip(_CURVE, _CURVE[1:], strict=False):
+    for (left, low), (right, high) in pairwise(_CURVE):
         if hour <= right:
             return low + (high - low) * (hour - left) / (right - left)
     return _CURVE[-1][1]
