@@ -7,16 +7,17 @@ written before; a text that is used up, too long or unfit is passed over and the
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import fields
 from typing import Literal
 
-from simulator.localized import Lang, LocalizedText
+from simulator.localized import LANGS, Lang, LocalizedText
 from simulator.opinion.noise import uniform
 from simulator.simcell.crowd.filter import is_fit
 from simulator.simcell.crowd.kinds import Attitude, Facets, Form, Platform, mood_of, platform_of
 from simulator.simcell.crowd.marks import digest, marks
 from simulator.simcell.crowd.occasion import Occasion, slots_of
 from simulator.simcell.crowd.people import CrowdPerson
-from simulator.simcell.crowd.variants import BOOKS, Draft, Draws, variants
+from simulator.simcell.crowd.variants import Draft, Draws, variants
 
 __all__ = ["LONGEST", "Occasion", "marks", "write"]
 
@@ -43,13 +44,20 @@ def write(o: Occasion, person: CrowdPerson, seed: int, counter: int, used: Conta
     text comes twice, and lines not heard yet come first. Give each text of an exercise a `counter` of its own.
     """
     form = o.form or _form(o, person, seed, counter)
-    sides: list[str] = []
-    for lang in BOOKS:
-        side = _side(_draft(lang, o, person, form, seed, counter), used)
-        if side is None:
-            return None
-        sides.append(side)
-    return LocalizedText(*sides)
+    draft = _draft(o, person, form, seed, counter)
+    for text in variants(draft, used):
+        if _is_new(text, used) and _is_showable(text, draft.facets.platform):
+            return text
+    return None
+
+
+def _is_new(text: LocalizedText, used: Container[str]) -> bool:
+    return digest(text.zh) not in used and digest(text.en) not in used
+
+
+def _is_showable(text: LocalizedText, platform: Platform) -> bool:
+    is_short = len(text.zh) <= LONGEST["zh-CN"][platform] and len(text.en) <= LONGEST["en"][platform]
+    return is_short and is_fit(text.zh) and is_fit(text.en)
 
 
 def _form(o: Occasion, person: CrowdPerson, seed: int, counter: int) -> Form:
@@ -64,24 +72,15 @@ def _thread(o: Occasion, person: CrowdPerson) -> str:
     return f"crowd {o.stage} {o.surface} {o.because} {person.index}"
 
 
-def _draft(lang: Lang, o: Occasion, person: CrowdPerson, form: Form, seed: int, counter: int) -> Draft:
+def _draft(o: Occasion, person: CrowdPerson, form: Form, seed: int, counter: int) -> Draft:
     tone: Literal["slang", "formal"] = "formal" if person.style == "formal" else "slang"
     facets = Facets(o.stage, person.attitude, o.topic, platform_of(o.surface), mood_of(o.mood), form, tone)
-    slots = slots_of(o, lang, BOOKS[lang]) | {"stars": _stars(facets)}
+    slots = {lang: slots_of(o, lang) | {"stars": _stars(facets)} for lang in LANGS}
     thread = _thread(o, person)
-    parts = ("core", "quoting", "opener", "tail", "frame", "mark")
-    draws = Draws(*(uniform(seed, thread, counter, f"{part} {lang}") for part in parts))
-    return Draft(lang, facets, slots, person.style, draws)
+    draws = Draws(*(uniform(seed, thread, counter, field.name) for field in fields(Draws)))
+    return Draft(facets, slots, person.style, draws)
 
 
 def _stars(facets: Facets) -> str:
     stars = min(5, max(1, _STARS[facets.attitude] + _STARS_OF_MOOD[facets.mood]))
     return "★" * stars + "☆" * (5 - stars)
-
-
-def _side(d: Draft, used: Container[str]) -> str | None:
-    longest = LONGEST[d.lang][d.facets.platform]
-    for text in variants(d, used):
-        if len(text) <= longest and digest(text) not in used and is_fit(text):
-            return text
-    return None

@@ -1,7 +1,9 @@
 """Lines of the grammar and who may say them.
 
 A block holds one line a row: `tags|text`. Tags are values of any axis (kinds.py), separated by spaces; an axis
-with no tag takes everything, several tags of one axis mean any of them. `{slots}` are filled by grammar.py.
+with no tag takes everything, several tags of one axis mean any of them. "trouble" and "relief" stand for several
+stages. `{slots}` are filled from what happened (occasion.py). The Chinese and the English block have the same rows:
+what one reader sees and what the other sees is the same post, each in words of its own.
 """
 
 from __future__ import annotations
@@ -24,16 +26,22 @@ _AXES: dict[str, tuple[str, ...]] = {
     "tone": ("slang", "formal"),
 }
 _AXIS_OF = {value: axis for axis, values in _AXES.items() for value in values}
+_SHORT_FOR = {
+    "trouble": "outbreak silence answered_thinly harmful contradiction promise_broken",
+    "relief": "answered_well promise_kept recovery",
+}
 _SLOT = re.compile(r"\{(\w+)\}")
+_OWN_SLOTS = ("text",)  # a frame's place for the text itself
 
 
 @dataclass(frozen=True)
 class Line:
     """`wants`: for each axis on which the line is picky, the values it takes. `slots`: what must be known to say it."""
 
-    text: str
-    wants: tuple[tuple[str, tuple[str, ...]], ...]
-    slots: tuple[str, ...]
+    zh: str = ""
+    en: str = ""
+    wants: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    slots: tuple[str, ...] = ()
 
     def fits(self, facets: Facets, known: tuple[str, ...]) -> bool:
         if not all(slot in known for slot in self.slots):
@@ -43,21 +51,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Book:
-    """One language: `cores` by stage say something; `openers` and `tails` go before and after, `frames` around.
-
-    `what` names each topic in a noun phrase, `unnamed` stands for an organisation that may not be named,
-    `between` joins sentences, `marks` are the few emoji of lively writers, `fillers` are small words for chatter.
-    """
+    """`cores` by stage say something; `openers` and `tails` go before and after, `frames` around them."""
 
     cores: dict[Stage, tuple[Line, ...]]
     openers: tuple[Line, ...]
     tails: tuple[Line, ...]
     frames: tuple[Line, ...]
-    what: dict[str, str]
-    unnamed: str
-    between: str
-    marks: dict[str, tuple[str, ...]]
-    fillers: dict[str, tuple[str, ...]]
 
     def bank(self, bank: Bank, stage: Stage) -> tuple[Line, ...]:
         if bank == "cores":
@@ -65,19 +64,24 @@ class Book:
         return {"openers": self.openers, "tails": self.tails, "frames": self.frames}[bank]
 
 
-def parse(block: str) -> tuple[Line, ...]:
-    """The lines of a block; ValueError for a tag that no axis has."""
-    return tuple(_line(row) for row in block.strip().splitlines() if row.strip())
+def parse(chinese: str, english: str) -> tuple[Line, ...]:
+    """The lines of two blocks, row by row; ValueError for rows that don't belong together or an unknown tag."""
+    rows = zip(_rows(chinese), _rows(english), strict=True)
+    return tuple(_line(zh, en) for zh, en in rows)
 
 
-def _line(row: str) -> Line:
-    tags, bar, text = row.partition("|")
-    unknown = [tag for tag in tags.split() if tag not in _AXIS_OF]
-    if not bar or unknown:
-        raise ValueError(f"not a line of the grammar: {row!r} {unknown}")
+def _rows(block: str) -> list[str]:
+    return [row for row in block.strip().splitlines() if row.strip()]
+
+
+def _line(chinese: str, english: str) -> Line:
+    (tags, bar, zh), (others, _, en) = chinese.partition("|"), english.partition("|")
+    if not bar or tags != others:
+        raise ValueError(f"these rows don't belong together: {chinese!r}, {english!r}")
     wants: dict[str, list[str]] = {}
-    for tag in tags.split():
+    for tag in " ".join(_SHORT_FOR.get(tag, tag) for tag in tags.split()).split():
+        if tag not in _AXIS_OF:
+            raise ValueError(f"no axis has the tag {tag!r}: {chinese!r}")
         wants.setdefault(_AXIS_OF[tag], []).append(tag)
-    picky = tuple((axis, tuple(values)) for axis, values in wants.items())
-    slots = tuple(slot for slot in dict.fromkeys(_SLOT.findall(text)) if slot != "text")  # a frame's own
-    return Line(text.strip(), picky, slots)
+    slots = tuple(s for s in dict.fromkeys(_SLOT.findall(zh + en)) if s not in _OWN_SLOTS)
+    return Line(zh.strip(), en.strip(), tuple((axis, tuple(values)) for axis, values in wants.items()), slots)

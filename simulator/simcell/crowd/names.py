@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-STEP = 7919  # a prime that divides none of the numbers below
+STEP = 37379  # a prime that divides none of the numbers below
 
 HANDLE_FIRST = (
     "quiet", "morning", "paper", "amber", "river", "window", "cloudy", "little", "north", "plain", "winter", "lantern",
@@ -35,10 +35,22 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     ("{t}不熬夜", "{t} Sleeps Early"),
     ("{g}今天也很好", "{g} Is Fine Today"),
     ("{s}同学的{t}", "{g}'s {t}"),
-    ("一颗{t}", "Just a {t}"),
+    ("一颗{t}", "One {t}"),
     ("{g}爱吃{t}", "{g} and the {t}"),
     ("{t}与{g}", "{t} & {g}"),
     ("是{t}呀", "It's {t}"),
+    ("{t}一号店长", "{t} Keeper"),
+    ("{g}在路上", "{g} on the Way"),
+    ("{a}{g}", "{a} {g}"),
+    ("小{s}吃不胖", "{g} Eats Everything"),
+    ("半个{t}", "Half a {t}"),
+    ("{t}要早起", "{t} Gets Up Early"),
+    ("风吹{t}", "{t} in the Wind"),
+    ("{g}和{t}的周末", "Weekend of {g} and {t}"),
+    ("等{t}开门", "Waiting for {t}"),
+    ("{t}没有烦恼", "{t} Has No Worries"),
+    ("{s}{s}不慌", "Calm {g}"),
+    ("第三颗{t}", "Third {t}"),
 )
 _PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     "notes": (("{g}的小日常", "{g}, Day by Day"), ("{t}记事本", "{t} Notes"), ("{g}爱分享", "{g} Shares")),
@@ -57,6 +69,11 @@ _MEDIA: tuple[tuple[str, str], ...] = (
 _OLD: tuple[tuple[str, str], ...] = (
     ("静心{t}", "Peaceful {t}"), ("老{s}在听", "Old {g} Listens"), ("{s}老师退休了", "{g}, Retired"), ("岁月如{t}", "{t} of the Years"),
     ("平安{t}", "Safe {t}"),
+    ("{s}师傅", "{g} of the Workshop"),
+    ("知足{s}叔", "Content {g}"),
+    ("夕阳{t}", "Evening {t}"),
+    ("种花的{s}阿姨", "{g} Grows Flowers"),
+    ("{g}奶奶家的{t}", "Grandma {g}'s {t}"),
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from simulator.simcell.crowd.kinds import Attitude, Platform, Style
 AgeGroup = Literal["18-24", "25-34", "35-49", "50-64", "65+"]
 _T = TypeVar("_T")
 _POOL = 60  # surnames and given names of one exercise
-_FACTORY_TRIES = 8
+_NAME_TRIES = 8
 # Weights: chosen. doctrine C4 has counts as a power law; the exponent is a common one for followers.
 _PLATFORMS: tuple[tuple[Platform, float], ...] = (
     ("microblog", 34), ("notes", 18), ("clips", 24), ("circle", 10), ("forum", 8), ("reviews", 6),
@@ -43,7 +43,7 @@ _STYLES: dict[AgeGroup, tuple[tuple[Style, float], ...]] = {
     "65+": (("short", 30), ("plain", 40), ("lively", 8), ("formal", 22)),
 }
 _EXPONENT = 2.1
-_FEWEST = {"media": 3000, "insider": 60}
+_FEWEST = {"media": 3000, "insider": 120}
 _MOST_FOLLOWERS = 5_000_000
 _MOST_FRIENDS = 5000  # acquaintances, not an audience
 
@@ -70,6 +70,8 @@ def person(seed: int, index: int, platform: Platform | None = None) -> CrowdPers
     place = platform if platform is not None else _drawn(_PLATFORMS, seed, index, "platform")
     age = _drawn(_AGES[place], seed, index, "age")
     attitude = _drawn(_ATTITUDES, seed, index, "attitude")
+    if attitude == "media" and place == "circle":
+        attitude = "local"  # among acquaintances nobody plays the newsroom
     style = "formal" if attitude == "media" else _drawn(_STYLES[age], seed, index, "style")
     name = _name(seed, index, place, attitude, age)
     return CrowdPerson(
@@ -89,7 +91,7 @@ def _drawn(weights: tuple[tuple[_T, float], ...], seed: int, index: int, purpose
 def _followers(seed: int, index: int, place: Platform, attitude: Attitude) -> int:
     """A Pareto number: P(more than x) = (x / fewest) ** (1 - exponent)."""
     draw = 1 - uniform(seed, "crowd person", index, "followers")
-    number = _FEWEST.get(attitude, 25) * draw ** (1 / (1 - _EXPONENT))
+    number = _FEWEST.get(attitude, 60) * draw ** (1 / (1 - _EXPONENT))
     return int(min(number, _MOST_FRIENDS if place == "circle" else _MOST_FOLLOWERS))
 
 
@@ -110,7 +112,7 @@ def _name(seed: int, index: int, place: Platform, attitude: Attitude, age: AgeGr
     """A nickname in both languages that fits the platform, the age and, for self-media, the trade."""
     patterns = names.patterns_of(place, attitude, age)
     made = LocalizedText()
-    for attempt in range(_FACTORY_TRIES):
+    for attempt in range(_NAME_TRIES):
         made = _nickname(patterns, seed, index, f"name {attempt}")
         if is_fit(made.zh) and is_fit(made.en):
             break

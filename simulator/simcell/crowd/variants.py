@@ -1,6 +1,7 @@
 """The walk through everything that one writer could say on one occasion.
 
-A text is a frame around opener + core + tail. The draws choose where in the cycle the walk begins.
+A text is a frame around opener + core + tail. The draws choose where in the cycle the walk begins. Both languages
+take the same lines.
 """
 
 from __future__ import annotations
@@ -9,19 +10,19 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simulator.localized import Lang
-from simulator.simcell.crowd import en, zh
+from simulator.localized import LANGS, Lang, LocalizedText
+from simulator.simcell.crowd.book import BETWEEN, BOOK, FILLERS, MARKS
 from simulator.simcell.crowd.kinds import Facets, Style
-from simulator.simcell.crowd.lines import Bank, Book, Line
+from simulator.simcell.crowd.lines import Bank, Line
 from simulator.simcell.crowd.marks import digest, sentences
 
-BOOKS: dict[Lang, Book] = {"zh-CN": zh.BOOK, "en": en.BOOK}
 _TOLD = ("quote", "hours", "promised", "first")  # slots that quote what happened in this exercise
 _QUOTING = 0.5  # how often lines with such a slot come before all others
 _FORESPEECH, _AFTERWORD = 0.35, 0.45  # how often a talkative writer puts something before and after
-_MARKED = 0.6  # how often a lively writer adds an emoji
-_TURNS = 24  # every pair of fillers comes up within so many turns
-_NOTHING = Line("", (), ())
+_MARKED = 0.5  # how often a lively writer adds an emoji
+_FILLERS = tuple(FILLERS["en"])
+_TURNS = 24  # fillers are exchanged so often before a text counts as said
+_NOTHING = Line()
 
 
 @dataclass(frozen=True)
@@ -38,44 +39,44 @@ class Draws:
 
 @dataclass(frozen=True)
 class Draft:
-    """What all variants of one text have in common. `slots` has a value for each slot but the fillers."""
+    """What all variants of one text have in common. `slots` by language, each with the same names."""
 
-    lang: Lang
     facets: Facets
-    slots: dict[str, str]
+    slots: dict[Lang, dict[str, str]]
     style: Style
     draws: Draws
 
-    @property
-    def book(self) -> Book:
-        return BOOKS[self.lang]
-
     def lines(self, bank: Bank) -> tuple[Line, ...]:
-        return _lines(self.lang, bank, self.facets, tuple(self.slots))
+        return _lines(bank, self.facets, tuple(self.slots["en"]))
 
 
-def variants(d: Draft, used: Container[str]) -> Iterator[str]:
+@dataclass(frozen=True)
+class _Parts:
+    opener: Line
+    core: Line
+    tail: Line
+    frame: Line
+    turn: int = 0
+
+
+def variants(d: Draft, used: Container[str]) -> Iterator[LocalizedText]:
     """All that can be said: first each line that was not heard yet (see marks.py), then all combinations."""
     cores = _cores(d)
     openers = _around("openers", d, d.draws.opener, _FORESPEECH)
     tails = _around("tails", d, d.draws.tail, _AFTERWORD)
     frames = _turned(d.lines("frames"), d.draws.frame)
-    small = _small_words(d, 0)
-    for core in cores:
-        if frames and not any(digest(s) in used for s in sentences(core.text.format_map({**d.slots, **small}), d.lang)):
-            yield _said(d, small, (openers[0], core, tails[0]), frames[0])
+    yield from (_said(d, _Parts(openers[0], c, tails[0], frames[0])) for c in cores if not _is_heard(c, d, used))
     for frame in frames:
         for tail in tails:
             for opener in openers:
-                yield from _all_cores(d, cores, opener, tail, frame)
+                for core, turn in _with_fillers(cores):
+                    yield _said(d, _Parts(opener, core, tail, frame, turn))
 
 
-def _all_cores(d: Draft, cores: tuple[Line, ...], opener: Line, tail: Line, frame: Line) -> Iterator[str]:
-    for turn in range(_TURNS):
-        small = _small_words(d, turn)
-        for core in cores:
-            if turn == 0 or any(slot in small for slot in core.slots):
-                yield _said(d, small, (opener, core, tail), frame)
+def _with_fillers(cores: tuple[Line, ...]) -> Iterator[tuple[Line, int]]:
+    yield from ((core, 0) for core in cores)
+    chatty = tuple(core for core in cores if any(slot in _FILLERS for slot in core.slots))
+    yield from ((core, turn) for turn in range(1, _TURNS) for core in chatty)
 
 
 def _cores(d: Draft) -> tuple[Line, ...]:
@@ -89,37 +90,47 @@ def _cores(d: Draft) -> tuple[Line, ...]:
 
 def _around(bank: Bank, d: Draft, draw: float, share: float) -> tuple[Line, ...]:
     """Openers or tails, the chosen one first. Nothing at all comes first with the terse, and by chance with others."""
-    lines = d.lines(bank) if d.facets.stage != "background" and d.facets.form != "comment" else ()
+    lines = d.lines(bank)
     if d.style == "short" or draw >= share or not lines:
         return (_NOTHING, *lines)
     return (*_turned(lines, draw / share), _NOTHING)
 
 
-def _small_words(d: Draft, turn: int) -> dict[str, str]:
-    return {
-        name: choices[(int(d.draws.frame * len(choices)) + turn + turn // len(choices)) % len(choices)]
-        for name, choices in d.book.fillers.items()
-    }
+def _is_heard(core: Line, d: Draft, used: Container[str]) -> bool:
+    text = core.zh.format_map({**d.slots["zh-CN"], **_small_words("zh-CN", d, 0)})
+    return any(digest(sentence) in used for sentence in sentences(text, "zh-CN"))
 
 
-def _said(d: Draft, small: dict[str, str], parts: tuple[Line, ...], frame: Line) -> str:
-    slots = {**d.slots, **small}
-    body = d.book.between.join(line.text for line in parts if line.text).format_map(slots) + _mark(d)
-    return frame.text.format_map({**slots, "text": body})
+def _small_words(lang: Lang, d: Draft, turn: int) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for name, choices in FILLERS[lang].items():
+        at = int(d.draws.mark * len(choices)) + turn + turn // len(choices)
+        words[name] = choices[at % len(choices)]
+    return words
 
 
-def _mark(d: Draft) -> str:
-    choices = d.book.marks.get(d.facets.attitude, ())
-    if d.style != "lively" or d.facets.stage == "background" or not choices or d.draws.mark >= _MARKED:
-        return ""
-    return d.book.between + choices[int(d.draws.mark / _MARKED * len(choices))]
+def _said(d: Draft, parts: _Parts) -> LocalizedText:
+    return LocalizedText(*(_side(lang, d, parts) for lang in LANGS))
+
+
+def _side(lang: Lang, d: Draft, parts: _Parts) -> str:
+    slots = {**d.slots[lang], **_small_words(lang, d, parts.turn)}
+    lines = [line.zh if lang == "zh-CN" else line.en for line in (parts.opener, parts.core, parts.tail)]
+    mark = _mark(lang, d)
+    body = BETWEEN[lang].join(text for text in (*lines, mark) if text).format_map(slots)
+    frame = parts.frame.zh if lang == "zh-CN" else parts.frame.en
+    return frame.format_map({**slots, "text": body})
+
+
+def _mark(lang: Lang, d: Draft) -> str:
+    is_marked = d.style == "lively" and d.facets.stage != "background" and d.draws.mark < _MARKED
+    return MARKS[lang].get(d.facets.attitude, "") if is_marked else ""
 
 
 @lru_cache(maxsize=8192)
-def _lines(lang: Lang, bank: Bank, facets: Facets, known: tuple[str, ...]) -> tuple[Line, ...]:
-    book = BOOKS[lang]
-    said = (*known, *book.fillers)
-    return tuple(line for line in book.bank(bank, facets.stage) if line.fits(facets, said))
+def _lines(bank: Bank, facets: Facets, known: tuple[str, ...]) -> tuple[Line, ...]:
+    said = (*known, *_FILLERS)
+    return tuple(line for line in BOOK.bank(bank, facets.stage) if line.fits(facets, said))
 
 
 def _turned(lines: tuple[Line, ...], draw: float) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ microblog|Coat on: too hot. Coat off: too cold. Autumn, make up your mind.
 microblog slang|Shampoo in, water off. I live like this now.
 microblog|The canteen gave me the big spoon of {food}. Today I fear nothing.
 microblog|{pet} pushed my alarm off the bed and I respect the decision.
-microblog|Sunset like a peach over the ring road. All right, {when}, you're forgiven.
+microblog|Still thinking about yesterday's sunset. All right, week, you're forgiven.
 microblog joker slang|Day one of the diet. Lost: my patience.
 microblog|Two arrows up and one down on my blood test. On average, I'm fine.
 microblog|Whole block smells of {food}. Nobody admits to cooking.

@@ -1,7 +1,7 @@
 """Outbreak and silence: the news is out, and nobody has explained it."""
 
 OUTBREAK = """
-sympathiser|Never mind who's right. I just hope they're being looked after tonight.
+sympathiser|Never mind who's right. I just hope they're being looked after.
 sympathiser|Somebody's whole week just fell apart and people are making memes. Be kind.
 sympathiser|Reading this on the bus with a lump in my throat.
 sympathiser death|Someone isn't coming home. Everything else can wait a day.
@@ -20,8 +20,8 @@ sceptic|Half a clip and three exclamation marks is not evidence.
 sceptic|About {what}: the records will show it. So, where are the records?
 sceptic injury death|Have the notes been sealed? That matters more than anything on here.
 sceptic price|Put the itemised bill up, codes and all, and we can all stop guessing.
+joker slang|It isn't even ripe yet and I've already brought my chair.
 joker slang|Opened my phone for a soup recipe. Now I've a strong opinion and no soup.
-joker slang|Not me cancelling my evening for a comment section.
 joker|Somewhere a press officer has just put the kettle on and sat down very slowly.
 insider|I've worked in places like this. First hour: see the family, secure the notes. The rest can wait.
 insider|There'll be a meeting going on right now. I hope it's a short one.
@@ -34,9 +34,9 @@ worried injury|Had something very like it done last month. Now I can't stop look
 worried death|My dad's on the list for tomorrow. I won't sleep.
 worried data|How do I find out whether mine is in there too?
 worried price|Dug out my old bill and there are two lines I don't understand. Who do I even ask?
-local|That's our street. There was a knot of people outside at lunchtime.
+local|That's our street. Just went by and there's a knot of people outside.
 local|Whole queue at the baker's talking about it, and no two people agreeing.
-media|DEVELOPING: we have put questions to {org} about {what}. We will report what comes back.
+media|DEVELOPING: waiting for {org} to speak publicly about {what}.
 media|What is known so far: a complaint in public, no word from the organisation, no cause established.
 clips angry worried slang|wait, this is REAL?
 clips sympathiser|oh no. hope they're ok.
@@ -52,12 +52,12 @@ reviews worried|Had this place saved for months. Taking it off until they've exp
 """
 
 SILENCE = """
-sympathiser|{hours} hours. Think what that feels like if it's your family.
+sympathiser|{hours}. Think what that feels like if it's your family.
 sympathiser|"We're with them." Three words. It wouldn't cost anything.
 sympathiser|Nobody needs answers this minute. They need a human being to turn up.
 sympathiser death|Not even condolences. How long does it take to say sorry for your loss?
 sympathiser injury|Someone is still being treated, and not one public word of concern from {org}.
-angry|{hours} hours and not a peep. Asleep, are we?
+angry|{hours} and not a peep. Asleep, are we?
 angry|Has {org} lost its password or its nerve?
 angry|They can post three offers a day. They can't post one sentence now.
 angry|Silence is an answer. Message received.
@@ -66,12 +66,12 @@ angry death|However long that family has stood in a corridor, that's how long yo
 angry data|Our details are out there and you're the ones hiding.
 angry price|Quick enough to take the money. Where's the quick now?
 angry conduct|Plenty to say when they were making people cry. Nothing today?
-sceptic|{hours} hours since the first post. "We are aware and looking into it" takes four minutes.
+sceptic|{hours} since the first post. "We are aware and looking into it" takes four minutes.
 sceptic|Every hour of nothing gets filled with somebody's theory. That's how it works.
 sceptic|Finding the cause takes time. Saying that you're looking for it doesn't.
 sceptic|I've counted three versions in my chats. If {org} stays quiet, the fourth becomes the truth.
 sceptic injury death|When was it noticed, when was it acted on? Two times. Nobody can give two times?
-joker slang|{hours} hours in. My noodles have gone cold and so has my faith.
+joker slang|{hours} in. My noodles have gone cold and so has my faith.
 joker slang|They've got this thing on a quieter silent mode than my phone in church.
 joker|At least post "we take this seriously" so we know the account still works.
 joker slang|My leg's gone to sleep waiting. Can someone take over my spot?
@@ -79,7 +79,7 @@ insider|It's sitting in someone's inbox for sign-off. I know how it goes. You ou
 insider|There's a report that's due by now. Ask whether it went in.
 insider|Not that nobody can write it. Nobody dares press send.
 insider|Pity whoever is on the desk: told to say nothing and shouted at for it.
-defender|Give them a moment. {hours} hours isn't long if you want it done properly.
+defender|Give them a moment. {hours} isn't long if you want it done properly.
 defender|I'd like to stick up for {org}. They're not giving me a lot to work with.
 defender|Care first, statements second, I get that. But someone should show their face now.
 worried|The quiet scares me more than the story. Is my appointment still on?
@@ -88,17 +88,17 @@ worried injury|I've had the same thing done. Should I be checked or not? Somebod
 worried death|Is the operation going ahead or isn't it? We're packed and nobody knows.
 worried data|Change my number? Change my passwords? We're left to guess.
 worried price|Half my package is still unused. Get out now or wait?
-local|Lights are on over there. Nobody's come out.
-local|Since this morning the market has worked its way through two complete versions.
+local|You can see people moving about in there. Nobody's come out.
+local|The market has already worked its way through two complete versions.
 local|Walked past just now. A few people with cameras, otherwise as usual.
-media|At the time of writing {org} has made no public statement. It has been more than {hours} hours.
+media|At the time of writing {org} has made no public statement. It has been more than {hours}.
 media|Our questions, in the open: what happened, how is the person, who is looking into it? We'll wait.
-media|After {hours} hours of silence, the room for explanation at {org} is getting small.
+media|After {hours} of silence, the room for explanation at {org} is getting small.
 clips angry slang|HELLO?? anyone home
-clips joker slang|hour {hours}, still here, still nothing
+clips joker slang|{hours} in, still here, still nothing
 clips worried|why is no one saying anything
-notes worried angry|Update: {hours} hours and no word. Keep your messages and receipts, everyone.
+notes worried angry|Update: {hours} and no word. Keep your messages and receipts, everyone.
 circle sympathiser insider|Everyone I meet asks me about it. I've heard what you've heard: nothing.
-forum sceptic local|Thread clock: {hours} hours, official replies: none. Carry on.
+forum sceptic local|Thread clock: {hours}, official replies: none. Carry on.
 reviews angry worried|It's the not saying anything. That tells me more than the stars do.
 """

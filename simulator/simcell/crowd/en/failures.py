@@ -34,7 +34,7 @@ worried|One thing I wanted: is my booking on or off? Not in there.
 worried data|So do I change my passwords or don't I?
 worried injury|Is there a number where you get an actual doctor?
 local|Verdict at the bus stop: could have saved their breath.
-local|More than this morning, I'll give them that. A face, at least.
+local|More than before, I'll give them that. A face, at least.
 media|{org} has issued a short statement, saying "{quote}". It gives no cause.
 media|The statement says "{quote}". Three things it leaves open: when, who, what next.
 clips angry slang|that's IT??
@@ -77,7 +77,7 @@ joker slang|One sentence! They did it in ONE SENTENCE!
 insider|Nobody who knows the job saw that before it went out. Nobody.
 insider|Spare a thought for the ward. They've to face people tomorrow with that on the wall.
 insider|Somebody thought they were being firm. It isn't the hour for firm.
-defender|I've stuck up for you all afternoon and you give me "{quote}"?
+defender|I stick up for you and you give me "{quote}"?
 defender|Awful wording. The facts may still be another matter.
 defender|Said in a panic, I'd guess. Take it back while you can.
 worried|If that's how they talk when things go wrong, do I want to be there when they do?
@@ -98,7 +98,7 @@ circle sympathiser angry|Saw what they wrote and my hands shook. Everybody's got
 circle insider local|If anyone asks today, I don't work there.
 forum angry sceptic|Mods, please pin "{quote}" so that latecomers can enjoy it.
 forum defender|Take it down and start again. Please. Don't dig in.
-reviews angry|One star, and that's for spelling "{quote}" correctly.
+reviews angry|The star is for spelling "{quote}" correctly.
 reviews worried|Was going to come back. After a reply like that I don't think so.
 """
 
@@ -136,7 +136,7 @@ worried data|They can't agree, so I've changed my passwords anyway.
 local|Even the man on the gate tells it differently.
 local|Busiest thing on this street today: comparing clocks.
 media|Compare and contrast. {org}, earlier and later: "{first}"; "{second}".
-media|Here is where the accounts part: "{first}"; "{second}". We've asked again.
+media|Here is where the accounts part: "{first}"; "{second}". Nobody has yet said which one holds.
 media|When versions fight, the public backs the worst one.
 clips angry slang|so which is it??
 clips joker slang|nobody rehearsed the script
@@ -172,7 +172,7 @@ sceptic injury death|No findings, fine. But a line saying "no findings yet" need
 joker slang|{promised} has arrived. The statement hasn't. The pizza has.
 joker slang|Sorry, {promised} in which time zone?
 joker|My teenager's "in a minute" has a better record.
-joker slang|Settle in, folks. Top up the snacks. Could be an all-nighter.
+joker slang|Settle in, folks. Top up the snacks. Could be a long one.
 insider|Somebody gave out a time without asking whether it could be kept. Classic.
 insider|They'll still be editing. Then come out and say that you're still editing.
 insider|Nobody bites if you say early that you'll be late.
@@ -192,7 +192,7 @@ clips angry slang|it's past {promised}?????
 clips joker slang|ghosted lol
 clips worried|do we keep waiting…
 notes angry worried|Checked in at {promised} as told. No update, no explanation.
-notes sceptic|Go to bed, everyone. I'll post here if anything turns up.
+notes sceptic|Go and live your lives, everyone. I'll shout if anything turns up.
 circle sympathiser worried|Still refreshing. My father-in-law keeps asking if it's out.
 circle insider local|Don't ask me, I'm waiting for the {promised} one like everybody.
 forum sceptic angry|{promised} has come and gone. Restarting the thread clock.

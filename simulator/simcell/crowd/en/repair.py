@@ -45,7 +45,7 @@ notes sceptic|No padding, for a change. Screenshotted "{quote}" to check later.
 circle sympathiser worried|There's a proper statement now. Can we stop forwarding the other stuff, please?
 circle insider|First time today I've been happy to share something from work.
 forum sceptic local|Read it. What could be answered, is. Bumping so people see it.
-forum angry|I shouted loudest yesterday. I'll be quiet now and watch what they do.
+forum angry|I shouted the loudest. I'll be quiet now and watch what they do.
 reviews worried sympathiser|Somebody rang me back and took their time. They can have a star back.
 reviews angry sceptic|More substance than I expected. Rating stays until I've seen some of it happen.
 """
@@ -93,7 +93,7 @@ circle insider local|We said it and we did it. I can look people in the eye toda
 forum sceptic local|{promised} sharp. Stopping the thread clock.
 forum angry|Fine, no complaints this time. Same time tomorrow.
 reviews worried|Said when they would ring and rang then. That deserves writing down.
-reviews sceptic|One promise kept, so one star becomes two.
+reviews sceptic|One promise kept, so one star more than last time.
 """
 
 RECOVERY = """
@@ -127,7 +127,7 @@ worried data|Passwords changed, odd calls have stopped. Peace at last.
 local|Street's back to itself. The breakfast stall has moved on to football.
 local|There's a box for comments by the door now. Saw somebody actually reading them.
 local|The man at the gate says today's visitors all had appointments.
-media|Some days after {what}, we went back and asked those concerned. Changes are under way.
+media|It has gone quieter around {what}. We're still following it.
 media|Looking back: from silence to speech, from shouting to a table.
 media|The attention has gone, the questions haven't. We'll be back for the findings.
 clips sympathiser|be well, everyone

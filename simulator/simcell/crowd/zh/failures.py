@@ -34,7 +34,7 @@ worried|我就想知道一件事：我约的还做不做？还是没有说。
 worried data|所以我到底要不要改密码？
 worried injury|有没有个电话是真能问到医生的？
 local|街坊看完就一句：跟没说一样。
-local|比上午强点，至少有人站出来了。
+local|比刚才强点，至少有人站出来了。
 media|{org}发布简短情况说明，称“{quote}”，未说明原因和后续时间。
 media|说明提到“{quote}”。本号整理了仍未回答的三个问题：何时、何人、下一步。
 clips angry slang|就这？？
@@ -77,7 +77,7 @@ joker slang|好家伙，一句话把自己送上去了。
 insider|这句话绝对没给懂行的人看过，看过的人不会让它出门。
 insider|一线同事看了也想哭，明天上班怎么面对病人。
 insider|写的人大概觉得自己在讲理。可现在不是讲理的时候。
-defender|我替你们说了一下午话，你们就回我一句“{quote}”？
+defender|我替你们说了半天话，你们就回我一句“{quote}”？
 defender|话是难听，可事实怎么样还得等调查。
 defender|应该是急了口不择言，赶紧收回吧，还来得及。
 worried|出了事是这样说话的，那我还敢去吗？
@@ -136,7 +136,7 @@ worried data|你们对不上，我先把密码改了。
 local|连门口保安讲的都跟通报不一样。
 local|今天这条街上最忙的是对时间的人。
 media|对比显示，{org}先后出现两种说法：“{first}”与“{second}”。
-media|前后不一之处在这里：“{first}”；“{second}”。已再次向对方求证。
+media|前后不一之处在这里：“{first}”；“{second}”。以哪个为准，尚待说明。
 media|当说法互相打架，公众只会相信最坏的那一个。
 clips angry slang|到底信哪个？！
 clips joker slang|剧本没对好。
@@ -172,7 +172,7 @@ sceptic injury death|结论没出来可以延期，延期公告也写不出来�
 joker slang|{promised} 已到，通报未到，外卖先到了。
 joker slang|请问是哪个时区的 {promised}？
 joker|我妈说“马上就来”的可信度都比这高。
-joker slang|蹲点的各位，瓜子续上，今晚可能通宵。
+joker slang|蹲点的各位，瓜子续上，看来还得熬。
 insider|定时间之前没问过能不能做到，这是大忌。
 insider|里面肯定还在改稿。改稿也该先出来说一声。
 insider|早点承认来不及，没人会吃了你。
@@ -192,8 +192,8 @@ clips angry slang|{promised} 呢？？
 clips joker slang|鸽了鸽了。
 clips worried|还等吗……
 notes angry worried|{promised} 打卡失败，没有更新，没有解释。
-notes sceptic|帮蹲的姐妹先去睡吧，有了我在评论里喊。
-circle sympathiser worried|一直刷到现在也没等到，家里老人还在问出了没有。
+notes sceptic|一起蹲的先去忙吧，有了我在评论里喊。
+circle sympathiser worried|刷了又刷也没等到，家里老人还在问出了没有。
 circle insider local|别问我了，我也在等 {promised} 的那份。
 forum sceptic angry|{promised} 已过，本楼继续计时。
 forum local|下回别报时间了，报了我们当真。

@@ -45,7 +45,7 @@ notes sceptic|难得，通报没有一句空话。“{quote}”这句我截图�
 circle sympathiser worried|官方说清楚了，家里人别再转那些没头没尾的了。
 circle insider|今天第一次觉得，可以把自己单位的通报转到这里来。
 forum sceptic local|看完了，能答的答了，没乱答的也没乱答。顶一下。
-forum angry|我是昨天骂得最凶的那个，今天先闭嘴，看行动。
+forum angry|我是骂得最凶的那个，先闭嘴，看行动。
 reviews worried sympathiser|联系上专人了，回电很快，之前的一颗星先给回去。
 reviews angry sceptic|说明比想象的实在，分数暂时不动，等后续。
 """
@@ -93,7 +93,7 @@ circle insider local|今天说话算话，我在这儿也抬得起头。
 forum sceptic local|{promised} 准时，楼主把计时器停了。
 forum angry|好，这次没话说。下次继续盯。
 reviews worried|说几点回电就几点回电，这一点值得写出来。
-reviews sceptic|承诺的事做到了一件，先从一星改两星。
+reviews sceptic|承诺的事做到了一件，比上次多给一颗。
 """
 
 RECOVERY = """
@@ -127,7 +127,7 @@ worried data|密码改完，骚扰电话也少了，总算安生。
 local|街上又恢复老样子，早点摊也不聊这个了。
 local|门口摆了意见箱，路过看了一眼，还真有人在翻。
 local|保安大叔说，今天来的都是看病的。
-media|{what}这事过去数日，我们回访了当事各方，整改正在进行。
+media|{what}这事过去有些时候，声音小了，我们还在跟。
 media|回顾这几天：从沉默到开口，从对立到坐下来谈。
 media|热度散去，问题还在。我们会在结果公布时再来。
 clips sympathiser|都好好的吧。
@@ -140,7 +140,7 @@ circle sympathiser worried|这几天大家都辛苦了，好好吃饭，好好�
 circle insider|终于能睡个整觉了。谢谢没有骂我们的人。
 forum local sceptic|本楼可以沉了，等调查结果出来再顶上来。
 forum defender|说句公道话，后面处理得还可以。
-reviews worried|事后又来了一次，等候短了，解释多了，给三星。
+reviews worried|事后又来了一次，等候短了，解释多了，重新打个分。
 reviews defender|老病人，看着他们挨骂也看着他们改，支持一下。
 reviews angry sceptic|整改看见了一些，星星先加一颗，别骄傲。
 """
