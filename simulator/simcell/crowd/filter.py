@@ -43,16 +43,26 @@ _EDGE = re.compile(r"[a-z]")
 def is_fit(text: str) -> bool:
     """Whether `text` may be shown. A number with six zeros in a row is nobody's; a date is no number."""
     plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
-    if any(word in plain for word in _CHINESE) or _names_english(plain.lower()):
+    if _names_chinese(plain) or _names_english(plain.lower()):
         return False
     if _DENIES_DRILL.search(plain) or _ADDRESS.search(plain):
         return False
     return not any(_is_somebodys(found[0]) for found in _DIGITS.finditer(_DATE.sub("", plain)))
 
 
+def _names_chinese(text: str) -> bool:
+    for word in _CHINESE:  # a plain loop takes half the time of any()
+        if word in text:
+            return True
+    return False
+
+
 def _names_english(lower: str) -> bool:
     """Whether a name stands in `lower` as a word of its own ("nhs" is not in "enhsome")."""
-    return any(word in lower and _stands_alone(word, lower) for word in _ENGLISH)
+    for word in _ENGLISH:
+        if word in lower and _stands_alone(word, lower):
+            return True
+    return False
 
 
 def _stands_alone(word: str, lower: str) -> bool:

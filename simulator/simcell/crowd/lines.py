@@ -32,16 +32,20 @@ _SHORT_FOR = {
 }
 _SLOT = re.compile(r"\{(\w+)\}")
 _OWN_SLOTS = ("text",)  # a frame's place for the text itself
+_TOLD = ("quote", "hours", "promised", "first")  # what happened in this very exercise
 
 
 @dataclass(frozen=True)
 class Line:
-    """`wants`: for each axis on which the line is picky, the values it takes. `slots`: what must be known to say it."""
+    """`wants`: for each axis on which the line is picky, the values it takes. `slots`: what must be known to say it.
+    `is_telling`: it quotes what happened in this exercise.
+    """
 
     zh: str = ""
     en: str = ""
     wants: tuple[tuple[str, tuple[str, ...]], ...] = ()
     slots: tuple[str, ...] = ()
+    is_telling: bool = False
 
     def fits(self, facets: Facets, known: tuple[str, ...]) -> bool:
         if not all(slot in known for slot in self.slots):
@@ -84,4 +88,5 @@ def _line(chinese: str, english: str) -> Line:
             raise ValueError(f"no axis has the tag {tag!r}: {chinese!r}")
         wants.setdefault(_AXIS_OF[tag], []).append(tag)
     slots = tuple(s for s in dict.fromkeys(_SLOT.findall(zh + en)) if s not in _OWN_SLOTS)
-    return Line(zh.strip(), en.strip(), tuple((axis, tuple(values)) for axis, values in wants.items()), slots)
+    picky = tuple((axis, tuple(values)) for axis, values in wants.items())
+    return Line(zh.strip(), en.strip(), picky, slots, any(slot in _TOLD for slot in slots))

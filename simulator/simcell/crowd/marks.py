@@ -7,7 +7,7 @@ import re
 
 from simulator.localized import Lang, LocalizedText
 
-_SENTENCE = re.compile(r"[^。！？!?.…\n】」★☆\]]+")
+_SENTENCE = re.compile(r"[^。！？!?.…\n】」★☆\]#:：]+")
 _SHORTEST: dict[Lang, int] = {"zh-CN": 7, "en": 18}  # shorter ones are openers, tails and sighs
 
 

@@ -26,7 +26,9 @@ THINGS: tuple[tuple[str, str], ...] = (
     ("西瓜", "Melon"), ("土豆", "Potato"), ("板凳", "Footstool"), ("保温杯", "Thermos"), ("芦苇", "Reed"), ("核桃", "Walnut"),
     ("云朵", "Cloud"), ("蒲公英", "Dandelion"), ("茶缸", "Tin Mug"), ("鹅卵石", "Pebble"), ("糯米糕", "Rice Cake"),
     ("小刺猬", "Hedgehog"), ("自行车", "Bicycle"), ("萝卜", "Radish"), ("纸飞机", "Paper Plane"), ("路灯", "Street Lamp"),
-    ("桂花", "Osmanthus"), ("栗子", "Chestnut"), ("河蚌", "Mussel"),
+    ("桂花", "Osmanthus"), ("栗子", "Chestnut"), ("河蚌", "Mussel"), ("小火车", "Little Train"), ("毛线团", "Ball of Wool"),
+    ("莲蓬", "Lotus Pod"), ("风铃", "Wind Chime"), ("海苔", "Seaweed"), ("气球", "Balloon"), ("薄荷", "Mint"), ("石榴", "Pomegranate"),
+    ("萤火虫", "Firefly"), ("灯笼", "Lantern"), ("竹蜻蜓", "Bamboo Copter"), ("山楂", "Hawthorn"), ("旧书包", "Old Satchel"),
 )  # fmt: skip
 
 # {a} adjective, {t} thing, {g} given name, {s} surname (in English its initial).

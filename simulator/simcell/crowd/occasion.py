@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from simulator.localized import Lang, LocalizedText
 from simulator.simcell.crowd.book import UNNAMED, WHAT
@@ -11,6 +14,7 @@ from simulator.simcell.crowd.kinds import Detail, Form, Stage, Topic
 
 _LONGEST_QUOTE = {"zh-CN": 26, "en": 70}
 _INNER_MARKS = str.maketrans("“”「」『』\"", "‘’‘’‘’’")  # a quotation stands in quotation marks itself
+_STRAIGHT = re.compile(r'"([^"]*)"')
 _ENDS = re.compile(r"[。！？；!?;\n]|\.(?:\s|$)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PAUSE = re.compile(r"[，、,](?=[^，、,]*$)")
@@ -40,14 +44,15 @@ class Occasion:
     form: Form | None = None
 
 
-def slots_of(o: Occasion, lang: Lang) -> dict[str, str]:
-    """What lines may say of `o` in `lang`; the same names in every language."""
+@lru_cache(maxsize=1024)
+def slots_of(o: Occasion, lang: Lang) -> Mapping[str, str]:
+    """What lines may say of `o` in `lang`; the same names in every language. Kept: many write on one occasion."""
     found = {"what": WHAT[lang][o.topic], "org": _name(o, lang), "hours": _span(o.hours, lang)}
     if o.detail != "vague":
         found |= {"promised": _clean(o.promised), "tag": _tag(_clean(o.organisation.in_lang(lang)))}
     if o.detail == "full":
         found |= _quotations(o, lang)
-    return {name: text for name, text in found.items() if text}
+    return MappingProxyType({name: text for name, text in found.items() if text})
 
 
 def _quotations(o: Occasion, lang: Lang) -> dict[str, str]:
@@ -58,12 +63,12 @@ def _quotations(o: Occasion, lang: Lang) -> dict[str, str]:
 
 def clause(text: str) -> str:
     """The first sentence of `text`, short enough to be quoted, with what was cut off marked; "" of an empty one."""
-    whole = _clean(text).translate(_INNER_MARKS)
+    whole = _STRAIGHT.sub(r"“\1”", _clean(text)).translate(_INNER_MARKS)
     sentence = next((part.strip() for part in _ENDS.split(whole) if part.strip()), "")
     is_chinese = bool(_CHINESE.search(sentence))
     longest = _LONGEST_QUOTE["zh-CN" if is_chinese else "en"]
     if len(sentence) <= longest:
-        return sentence.rstrip("，、,：:")
+        return sentence.strip("，、,：:…")
     return _shortened(sentence[:longest], "……" if is_chinese else "…")
 
 

@@ -16,8 +16,7 @@ from simulator.simcell.crowd.kinds import Facets, Style
 from simulator.simcell.crowd.lines import Bank, Line
 from simulator.simcell.crowd.marks import digest, sentences
 
-_TOLD = ("quote", "hours", "promised", "first")  # slots that quote what happened in this exercise
-_QUOTING = 0.5  # how often lines with such a slot come before all others
+_QUOTING = 0.5  # how often lines that quote what happened in this exercise come before all others
 _FORESPEECH, _AFTERWORD = 0.35, 0.45  # how often a talkative writer puts something before and after
 _MARKED = 0.5  # how often a lively writer adds an emoji
 _FILLERS = tuple(FILLERS["en"])
@@ -84,8 +83,8 @@ def _cores(d: Draft) -> tuple[Line, ...]:
     turned = _turned(d.lines("cores"), d.draws.core)
     if d.draws.quoting >= _QUOTING:
         return turned
-    told = tuple(core for core in turned if any(slot in _TOLD for slot in core.slots))
-    return told + tuple(core for core in turned if core not in told)
+    told = tuple(core for core in turned if core.is_telling)
+    return told + tuple(core for core in turned if not core.is_telling)
 
 
 def _around(bank: Bank, d: Draft, draw: float, share: float) -> tuple[Line, ...]:

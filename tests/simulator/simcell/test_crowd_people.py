@@ -8,7 +8,7 @@ from datetime import timedelta
 from statistics import median
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scenarios.wording import faults
@@ -21,6 +21,7 @@ CROWD = [person(7, n) for n in range(3000)]
 
 
 @given(seed=st.integers(0, 2**63 - 1), index=st.integers(0, 10**9))
+@settings(max_examples=40)
 def test_a_person_depends_on_seed_and_number_only(seed: int, index: int) -> None:
     first = person(seed, index)
     person(seed + 1, index + 1)

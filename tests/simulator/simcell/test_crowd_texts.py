@@ -9,7 +9,6 @@ from time import perf_counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.simulator.simcell.crowds import HOSPITAL, QUOTE, SURFACES, VERSIONS, occasion, occasions
 
 from scenarios.wording import faults
 from simulator.localized import LANGS, LocalizedText
@@ -19,6 +18,7 @@ from simulator.simcell.crowd.grammar import LONGEST, Occasion, marks, write
 from simulator.simcell.crowd.kinds import ATTITUDES, FORMS, PLATFORMS, STAGES, STYLES, TOPICS, platform_of
 from simulator.simcell.crowd.occasion import clause
 from simulator.simcell.crowd.people import CrowdPerson, person
+from tests.simulator.simcell.crowds import HOSPITAL, QUOTE, SURFACES, VERSIONS, occasion, occasions
 
 SEED = 20_26
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -108,7 +108,7 @@ def test_one_set_of_occasions_gives_more_than_four_hundred_texts_in_each_languag
     """The team answered well: one occasion for each kind of platform, everybody writes once and again."""
     used: set[str] = set()
     texts: list[LocalizedText] = []
-    for counter, (attitude, surface) in enumerate(list(product(ATTITUDES, SURFACES[:6])) * 10):
+    for counter, (attitude, surface) in enumerate(list(product(ATTITUDES, SURFACES[:6])) * 15):
         o = occasion("answered_well", surface)
         text = write(o, somebody(attitude, platform_of(surface)), SEED, counter, used)
         if text is not None:
@@ -232,10 +232,11 @@ def test_each_platform_has_its_manner() -> None:
 
 
 def test_who_writes_formally_uses_no_slang() -> None:
-    slang = {line.zh for stage in STAGES for line in BOOK.cores[stage] if ("tone", ("slang",)) in line.wants}
-    for n in range(80):
-        text = said(occasion("silence", "shanzhen"), somebody("joker", "clips", "formal", n), n)
-        assert not any(line.format(hours="5 个小时", promised="16:00", quote="", first="", second="") in text.zh for line in slang if "{pet}" not in line and "{" in line or line == text.zh)
+    """瓜 (melon) is slang for gossip; of the joker's lines on an outbreak it stands in one that is tagged so."""
+    o = occasion("outbreak", "weiguan")
+    texts = {style: [said(o, somebody("joker", style=style, index=n), n).zh for n in range(80)] for style in STYLES}
+    assert any("瓜" in text for text in texts["plain"])
+    assert not any("瓜" in text or "前排" in text for text in texts["formal"])
 
 
 def test_emoji_are_few_and_only_of_lively_writers() -> None:

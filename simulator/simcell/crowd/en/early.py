@@ -49,6 +49,11 @@ circle insider defender local|I know someone who works there. Their group chat h
 forum sceptic local|Anybody actually SEE anything? First-hand only, please, we've enough cousins' friends.
 reviews angry|Was going to write about my last visit. Not today.
 reviews worried|Had this place saved for months. Taking it off until they've explained.
+|Only just seen it, not sure yet what happened.
+|Waiting to hear from {org}.
+|Not sharing this until there's something solid.
+|It's everywhere all of a sudden. Uneasy feeling.
+reviews forum notes|About {what}: I hope somebody explains soon.
 """
 
 SILENCE = """
@@ -101,4 +106,9 @@ notes worried angry|Update: {hours} and no word. Keep your messages and receipts
 circle sympathiser insider|Everyone I meet asks me about it. I've heard what you've heard: nothing.
 forum sceptic local|Thread clock: {hours}, official replies: none. Carry on.
 reviews angry worried|It's the not saying anything. That tells me more than the stars do.
+|Still no news.
+|Nothing official, even now.
+|Refreshed a few times. Nothing new from {org}.
+|Could somebody just say one thing?
+|{hours}, and still waiting.
 """

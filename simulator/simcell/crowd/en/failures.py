@@ -48,6 +48,11 @@ forum sceptic angry|Went through it line by line. The only usable one: "{quote}"
 forum defender|Easy, everyone. There'll be more, there always is.
 reviews angry sceptic|Read their statement, it steps around the point. My stars stay where they are.
 reviews worried|Glad there's a reply. Next time a line for those of us with appointments, please.
+|Read it. None the wiser.
+|There's a reply now. Not a lot in it.
+|Several questions are still open.
+|On to the next one, then.
+|"{quote}". And the rest?
 """
 
 HARMFUL = """
@@ -100,6 +105,11 @@ forum angry sceptic|Mods, please pin "{quote}" so that latecomers can enjoy it.
 forum defender|Take it down and start again. Please. Don't dig in.
 reviews angry|The star is for spelling "{quote}" correctly.
 reviews worried|Was going to come back. After a reply like that I don't think so.
+|That's simply not how you talk to people.
+|Had to read that reply twice.
+|It was smaller before they answered.
+|The moment for kindness, and they said that.
+|"{quote}" will be remembered for a long time.
 """
 
 CONTRADICTION = """
@@ -149,6 +159,11 @@ forum sceptic|For the record. One: "{first}". Two: "{second}". Would the owner p
 forum angry local|Two stories from one place. Does {org} believe either of them?
 reviews angry sceptic|If they can't keep a story straight, I'm not lying down on their table.
 reviews worried|One answer at the desk, another on the phone. Just like it says online.
+|The accounts no longer match.
+|Which one counts?
+|I'll wait for one version.
+|It gets more confusing by the minute.
+|Just heard "{first}" and then straight away "{second}".
 """
 
 BROKEN = """
@@ -199,4 +214,9 @@ forum sceptic angry|{promised} has come and gone. Restarting the thread clock.
 forum local|Next time don't give a time. We take it literally here.
 reviews angry|Said they'd update, didn't. That's about the usual standard.
 reviews worried|They said {promised} and it came to nothing. Taking a star off while I wait.
+|It's time. There's nothing.
+|The time they gave has gone.
+|So we wait some more.
+|No update, and no word on why.
+|It's {promised}. Anybody seen anything?
 """

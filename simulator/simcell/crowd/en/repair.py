@@ -48,6 +48,11 @@ forum sceptic local|Read it. What could be answered, is. Bumping so people see i
 forum angry|I shouted the loudest. I'll be quiet now and watch what they do.
 reviews worried sympathiser|Somebody rang me back and took their time. They can have a star back.
 reviews angry sceptic|More substance than I expected. Rating stays until I've seen some of it happen.
+|That's reasonably clear.
+|Feel a little easier after reading that.
+|Talking properly is a good start.
+|I hope they do what they say.
+|Remember this line: "{quote}".
 """
 
 KEPT = """
@@ -94,6 +99,11 @@ forum sceptic local|{promised} sharp. Stopping the thread clock.
 forum angry|Fine, no complaints this time. Same time tomorrow.
 reviews worried|Said when they would ring and rang then. That deserves writing down.
 reviews sceptic|One promise kept, so one star more than last time.
+|The promised update is here.
+|On time. Good.
+|Seen it. Waiting for the next one.
+|That step they've done.
+|Seen the {promised} update.
 """
 
 RECOVERY = """
@@ -143,4 +153,9 @@ forum defender|Fair's fair, they dealt with it decently in the end.
 reviews worried|Back again since then: shorter wait, longer explanations.
 reviews defender|Long-time patient. Watched them get it wrong and watched them mend it.
 reviews angry sceptic|Some of the changes are there to see. One star more. Don't get cocky.
+|It's calming down.
+|Not many people arguing about it any more.
+|May it go well from here.
+|Things are moving at last, about {what}.
+|Let it pass, as long as what needs changing changes.
 """

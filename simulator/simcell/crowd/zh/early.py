@@ -49,6 +49,11 @@ circle insider defender local|认识的人在里面上班，今天群里谁也�
 forum sceptic local|有没有知道内情的？只说亲眼看见的，听说的就别来了。
 reviews angry|本来想写上次的体验，看到今天的事，什么都不想夸了。
 reviews worried|之前收藏过想去，现在先移出来，等他们讲清楚。
+|刚看到，还没弄清怎么回事。
+|等{org}一个说法。
+|先不转了，等有准信再说。
+|怎么到处都在说这个，心里不踏实。
+reviews forum notes|{what}这事，希望早点讲清楚。
 """
 
 SILENCE = """
@@ -101,4 +106,9 @@ notes worried angry|更新：{hours}过去，依旧没有任何说法，想退�
 circle sympathiser insider|谁见了都问我，我能说什么，我知道的还没你们多。
 forum sceptic local|本楼计时：{hours}，官方零回复。继续等。
 reviews angry worried|发了消息一直没人理，这种时候不说话，比什么都让人寒心。
+|还是没有消息。
+|到现在也没有一个正式的说法。
+|刷了好几遍，{org}那边还是老样子。
+|能不能先出来讲一句？
+|{hours}了，还在等。
 """

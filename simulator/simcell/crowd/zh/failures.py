@@ -48,6 +48,11 @@ forum sceptic angry|逐句看了，有用的只有“{quote}”，其余全是�
 forum defender|楼上别急，后面肯定还有，先让子弹飞一会儿。
 reviews angry sceptic|说明看了，避重就轻，分数不改。
 reviews worried|看到有回应才来说一句，希望下次能讲到我们这些老顾客。
+|看完了，心里还是没底。
+|有回应了，不过内容不多。
+|还有好几个问题没有答。
+|等下一份吧。
+|说了“{quote}”，剩下的呢？
 """
 
 HARMFUL = """
@@ -100,6 +105,11 @@ forum angry sceptic|把“{quote}”置顶吧，让后来的人都看看。
 forum defender|删了重写吧，真的，别犟。
 reviews angry|冲着“{quote}”这句，一星都嫌多。
 reviews worried|原本打算再去的，看到这样的回应，算了。
+|这样说话，真的不合适。
+|看到这份回应，愣了一下。
+|本来事情还没这么大，回应完就大了。
+|该先关心人的时候，说了这些。
+|“{quote}”，这句话会被记很久。
 """
 
 CONTRADICTION = """
@@ -149,6 +159,11 @@ forum sceptic|整理两种说法如下：一、“{first}”；二、“{second}
 forum angry local|连时间都能讲出两个来，{org}自己信吗？
 reviews angry sceptic|说话前后不一样的地方，我不敢把身体交给他们。
 reviews worried|问前台一个答案，问客服一个答案，和网上说的一模一样。
+|前后说法对不上了。
+|到底以哪个为准？
+|先等一个统一的说法吧。
+|越说越糊涂了。
+|刚听到“{first}”，转头又听到“{second}”。
 """
 
 BROKEN = """
@@ -199,4 +214,9 @@ forum sceptic angry|{promised} 已过，本楼继续计时。
 forum local|下回别报时间了，报了我们当真。
 reviews angry|答应的更新没有更新，这就是日常水平。
 reviews worried|说好 {promised} 给消息，落空了，先扣着分。
+|到点了，没有消息。
+|说好的时间过了。
+|又要接着等。
+|没有更新，也没有解释。
+|{promised} 了，大家等到了吗？
 """

@@ -85,7 +85,7 @@ notes post background|{text} #生活记录#
 notes comment repost|{text}
 clips|{text}
 circle post comment|{text}
-circle repost|转发一条，{text}
+circle repost|转发一条：{text}
 forum post outbreak|【讨论】{text}
 forum post silence|【还在等】{text}
 forum post harmful contradiction|【吐槽】{text}

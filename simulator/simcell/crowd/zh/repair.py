@@ -48,6 +48,11 @@ forum sceptic local|看完了，能答的答了，没乱答的也没乱答。顶
 forum angry|我是骂得最凶的那个，先闭嘴，看行动。
 reviews worried sympathiser|联系上专人了，回电很快，之前的一颗星先给回去。
 reviews angry sceptic|说明比想象的实在，分数暂时不动，等后续。
+|这次说得比较清楚。
+|看完心里踏实了一点。
+|愿意好好说话，就是个好开头。
+|希望说到做到。
+|记住这句：“{quote}”。
 """
 
 KEPT = """
@@ -94,6 +99,11 @@ forum sceptic local|{promised} 准时，楼主把计时器停了。
 forum angry|好，这次没话说。下次继续盯。
 reviews worried|说几点回电就几点回电，这一点值得写出来。
 reviews sceptic|承诺的事做到了一件，比上次多给一颗。
+|说好的更新来了。
+|按时出来说话，挺好。
+|看到了，继续等后面的。
+|这一步做到了。
+|{promised} 的更新看到了。
 """
 
 RECOVERY = """
@@ -143,4 +153,9 @@ forum defender|说句公道话，后面处理得还可以。
 reviews worried|事后又来了一次，等候短了，解释多了，重新打个分。
 reviews defender|老病人，看着他们挨骂也看着他们改，支持一下。
 reviews angry sceptic|整改看见了一些，星星先加一颗，别骄傲。
+|慢慢平静下来了。
+|最近没怎么看到有人吵了。
+|希望以后都好好的。
+|{what}这事，总算往前走了。
+|过去的就让它慢慢过去，该改的要改。
 """
