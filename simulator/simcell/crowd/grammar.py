@@ -7,7 +7,6 @@ written before; a text that is used up, too long or unfit is passed over and the
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import fields
 from typing import Literal
 
 from simulator.localized import LANGS, Lang, LocalizedText
@@ -77,7 +76,7 @@ def _draft(o: Occasion, person: CrowdPerson, form: Form, seed: int, counter: int
     facets = Facets(o.stage, person.attitude, o.topic, platform_of(o.surface), mood_of(o.mood), form, tone)
     slots = {lang: {**slots_of(o, lang), "stars": _stars(facets)} for lang in LANGS}
     thread = _thread(o, person)
-    draws = Draws(*(uniform(seed, thread, counter, field.name) for field in fields(Draws)))
+    draws = Draws.of(uniform(seed, thread, counter, "what"), uniform(seed, thread, counter, "how"))
     return Draft(facets, slots, person.style, draws)
 
 

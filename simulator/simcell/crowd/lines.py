@@ -48,9 +48,10 @@ class Line:
     is_telling: bool = False
 
     def fits(self, facets: Facets, known: tuple[str, ...]) -> bool:
-        if not all(slot in known for slot in self.slots):
-            return False
-        return all(getattr(facets, axis) in values for axis, values in self.wants)
+        for axis, values in self.wants:
+            if getattr(facets, axis) not in values:
+                return False
+        return not self.slots or all(slot in known for slot in self.slots)
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class Occasion:
 
 @lru_cache(maxsize=1024)
 def slots_of(o: Occasion, lang: Lang) -> Mapping[str, str]:
-    """What lines may say of `o` in `lang`; the same names in every language. Kept: many write on one occasion."""
+    """What lines may say of `o` in `lang`. Kept: many write on one occasion."""
     found = {"what": WHAT[lang][o.topic], "org": _name(o, lang), "hours": _span(o.hours, lang)}
     if o.detail != "vague":
         found |= {"promised": _clean(o.promised), "tag": _tag(_clean(o.organisation.in_lang(lang)))}

@@ -35,10 +35,20 @@ class Draws:
     frame: float
     mark: float
 
+    @classmethod
+    def of(cls, first: float, second: float) -> Draws:
+        """Two draws of 53 bits hold enough for six choices."""
+        return cls(*_split(first), *_split(second))
+
+
+def _split(draw: float) -> tuple[float, float, float]:
+    one, two = draw * 2**17, draw * 2**34
+    return draw, one - int(one), two - int(two)
+
 
 @dataclass(frozen=True)
 class Draft:
-    """What all variants of one text have in common. `slots` by language, each with the same names."""
+    """What all variants of one text have in common. `slots` by language: a line may use those that both have."""
 
     facets: Facets
     slots: dict[Lang, dict[str, str]]
@@ -46,7 +56,8 @@ class Draft:
     draws: Draws
 
     def lines(self, bank: Bank) -> tuple[Line, ...]:
-        return _lines(bank, self.facets, tuple(self.slots["en"]))
+        known = tuple(name for name in self.slots["en"] if name in self.slots["zh-CN"])
+        return _lines(bank, self.facets, known)
 
 
 @dataclass(frozen=True)
@@ -96,8 +107,15 @@ def _around(bank: Bank, d: Draft, draw: float, share: float) -> tuple[Line, ...]
 
 
 def _is_heard(core: Line, d: Draft, used: Container[str]) -> bool:
+    if not core.slots:
+        return any(mark in used for mark in _known_marks(core.zh))
     text = core.zh.format_map({**d.slots["zh-CN"], **_small_words("zh-CN", d, 0)})
     return any(digest(sentence) in used for sentence in sentences(text, "zh-CN"))
+
+
+@lru_cache(maxsize=1024)
+def _known_marks(text: str) -> tuple[str, ...]:
+    return tuple(digest(sentence) for sentence in sentences(text, "zh-CN"))
 
 
 def _small_words(lang: Lang, d: Draft, turn: int) -> dict[str, str]:
@@ -113,7 +131,9 @@ def _said(d: Draft, parts: _Parts) -> LocalizedText:
 
 
 def _side(lang: Lang, d: Draft, parts: _Parts) -> str:
-    slots = {**d.slots[lang], **_small_words(lang, d, parts.turn)}
+    slots = d.slots[lang]
+    if any(slot in _FILLERS for slot in parts.core.slots):
+        slots = {**slots, **_small_words(lang, d, parts.turn)}
     lines = [line.zh if lang == "zh-CN" else line.en for line in (parts.opener, parts.core, parts.tail)]
     mark = _mark(lang, d)
     body = BETWEEN[lang].join(text for text in (*lines, mark) if text).format_map(slots)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import product
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -254,10 +254,10 @@ def test_a_text_takes_less_than_a_fifth_of_a_millisecond() -> None:
     jobs = [(occasion(STAGES[n % 10], SURFACES[n % 6]), person(SEED, n)) for n in range(300)]
     best = 1.0
     for turn in range(5):
-        start = perf_counter()
+        start = process_time()
         for n, (o, who) in enumerate(jobs):
             write(o, who, SEED, n + 1000 * turn, used)
-        best = min(best, (perf_counter() - start) / len(jobs))
+        best = min(best, (process_time() - start) / len(jobs))
     assert best < 0.0002
 
 
