@@ -2,8 +2,8 @@
 
 OUTBREAK = """
 sympathiser|Never mind who's right. I just hope they're being looked after.
+sympathiser|Any of us could be sitting in that chair. Lump in my throat.
 sympathiser|Somebody's whole week just fell apart and people are making memes. Be kind.
-sympathiser|Reading this on the bus with a lump in my throat.
 sympathiser death|Someone isn't coming home. Everything else can wait a day.
 sympathiser injury|You walk in well and come out like that? I'd be beside myself. Heal soon.
 sympathiser data|Imagine strangers leafing through the most private thing you own. Horrible.
@@ -16,7 +16,7 @@ angry price|Three lines on that bill that not even the person charging me could 
 angry data|They made me fill in two pages about myself and then left the door open, brilliant.
 angry conduct|People come in frightened. They don't come in to be talked down to.
 sceptic|One side so far. I'll wait until {org} has put something on paper.
-sceptic|Half a clip and three exclamation marks is not evidence.
+sceptic|The times don't add up and half a clip isn't evidence. Not picking a side yet.
 sceptic|About {what}: the records will show it. So, where are the records?
 sceptic injury death|Have the notes been sealed? That matters more than anything on here.
 sceptic price|Put the itemised bill up, codes and all, and we can all stop guessing.
@@ -64,9 +64,9 @@ sympathiser death|Not even condolences. How long does it take to say sorry for y
 sympathiser injury|Someone is still being treated, and not one public word of concern from {org}.
 angry|{hours} and not a peep. Asleep, are we?
 angry|Has {org} lost its password or its nerve?
-angry|They can post three offers a day. They can't post one sentence now.
-angry|Silence is an answer. Message received.
 angry|We're shouting into a well here. Is anyone in charge?
+angry|Silence is an answer. Message received.
+angry|They can post three offers a day. They can't post one sentence now.
 angry death|However long that family has stood in a corridor, that's how long you've said nothing.
 angry data|Our details are out there and you're the ones hiding.
 angry price|Quick enough to take the money. Where's the quick now?
@@ -95,7 +95,7 @@ worried data|Change my number? Change my passwords? We're left to guess.
 worried price|Half my package is still unused. Get out now or wait?
 local|You can see people moving about in there. Nobody's come out.
 local|The market has already worked its way through two complete versions.
-local|Walked past just now. A few people with cameras, otherwise as usual.
+local|Walked past just now. A few people with phones up, otherwise as usual.
 media|At the time of writing {org} has made no public statement. It has been more than {hours}.
 media|Our questions, in the open: what happened, how is the person, who is looking into it? We'll wait.
 media|After {hours} of silence, the room for explanation at {org} is getting small.

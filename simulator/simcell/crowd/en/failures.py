@@ -35,8 +35,8 @@ worried data|So do I change my passwords or don't I?
 worried injury|Is there a number where you get an actual doctor?
 local|Verdict at the bus stop: could have saved their breath.
 local|More than before, I'll give them that. A face, at least.
-media|{org} has issued a short statement, saying "{quote}". It gives no cause.
-media|The statement says "{quote}". Three things it leaves open: when, who, what next.
+media|{org} has issued a short statement, saying "{quote}". It is not long.
+media|The statement says "{quote}". What people still ask: when, who, what next.
 clips angry slang|that's IT??
 clips joker slang|talked for a minute, said zero
 clips sceptic|part two please
@@ -80,7 +80,7 @@ joker slang|Competitors can cancel their adverts for the month. Job done.
 joker|"{quote}" belongs in a textbook. In the chapter of things not to do.
 joker slang|One sentence! They did it in ONE SENTENCE!
 insider|Nobody who knows the job saw that before it went out. Nobody.
-insider|Spare a thought for the ward. They've to face people tomorrow with that on the wall.
+insider|Spare a thought for whoever is on shift. They've to face people tomorrow with that on the wall.
 insider|Somebody thought they were being firm. It isn't the hour for firm.
 defender|I stick up for you and you give me "{quote}"?
 defender|Awful wording. The facts may still be another matter.
@@ -134,17 +134,17 @@ joker slang|Schrödinger's statement: true until somebody else gives one.
 joker|Could the two spokesmen perhaps be introduced?
 joker slang|Even at school we compared answers before handing in the copied homework.
 insider|That's what you get when everyone may talk to the press. One door, always one door.
-insider|Two departments, two reports, nobody read both. Seen it a hundred times.
+insider|Two desks, two reports, nobody read both. Seen it a hundred times.
 insider|I don't think anybody's lying. Nobody's holding the pen, that's all. Try telling people that.
 defender|One might mean when it began and the other when it was reported. Not the same thing.
 defender|So correct it and go on. Who hasn't misspoken?
 defender|I'm still willing to wait for one full timeline. Quickly, please.
 worried|"{first}" or "{second}"? Which do I go by?
-worried|I no longer know which of them to believe, and I've got to be there on Friday.
+worried|With the two side by side I no longer know whom to believe.
 worried injury|Get checked or sit tight? I need ONE answer.
 worried data|They can't agree, so I've changed my passwords anyway.
 local|Even the man on the gate tells it differently.
-local|Busiest thing on this street today: comparing clocks.
+local|We compared notes on the corner. They don't match.
 media|Compare and contrast. {org}, earlier and later: "{first}"; "{second}".
 media|Here is where the accounts part: "{first}"; "{second}". Nobody has yet said which one holds.
 media|When versions fight, the public backs the worst one.
@@ -158,7 +158,7 @@ circle insider local|Don't ask me which one is right. I learnt from my phone tha
 forum sceptic|For the record. One: "{first}". Two: "{second}". Would the owner please collect the right one.
 forum angry local|Two stories from one place. Does {org} believe either of them?
 reviews angry sceptic|If they can't keep a story straight, I'm not lying down on their table.
-reviews worried|One answer at the desk, another on the phone. Just like it says online.
+reviews worried|Ask two people, get two answers. That was my experience as well.
 |The accounts no longer match.
 |Which one counts?
 |I'll wait for one version.
@@ -198,7 +198,7 @@ worried|Took time off to be there at {promised}. For nothing.
 worried|Everything was "after {promised}". Well, it's after {promised}.
 worried injury|{promised} has gone, and my body isn't on hold.
 worried data|Watching my phone. It isn't doing anything.
-local|Quite a few hung about outside at {promised}. They've drifted off.
+local|At {promised} the whole street took out its phone, looked, and put it away again.
 local|We can tell the time round here, you know.
 media|{org} had promised an update for {promised}. Nothing has been published so far.
 media|{promised} has passed. We're still waiting for what was announced.

@@ -23,17 +23,17 @@ joker slang|My nan understood it on the first go. My NAN.
 joker|Other places, feel free to copy. Do remember to change the name.
 insider|Whoever wrote that knows the job. People first, nothing promised that isn't theirs to promise.
 insider|Not jumping to the cause takes nerve. Someone up there signed for it.
-insider|You can feel the shoulders drop on the wards. Somebody finally said it properly.
+insider|You can feel the shoulders drop in there. Somebody finally said it properly.
 defender|Told you it was worth waiting. {org} does own up.
 defender|"{quote}": that's the {org} I know.
 defender|Sorry where they should be, silent where they can't know yet. Good.
 worried|So now I know where to turn. That helps more than you'd think.
 worried|There's a bit about people like me. I can breathe again.
-worried injury|Booked to be looked at, the way it says. The woman on the phone was lovely.
+worried injury|Off to have myself looked at. Less scared than I was.
 worried data|Changed my passwords straight after reading. Feel a bit more in control.
-worried death|Dad's operation stays on. A doctor came and went through it all again with us.
+worried death|We've talked it over at home. Dad's operation goes ahead.
 local|It's been passed along the whole street. General feeling: that's more like it.
-local|Crowd outside has thinned out. You can park again.
+local|People downstairs have stopped arguing. We're back to the weather.
 media|{org} has issued a statement: "{quote}". Reaction has cooled noticeably.
 media|The statement takes on most of what was asked. We'll go on checking.
 media|Worth noting in "{quote}": it starts with the people concerned.
@@ -46,7 +46,7 @@ circle sympathiser worried|There's a proper statement now. Can we stop forwardin
 circle insider|First time today I've been happy to share something from work.
 forum sceptic local|Read it. What could be answered, is. Bumping so people see it.
 forum angry|I shouted the loudest. I'll be quiet now and watch what they do.
-reviews worried sympathiser|Somebody rang me back and took their time. They can have a star back.
+reviews worried sympathiser|Sincerely put. They can have a star back.
 reviews angry sceptic|More substance than I expected. Rating stays until I've seen some of it happen.
 |That's reasonably clear.
 |Feel a little easier after reading that.
@@ -79,14 +79,14 @@ defender|See? They do what they say.
 defender|{org} said {promised} and meant {promised}. Credit where it's due.
 defender|They did it. One may say so.
 worried|Saw the update when they said I would. I'll sleep tonight.
-worried|They'd said they would ring, and they rang, and they asked after my mother.
-worried injury|Got my check-up, no being passed from desk to desk this time.
-worried data|Followed the steps in the update. I know where I stand now.
-worried price|Put the date from the update in my calendar. I'll look that morning.
+worried|They do what they say. I'm not cancelling for now.
+worried injury|Asked where the update said to ask. No being passed from desk to desk.
+worried data|Seen the update. All my passwords are changed, too.
+worried price|Seen the update. Still keeping an eye on the money.
 local|The whole street had its phone out, and there it was.
-local|Quiet at the gate. People were waiting for their screens, and it came.
-media|{org} published a second statement at {promised}, as announced: "{quote}".
-media|On time. What is new is mainly "{quote}"; the cause is still being looked into.
+local|Everyone round here says the same: this time we didn't wait for nothing.
+media|{org} published another statement at {promised}, as announced: "{quote}".
+media|On time. What is new is mainly "{quote}"; some questions remain.
 media|Being punctual is the cheapest way back to trust, and the hardest to fake.
 clips sympathiser worried|it came. thank you
 clips angry sceptic|on time. ok.
@@ -96,8 +96,8 @@ notes sceptic|Table updated. Promised {promised}: kept. Still following.
 circle sympathiser|They were on time. I've sent it on to the relatives.
 circle insider local|We said it and we did it. I can look people in the eye today.
 forum sceptic local|{promised} sharp. Stopping the thread clock.
-forum angry|Fine, no complaints this time. Same time tomorrow.
-reviews worried|Said when they would ring and rang then. That deserves writing down.
+forum angry|Fine, no complaints this time. I'll be there for the next one.
+reviews worried|Said when they would update and did it then. That deserves writing down.
 reviews sceptic|One promise kept, so one star more than last time.
 |The promised update is here.
 |On time. Good.
@@ -108,51 +108,51 @@ reviews sceptic|One promise kept, so one star more than last time.
 
 RECOVERY = """
 sympathiser|I hope they're a little better every day, and that it never happens to anyone else.
-sympathiser|The noise has gone. Somebody's still healing, don't forget.
-sympathiser|Good to hear the family isn't alone in this.
-sympathiser death|Lighting a candle tonight. Go gently, all of you.
-angry|I've calmed down. The lesson had better not.
+sympathiser|The noise is going. Somebody's still in the thick of it, don't forget.
+sympathiser|Good that they're talking to each other. It's hard enough for the family.
+sympathiser death|Lighting a candle. Go gently, all of you.
+angry|I've calmed down a bit. The lesson had better not.
 angry|Don't think it's over because it's quiet. I've a long memory.
 angry|Owned up properly, I'll say that. Let it be more than words.
-angry price|The money's been talked about straight, the rules are being changed. Closing my file.
-sceptic|Now there's a list of what will change. See you in three months, I'll bring it.
-sceptic|When the findings come, please don't publish them on a Friday night.
+angry price|Settle the money and I'll close my file.
+sceptic|I've kept a list of everything they said. See you in three months, I'll bring it.
+sceptic|When the findings come, please don't tuck them away in a corner.
 sceptic|It's easy to talk while everyone's listening. Keep talking.
-sceptic data|Who checks the systems now, and how often? Put it in the rules and I'm done.
+sceptic data|Who checks the systems from now on, and how often? Put it in the rules and I'm done.
 joker slang|Show's over. Take your wrappers with you.
 joker slang|May the next trending thing be a duck. A nice duck.
-joker|Folding up my chair. Shout if there's a report.
-insider|We're going through every step of it this week. It's real, I'm in the room.
-insider|We took a beating and learnt from it. Nobody cuts a corner at night now.
-insider|From us at the bedside: the best answer is the next patient going home well.
-insider|Handover looks different these days. High time.
-defender|Can take criticism, can change. I'm still going there.
+joker|Folding up my chair. Shout if there's a result.
+insider|Now that nobody's shouting, the real work can start in there.
+insider|The worst is behind them. What's left is slow work.
+insider|For those at the bedside, the best answer is the next patient going home well.
+insider|If it has steadied, that's because somebody in there kept holding the line.
+defender|They can take criticism and they can explain themselves. I'm still going there.
 defender|A word for the staff who weren't shouted out of the job. Thank you.
-defender|You have to let people put things right. {org} is doing that.
-worried|Check-up was clear. I can put this week down now.
-worried|Went back. They explain far more than before and don't mind questions.
-worried injury|The doctor took me through every risk and sent me home to sleep on it before signing.
-worried death|Operation done, all well. Bless the nurses.
-worried data|Passwords changed, odd calls have stopped. Peace at last.
-local|Street's back to itself. The breakfast stall has moved on to football.
-local|There's a box for comments by the door now. Saw somebody actually reading them.
-local|The man at the gate says today's visitors all had appointments.
+defender|You have to let people put things right. {org} is trying to.
+worried|Thought it over. I'm keeping my appointment.
+worried|Less scared now. I'd know whom to ask.
+worried injury|I'll still get myself looked at, but my hands have stopped shaking.
+worried death|The operation goes ahead. We've written down everything we want to ask.
+worried data|Passwords all changed. I'll sleep a bit better.
+local|Street's back to itself. The snack stall has moved on to football.
+local|Just went by. Much quieter outside.
+local|What you hear round here now: let's see what they do.
 media|It has gone quieter around {what}. We're still following it.
-media|Looking back: from silence to speech, from shouting to a table.
+media|Looking back: from everyone shouting to people listening.
 media|The attention has gone, the questions haven't. We'll be back for the findings.
 clips sympathiser|be well, everyone
 clips joker slang|aaand that's a wrap
 clips sceptic|see you at the final report
 clips local|drove past, all normal
-notes worried|Back from my follow-up, all fine. There's an extra check now before anything starts. Liked that.
-notes sceptic|Wrote up every step I needed to get answers. May you never need it.
-circle sympathiser worried|Long few days for everyone. Eat something, sleep.
-circle insider|First full night's sleep. Thank you to those who didn't shout.
+notes worried|For everyone still worrying: I've calmed down, you will too.
+notes sceptic|Wrote up everything worth asking in a case like this. May you never need it.
+circle sympathiser worried|Long day for everyone. Eat something, sleep.
+circle insider|A moment to breathe at last. Thank you to those who didn't shout.
 forum local sceptic|This thread may sink now. I'll dig it up when the findings are out.
 forum defender|Fair's fair, they dealt with it decently in the end.
-reviews worried|Back again since then: shorter wait, longer explanations.
-reviews defender|Long-time patient. Watched them get it wrong and watched them mend it.
-reviews angry sceptic|Some of the changes are there to see. One star more. Don't get cocky.
+reviews worried|Had my doubts. Having seen how they dealt with it, I'd give it a try.
+reviews defender|Long-time patient. Watched them get it wrong and watched them own up.
+reviews angry sceptic|Better towards the end than at the start. One star more. Don't get cocky.
 |It's calming down.
 |Not many people arguing about it any more.
 |May it go well from here.

@@ -1,4 +1,4 @@
-"""平常日子里的闲话，和与谁都不相干的生活。"""
+"""Ordinary days: small talk that has nothing to do with anybody's crisis."""
 
 BACKGROUND = """
 microblog|地铁上睡过三站，醒来觉得自己去旅了个游。

@@ -1,4 +1,4 @@
-"""爆发与沉默：事情刚传开时，和迟迟没有说法时。"""
+"""Outbreak and silence: the news is out, and nobody has explained it."""
 
 OUTBREAK = """
 sympathiser|看得我心里一紧，先盼人平安，别的都往后放。
@@ -18,7 +18,7 @@ angry conduct|来看病的不是来受气的，这话我说一百遍了。
 sceptic|目前只有一方的说法，先存个证据，等{org}怎么说。
 sceptic|几个时间对不上，图也没头没尾的，我不急着站队。
 sceptic|{what}这事，关键就看记录。记录拿得出来吗？
-sceptic injury death|病历封存了没有？这比谁哭得响重要。
+sceptic injury death|病历封存了没有？这比在网上吵重要。
 sceptic price|收费有明细、有编码，一条条对就行了，别光喊。
 joker slang|瓜还没熟，我先把板凳搬来。
 joker slang|打开手机本来想看菜谱，结果看见这个，饭都不香了。
@@ -95,7 +95,7 @@ worried data|要不要换号、改密码？没有一个人告诉我们。
 worried price|还剩半张卡没用，是不是先去退了再说？
 local|看得见里面有人走动，就是没人出来。
 local|一传十，十传百，菜市场都有两种讲法了。
-local|路过看了一眼，门口停着外地牌照的车，也不知道是谁。
+local|路过看了一眼，有人举着手机在拍，别的看不出什么。
 media|截至发稿，{org}未作出公开回应，距事发已逾 {hours}。
 media|我们把问题列在这里：发生了什么、人怎么样、谁在查。等一个公开的回答。
 media|沉默 {hours}之后，留给{org}的解释空间正在变小。
@@ -105,7 +105,7 @@ clips worried|没人管管吗，有点慌。
 notes worried angry|更新：{hours}过去，依旧没有任何说法，想退的姐妹先把聊天记录存好。
 circle sympathiser insider|谁见了都问我，我能说什么，我知道的还没你们多。
 forum sceptic local|本楼计时：{hours}，官方零回复。继续等。
-reviews angry worried|发了消息一直没人理，这种时候不说话，比什么都让人寒心。
+reviews angry worried|这种时候不说话，比几颗星更说明问题。
 |还是没有消息。
 |到现在也没有一个正式的说法。
 |刷了好几遍，{org}那边还是老样子。

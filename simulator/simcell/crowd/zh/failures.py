@@ -1,4 +1,4 @@
-"""说错、说薄、说两样、说到没做到。"""
+"""Said badly, said thinly, said in two ways, promised and not done."""
 
 THIN = """
 sympathiser|有回应了就好，可里面没有一句话是说给当事人听的。
@@ -35,8 +35,8 @@ worried data|所以我到底要不要改密码？
 worried injury|有没有个电话是真能问到医生的？
 local|街坊看完就一句：跟没说一样。
 local|比刚才强点，至少有人站出来了。
-media|{org}发布简短情况说明，称“{quote}”，未说明原因和后续时间。
-media|说明提到“{quote}”。本号整理了仍未回答的三个问题：何时、何人、下一步。
+media|{org}发布简短情况说明，称“{quote}”。全文不长。
+media|说明提到“{quote}”。大家还在问的是三样：何时、何人、下一步。
 clips angry slang|就这？？
 clips joker slang|说了，又好像没说。
 clips sceptic|等第二份。
@@ -134,17 +134,17 @@ joker slang|薛定谔的通报：不打开不知道是哪个版本。
 joker|建议两位发言人先加个好友。
 joker slang|小时候两个人抄作业都知道对一下答案。
 insider|多头对外就是这个下场，早说了只能一个口子出去。
-insider|两个科室各报各的，出来就成了这样，见得多了。
+insider|两头各报各的，出来就成了这样，见得多了。
 insider|里面没人故意骗，就是没人统稿。外面可不这么看。
 defender|一个说的是开始，一个说的是上报，可能不是一回事。
 defender|更正一下就好了，谁还没有说错的时候。
 defender|我还是愿意等一个完整的时间表，麻烦快点。
 worried|“{first}”还是“{second}”？我该听谁的？
-worried|打两次电话听到两个答案，我现在谁都不敢信。
+worried|两个说法摆在一起，我现在谁都不敢信。
 worried injury|我到底要不要去复查，能不能给个统一的说法？
 worried data|你们对不上，我先把密码改了。
 local|连门口保安讲的都跟通报不一样。
-local|今天这条街上最忙的是对时间的人。
+local|街坊凑一起对了半天，也没对上。
 media|对比显示，{org}先后出现两种说法：“{first}”与“{second}”。
 media|前后不一之处在这里：“{first}”；“{second}”。以哪个为准，尚待说明。
 media|当说法互相打架，公众只会相信最坏的那一个。
@@ -156,9 +156,9 @@ notes angry|两个版本我都存图了，谁改口谁尴尬。
 circle sympathiser worried|群里两个版本吵起来了，其实谁也不知道。
 circle insider local|别来问我哪个是对的，我也是看手机才知道有两个。
 forum sceptic|整理两种说法如下：一、“{first}”；二、“{second}”。等官方认领。
-forum angry local|连时间都能讲出两个来，{org}自己信吗？
+forum angry local|一件事能讲出两个样，{org}自己信吗？
 reviews angry sceptic|说话前后不一样的地方，我不敢把身体交给他们。
-reviews worried|问前台一个答案，问客服一个答案，和网上说的一模一样。
+reviews worried|问不同的人得到不同的答案，我上次也遇到过。
 |前后说法对不上了。
 |到底以哪个为准？
 |先等一个统一的说法吧。
@@ -198,7 +198,7 @@ worried|我请了假守着 {promised}，什么都没守到。
 worried|什么都说等 {promised}，现在呢？
 worried injury|{promised} 过了，我的身体不会跟着暂停啊。
 worried data|我手机安安静静，什么也没等到。
-local|{promised} 那会儿门口围了不少人，后来都散了。
+local|{promised} 那会儿街坊都掏出手机看，看完又揣回去了。
 local|街坊都看着表呢，白等。
 media|{org}此前承诺于 {promised} 更新情况，截至目前未见发布。
 media|{promised} 已过。我们仍在等待一份说好的更新。

@@ -1,4 +1,4 @@
-"""各个平台的腔调：开头、结尾、格式。"""
+"""How each platform talks: beginnings, endings, formats."""
 
 OPENERS = """
 microblog post trouble relief|刚刷到。

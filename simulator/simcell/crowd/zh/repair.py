@@ -1,4 +1,4 @@
-"""说得好、说到做到、慢慢恢复。"""
+"""Said well, done as promised, slowly better."""
 
 WELL = """
 sympathiser|“{quote}”，这句话是对人说的，谢谢。
@@ -11,7 +11,7 @@ angry|“{quote}”，行，我等着看。
 angry|早这么说多好，非要等大家骂。
 angry|态度算有了，账还没清，继续盯。
 angry price|钱的事总算肯说了，真到账那天我再来夸。
-angry data|总算说清楚哪些信息、该怎么办了，早一天多好。
+angry data|总算肯把信息的事摆到台面上说了，早一天多好。
 sceptic|该写的写了，没查清的没乱写，这才叫通报。
 sceptic|“{quote}”，不急着下结论，这点我认可。
 sceptic|知道的说了，不知道的也说了不知道，够诚实。
@@ -29,11 +29,11 @@ defender|“{quote}”，这才是我认识的{org}。
 defender|有错认错，没查清的不乱认，挺好。
 worried|终于知道该找谁了，不用再到处乱问。
 worried|说明里写了像我这样的该怎么办，心里踏实多了。
-worried injury|已经按上面说的约了复查，接电话的很耐心。
+worried injury|这就去约个复查，心里没那么慌了。
 worried data|看完先去改了密码，心里有数多了。
-worried death|家里的手术没取消，医生还专门来解释了一遍。
+worried death|一家人商量过了，手术还是照常做。
 local|街坊传阅了一圈，都说这回像话。
-local|门口的人散了一大半，路通了。
+local|楼下吵架的人少了，终于能聊点别的。
 media|{org}发布情况通报，称“{quote}”，评论区的火气降了一些。
 media|通报回应了大部分追问：已知、未知、正在做什么。我们会继续核对。
 media|从“{quote}”可以看出，这次回应先照顾了人。
@@ -46,7 +46,7 @@ circle sympathiser worried|官方说清楚了，家里人别再转那些没头�
 circle insider|今天第一次觉得，可以把自己单位的通报转到这里来。
 forum sceptic local|看完了，能答的答了，没乱答的也没乱答。顶一下。
 forum angry|我是骂得最凶的那个，先闭嘴，看行动。
-reviews worried sympathiser|联系上专人了，回电很快，之前的一颗星先给回去。
+reviews worried sympathiser|话说得诚恳，之前扣的星先还一颗。
 reviews angry sceptic|说明比想象的实在，分数暂时不动，等后续。
 |这次说得比较清楚。
 |看完心里踏实了一点。
@@ -79,14 +79,14 @@ defender|看，没有骗大家吧。
 defender|{org}说 {promised} 就是 {promised}，给个好评。
 defender|该肯定的要肯定，人家确实做到了。
 worried|准时看到更新，今晚能睡了。
-worried|说好给我回电，真的回了，还问了我家里人。
-worried injury|复查约到了，和通报里讲的一样，没有再踢皮球。
-worried data|照更新里写的去查了一遍，心里有数了。
-worried price|更新里写的我记在日历上了，到日子我去看到没到账。
+worried|说到做到，我打算先不退了。
+worried injury|照着更新去问了，没有再被踢皮球。
+worried data|更新看到了，该改的密码我也都改了。
+worried price|更新看到了，钱的事我继续盯着。
 local|到点了大家一起刷手机，还真有。
-local|今天门口挺安静，大家都在等手机上的消息，等到了。
-media|{org}于承诺的 {promised} 发布第二份说明，提到“{quote}”。
-media|如期更新。新增内容主要是“{quote}”，原因仍待调查。
+local|街坊都说，这回没让人白等。
+media|{org}于承诺的 {promised} 再次发布说明，提到“{quote}”。
+media|如期更新。新增内容主要是“{quote}”，仍有问题待答。
 media|按时，是重建信任里最便宜也最贵的一步。
 clips sympathiser worried|等到了，谢谢。
 clips angry sceptic|准时，行。
@@ -97,7 +97,7 @@ circle sympathiser|他们按时发了，转给等消息的亲戚们。
 circle insider local|今天说话算话，我在这儿也抬得起头。
 forum sceptic local|{promised} 准时，楼主把计时器停了。
 forum angry|好，这次没话说。下次继续盯。
-reviews worried|说几点回电就几点回电，这一点值得写出来。
+reviews worried|说几点更新就几点更新，这一点值得写出来。
 reviews sceptic|承诺的事做到了一件，比上次多给一颗。
 |说好的更新来了。
 |按时出来说话，挺好。
@@ -108,53 +108,53 @@ reviews sceptic|承诺的事做到了一件，比上次多给一颗。
 
 RECOVERY = """
 sympathiser|希望当事人一天比一天好，也希望这样的事别再有。
-sympathiser|风浪过去了，别忘了还有人在慢慢养。
-sympathiser|看到有人一直陪着家属，心里踏实些。
-sympathiser death|头七那天我会点一盏灯。愿家里人慢慢走出来。
-angry|气是消了，教训可不能跟着消。
-angry|我还会盯着整改，别以为过去了。
-angry|认错认得还行，希望不是嘴上。
-angry price|钱的事说清楚了，规矩也在改，这事我翻篇。
-sceptic|整改清单列出来了，一条条看落实，三个月后回来对。
-sceptic|调查结果公布的时候请别悄悄放在角落。
+sympathiser|吵的人少了，别忘了还有人正难着。
+sympathiser|愿意坐下来说话就好，家里人太不容易了。
+sympathiser death|给走了的人点一盏灯。愿家里人慢慢走出来。
+angry|气是消了些，教训可不能跟着消。
+angry|我还会盯着的，别以为过去了。
+angry|认账认得还行，希望不是嘴上。
+angry price|钱的事能说清楚，我就翻篇。
+sceptic|说过的一条条我都记着，三个月后回来对。
+sceptic|结果公布的时候请别悄悄放在角落。
 sceptic|热度下来了才是真功夫，看你们还说不说话。
-sceptic data|系统谁来检查、多久一次，写进制度才算完。
+sceptic data|系统以后谁来检查、多久一次，写进制度才算完。
 joker slang|瓜吃完了，把皮收一收，各回各家。
 joker slang|下一个热搜请让我吃点甜的。
-joker|板凳我先收了，通报到了再叫我。
-insider|科里这周在重新过流程，确实在改。
-insider|挨了骂也长了记性，现在夜里谁都不敢糊弄。
-insider|对我们一线来说，最好的交代就是下一个病人平安。
-insider|新的交接规矩上墙了，早该这样。
-defender|经得起骂也改得了错，我继续去。
+joker|板凳我先收了，有结果再叫我。
+insider|火没了才好做事，接下来看内部怎么改。
+insider|这一关最难的已经过了，剩下的是慢功夫。
+insider|对一线来说，最好的交代就是下一个病人平安。
+insider|能稳下来，是有人在里面一直顶着。
+defender|经得起骂也说得清话，我继续去。
 defender|谢谢那些没被骂跑的医生护士。
 defender|总得给人改的机会，{org}这次我看在眼里。
-worried|复查结果正常，把这几天的心放下了。
-worried|又去了一次，说明讲得比以前细，问什么都答。
-worried injury|医生把风险一条条讲给我听，签字之前还让我回家想一晚。
-worried death|家里的手术做完了，平平安安，谢谢那边的护士。
-worried data|密码改完，骚扰电话也少了，总算安生。
-local|街上又恢复老样子，早点摊也不聊这个了。
-local|门口摆了意见箱，路过看了一眼，还真有人在翻。
-local|保安大叔说，今天来的都是看病的。
-media|{what}这事过去有些时候，声音小了，我们还在跟。
-media|回顾这几天：从沉默到开口，从对立到坐下来谈。
+worried|想了想，我的预约先不退了。
+worried|心里没那么慌了，有问题知道该问谁。
+worried injury|还是会去复查一下，不过手不抖了。
+worried death|家里人的手术还是会做，我们把要问的都写下来了。
+worried data|密码都改过了，睡觉能踏实点。
+local|街上又恢复老样子，小吃摊也不聊这个了。
+local|刚路过，门口清静多了。
+local|街坊现在说的是：看后面怎么做。
+media|{what}这事声音小了，我们还在跟。
+media|回顾这一路：从七嘴八舌到坐下来听。
 media|热度散去，问题还在。我们会在结果公布时再来。
 clips sympathiser|都好好的吧。
 clips joker slang|散会！
 clips sceptic|等最终结果。
 clips local|路过，一切正常。
-notes worried|去复诊回来报个平安，流程比以前多了一步确认，挺好。
-notes sceptic|把这次维权用到的步骤整理好了，但愿大家都用不上。
-circle sympathiser worried|这几天大家都辛苦了，好好吃饭，好好睡觉。
-circle insider|终于能睡个整觉了。谢谢没有骂我们的人。
-forum local sceptic|本楼可以沉了，等调查结果出来再顶上来。
+notes worried|给还在担心的姐妹报个平安，我现在没那么慌了。
+notes sceptic|把这次问到的要点整理好了，但愿大家都用不上。
+circle sympathiser worried|大家都辛苦了，好好吃饭，好好睡觉。
+circle insider|总算能喘口气了。谢谢没有骂我们的人。
+forum local sceptic|本楼可以沉了，等结果出来再顶上来。
 forum defender|说句公道话，后面处理得还可以。
-reviews worried|事后又来了一次，等候短了，解释多了，重新打个分。
-reviews defender|老病人，看着他们挨骂也看着他们改，支持一下。
-reviews angry sceptic|整改看见了一些，星星先加一颗，别骄傲。
+reviews worried|之前犹豫，看完后面的处理，愿意再去看看。
+reviews defender|老病人，看着他们挨骂也看着他们认账，支持一下。
+reviews angry sceptic|后面的态度比前面强，先加一颗，别骄傲。
 |慢慢平静下来了。
-|最近没怎么看到有人吵了。
+|没怎么看到有人吵了。
 |希望以后都好好的。
 |{what}这事，总算往前走了。
 |过去的就让它慢慢过去，该改的要改。
