@@ -63,7 +63,7 @@ def test_a_microblog_is_short() -> None:
 
 
 @given(o=occasions, index=st.integers(0, 3000), seed=st.integers(0, 2**32), counter=st.integers(0, 10_000))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_whatever_happened_there_is_a_fit_text_for_it(o: Occasion, index: int, seed: int, counter: int) -> None:
     who = person(seed, index, platform_of(o.surface))
     text = write(o, who, seed, counter, ())
