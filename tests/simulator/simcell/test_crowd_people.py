@@ -21,7 +21,7 @@ CROWD = [person(7, n) for n in range(3000)]
 
 
 @given(seed=st.integers(0, 2**63 - 1), index=st.integers(0, 10**9))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_a_person_depends_on_seed_and_number_only(seed: int, index: int) -> None:
     first = person(seed, index)
     person(seed + 1, index + 1)
