@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from scenarios.wording import faults
 from simulator.localized import LANGS, LocalizedText
+from simulator.opinion.noise import uniform
 from simulator.simcell.crowd.book import BOOK
 from simulator.simcell.crowd.filter import is_fit
 from simulator.simcell.crowd.grammar import LONGEST, Occasion, marks, write
@@ -93,6 +94,19 @@ def test_another_seed_counter_person_or_cause_says_something_else() -> None:
         write(occasion(because="r2"), somebody(), SEED, 0, ()),
     ]
     assert len({str(t) for t in texts}) >= 4
+
+
+def test_each_counter_draws_its_own_line() -> None:
+    o = occasion("silence", form="comment")
+    assert len({said(o, somebody(style="short"), n).zh for n in range(40)}) >= 8
+
+
+def test_a_long_name_gives_way_to_the_limit() -> None:
+    o = occasion("silence", organisation=LocalizedText("很长很长的名字" * 20, "A Very Long Name of a Place " * 12))
+    for n in range(60):
+        text = said(o, somebody("sceptic", index=n), n)
+        assert len(text.zh) <= 140
+        assert len(text.en) <= 280
 
 
 # ---- variety ---------------------------------------------------------------------------------
@@ -249,16 +263,18 @@ def test_emoji_are_few_and_only_of_lively_writers() -> None:
 
 
 def test_a_text_takes_less_than_a_fifth_of_a_millisecond() -> None:
-    """Processor time, the best of twelve rounds: a busy machine is not what is measured."""
-    used: set[str] = set()
+    """On a machine that makes a draw in a microsecond; a slower or busier one is measured by its own draws."""
     jobs = [(occasion(STAGES[n % 10], SURFACES[n % 6]), person(SEED, n)) for n in range(120)]
-    best = 1.0
+    ratios: list[float] = []
     for turn in range(12):
         start = process_time()
         for n, (o, who) in enumerate(jobs):
-            write(o, who, SEED, n + 1000 * turn, used)
-        best = min(best, (process_time() - start) / len(jobs))
-    assert best < 0.0002
+            write(o, who, SEED, n + 1000 * turn, ())
+        between = process_time()
+        for n in range(12_000):
+            uniform(SEED, "a thread", n, "a purpose")
+        ratios.append((between - start) / len(jobs) / ((process_time() - between) / 12_000))
+    assert min(ratios) < 200
 
 
 # ---- quotations ------------------------------------------------------------------------------
