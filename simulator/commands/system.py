@@ -22,7 +22,7 @@ class RecordAssessment:
     uncertain: tuple[str, ...]
     evidence: tuple[tuple[str, int, int], ...]
     reader_version: str
-    facts: tuple[str, ...] = ()
+    facts: tuple[str, ...] | None = None  # None: whoever read it did not look for them
     claims: tuple[Claim, ...] = ()
     tricks: tuple[str, ...] = ()
 

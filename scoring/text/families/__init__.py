@@ -4,10 +4,21 @@
 remedy), `promises` (responsibility, next update), `reach` (contact, third
 party, privacy, evidence), `refusals` (denial, stonewall, minimise), `fault`
 (blame, deflection, guesses), `pressure` (threat, hush, hostility), `boasts`
-(overpromise, promotion, privacy leak). `family` explains the notation.
+(overpromise, promotion, privacy leak). `internal` (tamper, gag, fault) stands apart: the model knows
+nothing of these, they are found by phrases alone. `family` explains the notation.
 """
 
-from scoring.text.families import boasts, deeds, fault, pressure, promises, reach, recognition, refusals
+from scoring.text.families import (
+    boasts,
+    deeds,
+    fault,
+    internal,
+    pressure,
+    promises,
+    reach,
+    recognition,
+    refusals,
+)
 from scoring.text.families.family import Family
 
 ALL: tuple[Family, ...] = (
@@ -20,3 +31,4 @@ ALL: tuple[Family, ...] = (
     *pressure.FAMILIES,
     *boasts.FAMILIES,
 )
+INTERNAL: tuple[Family, ...] = internal.FAMILIES
