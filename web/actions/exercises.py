@@ -112,11 +112,19 @@ class Exercises:
             loaded, self.runtime, self.now, self._save, self._after_commit, self.publisher.journal
         )
         self._note_interruption(runner, row)
+        self._read_what_waits(runner)
+        self.runtime.spawn(conduct, runner, self.runtime, self.now)
+        return runner
+
+    def _read_what_waits(self, runner: Runner) -> None:
+        """Responses that were not read before a restart; lines of chat only while the exercise goes on."""
         for response in runner.exercise.responses.values():
             if response.needs_reading and response.assessment is None:
                 self.reading.add(runner, response)
-        self.runtime.spawn(conduct, runner, self.runtime, self.now)
-        return runner
+        if runner.exercise.status in LIVE:
+            for line in runner.exercise.chat:
+                if line.message_id not in runner.exercise.chat_readings:
+                    self.reading.add(runner, line)
 
     def _load(self, row: ExerciseRow, fence: int) -> Loaded:
         with self.reader.connect() as connection:
@@ -156,6 +164,9 @@ class Exercises:
                 response = runner.exercise.responses[entry.event.response_id]
                 if response.needs_reading:
                     self.reading.add(runner, response)
+            elif isinstance(entry.event, e.ChatSent):
+                sent = entry.event.message_id
+                self.reading.add(runner, next(c for c in reversed(runner.exercise.chat) if c.message_id == sent))
 
     # ---- all of them -------------------------------------------------------------------------
 
