@@ -11,7 +11,10 @@ from web.actions.demo import Demo
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
 from web.actions.people import People
+from web.actions.playbooks import Playbooks
+from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import Publisher, SteadyClock
+from web.actions.rescoring import Rescoring
 from web.settings import Settings
 
 
@@ -35,4 +38,7 @@ class Services:
     people: People
     drafts: Drafts
     live: Windows
+    playbooks: Playbooks
+    playbook_views: PlaybookViews
+    rescoring: Rescoring
     demo: Demo | None = None  # on a server that was started to show one

@@ -16,8 +16,12 @@ from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
 from web.actions.library import read_all
 from web.actions.people import People
+from web.actions.playbooks import Playbooks
+from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import SteadyClock
-from web.api import drafts, exercises, join, scenarios, session
+from web.actions.rescoring import Rescoring
+from web.actions.workshop import Workshop
+from web.api import drafts, exercises, join, playbooks, rescoring, scenarios, session
 from web.errors import register_errors
 from web.identity import guard
 from web.live.beat import start_beat
@@ -87,14 +91,19 @@ def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Servi
     people = People(engine, writer, runtime, clock.now, all_exercises)
     drafts = Drafts(engine, writer, clock.now)
     shown = Demo(settings.demo, all_exercises, people, runtime) if settings.demo else None
-    return Services(settings, clock, all_exercises, people, drafts, live, shown)
+    workshop = Workshop()
+    return Services(
+        settings, clock, all_exercises, people, drafts, live,
+        Playbooks(engine, writer, clock.now, workshop), PlaybookViews(engine, settings.url, workshop),
+        Rescoring(engine, settings.url, workshop, clock.now), shown,
+    )  # fmt: skip
 
 
 def _register(app: APIFlask) -> None:
     app.before_request(guard)
     app.after_request(headers.secure)
     register_errors(app)
-    for module in (session, scenarios, exercises, join, drafts):
+    for module in (session, scenarios, exercises, join, drafts, playbooks, rescoring):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(demo.blueprint)
     app.register_blueprint(views.blueprint)

@@ -35,6 +35,13 @@ FAY = ("fay",)
 TRAINEES = ("guest", "pan")
 EVALUATION = ("eve", "fay")
 
+PARTS = {
+    "title": {"zh": "x", "en": "x"}, "level_order": "one_is_highest", "limits": {}, "approval_lock": False,
+    "approvals": [], "weights": {}, "individual_scores": "staff", "phrases": [], "scoring": {
+        "time_floor": 0.4, "violation_deduction": 0.1, "prompted_factor": 1, "met_from": 80, "ring_back_time": 1,
+        "critical_cap": 40},
+}  # fmt: skip
+
 # What the request is, and who is let in. {x}: the exercise; {code}: its join code. A body is sent as JSON.
 WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("static", "GET"): ("/static/icon.svg", None, ALL),
@@ -61,6 +68,25 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
     ("drafts.index", "GET"): ("/api/exercises/{x}/drafts", None, INSIDE),
     ("drafts.save", "PUT"): ("/api/exercises/{x}/drafts/walk", {"text": "walk"}, INSIDE),
+    ("playbooks.index", "GET"): ("/api/playbooks", None, FAY),
+    ("playbooks.copy", "POST"): ("/api/playbooks", {"source": "no-such-playbook"}, ()),
+    ("playbooks.bring_in", "POST"): ("/api/playbooks/import", {"yaml": 1}, ()),
+    ("playbooks.compare", "GET"): ("/api/playbooks/compare?old=clinic-core&new=clinic-core", None, FAY),
+    ("playbooks.try_text", "POST"): ("/api/playbooks/try", {"text": "walk"}, FAY),
+    ("playbooks.for_scenario", "GET"): ("/api/playbooks/for/first-half-hour", None, FAY),
+    ("playbooks.show", "GET"): ("/api/playbooks/clinic", None, FAY),
+    ("playbooks.export", "GET"): ("/api/playbooks/clinic-core/export.yaml", None, FAY),
+    ("playbooks.start_draft", "POST"): ("/api/playbooks/own_none/draft", {}, ()),
+    ("playbooks.save", "PUT"): ("/api/playbooks/own_none/draft", {"revision": 1, "parts": PARTS}, ()),
+    ("playbooks.discard", "POST"): ("/api/playbooks/own_none/discard", {"revision": 1}, ()),
+    ("playbooks.publish", "POST"): ("/api/playbooks/own_none/publish", {"revision": 1}, ()),
+    ("playbooks.confirm", "POST"): ("/api/playbooks/own_none/rules/x", {"revision": 1, "name": "walk"}, ()),
+    ("playbooks.suggestions", "GET"): ("/api/playbooks/own_none/suggestions", None, ()),
+    ("playbooks.decide_phrase", "POST"): ("/api/playbooks/own_none/suggestions/x", {"revision": 1, "phrase": None}, ()),
+    ("playbooks.archive", "POST"): ("/api/playbooks/own_none/archive", {"is_archived": True}, ()),
+    ("playbooks.delete", "POST"): ("/api/playbooks/own_none/delete", {}, ()),
+    ("rescoring.choices", "GET"): ("/api/exercises/{x}/rescored/choices", None, FAY),
+    ("rescoring.show", "GET"): ("/api/exercises/{x}/rescored?playbook=clinic-core", None, FAY),
     ("join.show", "GET"): ("/api/join/{code}", None, ALL),
     ("join.enter", "POST"): ("/api/join/{code}", {"name": " "}, ()),  # joining is open: the code is the key
 }  # fmt: skip
@@ -69,6 +95,8 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
 NOT_YET: dict[str, tuple[str, tuple[str, ...]]] = {
     "exercises.my_scorecard": ("scores_not_released", TRAINEES),
     "exercises.drafts": ("not_ended", STAFF),
+    "rescoring.choices": ("not_ended", FAY),
+    "rescoring.show": ("not_ended", FAY),
 }
 
 TEXT = {"zh": "新", "en": "new"}
@@ -215,7 +243,8 @@ def test_a_route(houses: Any, endpoint: str, method: str, who: str) -> None:
         assert answer.status_code in (*REFUSED, 422), answer.text
         assert set(answer.json()["error"]) == {"code", "message", "field"}
     if answer.status_code == 422:  # only where it is about the body, which anybody may send, or about the time
-        assert endpoint == "join.enter" or who in early, answer.text
+        of_the_body = ("join.enter", who), ("playbooks.bring_in", "fay")
+        assert (endpoint, who) in of_the_body or who in early, answer.text
     if who != "otto" and not (who == "fay" and endpoint in ("exercises.index", "session.show")):
         assert leaks(answer.text, secrets) == []
 
@@ -226,7 +255,7 @@ def test_a_route_of_the_other_exercise(houses: Any, endpoint: str, method: str, 
     """Nobody but fay, whose account made both, finds anything there; nor by naming somebody's place."""
     _, people, secrets = houses
     path, body, _ = WALK[endpoint, method]
-    if who == "fay" and endpoint in ("exercises.show", "exercises.qr"):
+    if who == "fay" and endpoint in ("exercises.show", "exercises.qr", "rescoring.choices", "rescoring.show"):
         return  # her account made it
     path = path.format(x=secrets["exercise"]) + ("&" if "?" in path else "?") + "as="
     for place in ("", secrets["otto"], people[who].participant_id):

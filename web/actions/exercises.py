@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from scenarios.loader import load_playbook, playbook_folder
 from scenarios.stored import from_json, to_json
 from simulator import commands as c
 from simulator import events as e
@@ -22,6 +21,7 @@ from simulator.simcell.personas import cast
 from web.access import NotFound
 from web.actions.conductor import conduct
 from web.actions.library import shipped
+from web.actions.playbookchoice import for_exercise
 from web.actions.ports import Publisher
 from web.actions.reading import Reading
 from web.actions.runner import Loaded, Runner
@@ -59,19 +59,22 @@ class Exercises:
 
     # ---- making ------------------------------------------------------------------------------
 
-    def create(self, slug: str, account_id: str) -> ExerciseRow:
-        """A new exercise of the shipped scenario `slug`; NotFound if there is none."""
+    def create(self, slug: str, account_id: str, playbook_ref: str = "") -> ExerciseRow:
+        """A new exercise of the shipped scenario `slug` with a playbook (default: `playbookchoice.for_exercise`).
+
+        NotFound if there is no such scenario or playbook; DoesNotFit if they cannot be played together.
+        """
         try:
             scenario = shipped(slug)
         except KeyError:
             raise NotFound(f'There is no scenario "{slug}".') from None
-        playbook = load_playbook(playbook_folder(scenario.value.playbook))
+        playbook = for_exercise(self.reader, scenario.value, playbook_ref)
         stored = (
             (scenario.sha256, "scenario", to_json(scenario.value)),
-            (playbook.sha256, "playbook", to_json(playbook.value)),
+            (playbook.sha256, "playbook", playbook.json),
         )
         row = self._row(slug, scenario.sha256, playbook.sha256, scenario.value.title, account_id)
-        first = self._first_entries(Exercise(scenario.value, playbook.value), row)
+        first = self._first_entries(Exercise(scenario.value, playbook.playbook), row)
         self.writer.write(lambda connection: _store(connection, stored, row, first))
         return row
 

@@ -23,6 +23,7 @@ blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
 class NewExercise(BaseModel):
     model_config = ConfigDict(extra="forbid")
     scenario: str = Field(max_length=80)
+    playbook: str = Field(default="", max_length=80)
 
 
 class Envelope(BaseModel):
@@ -42,7 +43,7 @@ def index() -> dict[str, Any]:
 @blueprint.post("")
 @blueprint.input(NewExercise)
 def create(json_data: NewExercise) -> dict[str, Any]:
-    row = services().exercises.create(json_data.scenario, account().account_id)
+    row = services().exercises.create(json_data.scenario, account().account_id, json_data.playbook)
     return _entered(row)
 
 
