@@ -970,6 +970,104 @@ export interface Scorecard {
   readonly load: readonly LoadLine[]
 }
 
+/** An element that an action of the response wants (`action_ids`), as the reader or the form has it. */
+export interface ElementProposal {
+  readonly label: string
+  readonly name: LocalizedText
+  readonly action_ids: readonly string[]
+  readonly is_minimum: boolean
+  readonly verdict: Verdict
+  readonly quote: Quote | null
+}
+
+/** Since when the writer had been told a fact; None: not by the time of the response. */
+export interface ToldFact {
+  readonly fact_id: string
+  readonly since: number | null
+}
+
+/**
+ * What is proposed for one response, as if nobody had said a word on it.
+ *
+ * `is_read`: nothing that the reader has still to read. `findings`: what should not be there, or is to be
+ * looked at.
+ */
+export interface Proposal {
+  readonly response_id: string
+  readonly is_read: boolean
+  readonly elements: readonly ElementProposal[]
+  readonly findings: readonly ViolationLine[]
+  readonly told: readonly ToldFact[]
+}
+
+/** A coefficient with its 95 % interval; None where there is too little to draw one from. */
+export interface Figure {
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/**
+ * `n` units. With too few there is no figure; nor a coefficient where no word ever varied.
+ *
+ * `share` (0–1) of words that agree; `kappa` is for two raters only.
+ */
+export interface Figures {
+  readonly n: number
+  readonly share: number | null
+  readonly kappa: Figure | null
+  readonly alpha: Figure | null
+}
+
+/** The same for one label; only where there are enough units. */
+export interface LabelFigures {
+  readonly label: string
+  readonly name: LocalizedText
+  readonly figures: Figures
+}
+
+/**
+ * Words of `by` held against each other, or against the reader's proposal.
+ *
+ * `blind`: units on which all words were given blind. `unsure`: those that the reader left uncertain; they
+ * are no part of `figures`.
+ */
+export interface Comparison {
+  readonly by: readonly string[]
+  readonly figures: Figures
+  readonly blind: number
+  readonly unsure: number
+  readonly labels: readonly LabelFigures[]
+}
+
+/**
+ * Each pair of evaluators, all of them together, and each and all against the reader (blind words only).
+ *
+ * `enough`: units from which on there are figures.
+ */
+export interface Agreement {
+  readonly enough: number
+  readonly pairs: readonly Comparison[]
+  readonly overall: Comparison
+  readonly reader: readonly Comparison[]
+  readonly reader_overall: Comparison
+}
+
+/**
+ * `text` as a phrase of the playbook: `…` stands where a name or number was.
+ *
+ * `response_id`, `by`, `reason` and `occurred_at` are those of the first of `count` words that show it.
+ */
+export interface Suggestion {
+  readonly label: string
+  readonly text: string
+  readonly response_id: string
+  readonly by: string
+  readonly reason: string
+  readonly occurred_at: string
+  readonly count: number
+}
+
 export interface ClockData {
   readonly clock: ClockView
 }
