@@ -34,6 +34,8 @@ ROUTES: dict[str, Rule] = {
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.drafts": "staff",
+    "evaluation.proposals": "staff",
+    "evaluation.agreement": "staff",
     "drafts.index": "participant",
     "drafts.save": "participant",
     "playbooks.index": "account",

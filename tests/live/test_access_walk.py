@@ -66,6 +66,8 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
+    ("evaluation.proposals", "GET"): ("/api/exercises/{x}/proposals", None, STAFF),
+    ("evaluation.agreement", "GET"): ("/api/exercises/{x}/agreement", None, STAFF),
     ("drafts.index", "GET"): ("/api/exercises/{x}/drafts", None, INSIDE),
     ("drafts.save", "PUT"): ("/api/exercises/{x}/drafts/walk", {"text": "walk"}, INSIDE),
     ("playbooks.index", "GET"): ("/api/playbooks", None, FAY),
