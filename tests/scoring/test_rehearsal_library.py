@@ -21,6 +21,38 @@ def run(slug: str, team: str, lang: str) -> RehearsalResult:
     return rehearse(scenario, playbook, team, 1, lang, read, READER_VERSION)
 
 
+BANDS = {"perfect": (85, 100), "late": (50, 70), "careless": (20, 35), "silent": (0, 5), "parrot": (0, 35)}
+
+
+@both_languages
+@every_scenario
+@pytest.mark.parametrize("team", BANDS)
+def test_every_team_scores_in_its_band(slug: str, team: str, lang: str) -> None:
+    low, high = BANDS[team]
+    assert low <= run(slug, team, lang).score <= high
+
+
+@every_scenario
+@pytest.mark.parametrize("team", BANDS)
+def test_both_languages_score_alike(slug: str, team: str) -> None:
+    assert abs(run(slug, team, "zh-CN").score - run(slug, team, "en").score) <= 5
+
+
+@both_languages
+@every_scenario
+def test_the_careless_team_is_found_to_write_what_must_not_be_missed_twice(slug: str, lang: str) -> None:
+    """Once the patient's secrets, once money for silence; each caps every line that the text serves."""
+    card = run(slug, "careless", lang).card
+    found = {(v.violation_id, v.response_id): line for line in card.lines for v in line.violations
+             if v.critical and v.counts}  # fmt: skip
+    assert sorted(name for name, _ in found) == ["hush", "privacy_leak"]
+    for line in found.values():
+        assert line.is_capped
+        assert line.score is not None
+        assert line.score <= 40
+        assert line.status != "met"
+
+
 @both_languages
 @every_scenario
 def test_perfect_beats_late_beats_careless_beats_silent(slug: str, lang: str) -> None:
