@@ -57,9 +57,7 @@ def read_content(
     violations = tuple(v for v in found if v.verdict != "not_met")
     deduction = exercise.playbook.scoring.violation_deduction
     sure = sum(1 for v in violations if not v.critical and v.verdict == "met")
-    unsure = sum(
-        1 for v in violations if not v.critical and v.verdict == "uncertain" and not is_to_review(v)
-    )
+    unsure = sum(1 for v in violations if not v.critical and v.verdict == "uncertain" and not is_to_review(v))
     return Content(
         elements,
         violations,

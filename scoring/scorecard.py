@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from scoring.across.load import load_lines
+from scoring.across.overview import measure_lines
 from scoring.approvals import approval_lines
 from scoring.cardtypes import ObjectiveLine, Scorecard, ScoreLine, Unsettled, ViolationLine
 from scoring.findings import chat_findings, findings, is_to_review
@@ -64,6 +66,8 @@ def scorecard(
         signals=signal_line(exercise),
         other_findings=(*_other_findings(lines, found), *(f for f in chat if f.verdict != "not_met")),
         constants=exercise.playbook.scoring,
+        measures=measure_lines(exercise, at),
+        load=load_lines(exercise, approvals, at),
     )
 
 
