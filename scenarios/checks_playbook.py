@@ -9,6 +9,7 @@ from scenarios.checks_weights import check_weights
 from scenarios.digest import ROWS, unknown_row
 from scenarios.place import Place, unknown
 from scenarios.values import DIGEST_FORM
+from simulator.phrases import problem
 
 _LISTS = (
     "roles", "channels", "levels", "clauses", "elements", "violations", "crisis_types", "phases", "outcomes",
@@ -37,6 +38,7 @@ def check_playbook(root: Place) -> None:
     for audience in root["audiences"]:
         _check_audience(audience, channels, [*root["authorities"].ids, *roles])
     _check_labels(root)
+    _check_phrases(root)
     check_weights(root)
 
 
@@ -132,6 +134,22 @@ def _check_audience(audience: Place, channels: list[str], addressees: list[str])
         audience["to"].report('only a response of the kind "report" has an addressee')
     if audience["channels"].is_given and any(kind in PLACELESS for kind in audience["kinds"].texts):
         audience["channels"].report("assessments, decisions and reports go out on no channel")
+
+
+def _check_phrases(root: Place) -> None:
+    """Each shows a label of the plan, and its pattern can be used; told once where it is written twice."""
+    labels = [*root["elements"].ids, *root["violations"].ids]
+    seen: set[tuple[str, str]] = set()
+    for phrase in root["phrases"]:
+        phrase["label"].check_known("element or violation", labels)
+        label, pattern = phrase["label"].text or "", phrase["pattern"].text
+        if pattern is None or not pattern.strip():
+            continue
+        if (wrong := problem(pattern)) is not None:
+            phrase["pattern"].report(wrong)
+        elif (label, pattern) in seen:
+            phrase["pattern"].report(f'"{pattern}" is listed twice for "{label}"')
+        seen.add((label, pattern))
 
 
 def _check_labels(root: Place) -> None:
