@@ -135,6 +135,18 @@ def test_the_time_that_counts_leaves_out_jumps_and_waiting_before_approvers() ->
     )  # two hours less four minutes, one jumped
 
 
+def test_a_prompt_stands_on_the_sheet_whether_it_was_sent_or_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the reader finds decides whether it is sent; a reviewer must not learn it."""
+    it = played(RECORDINGS[0])
+    lines = {line.action_id: line for line in it.card.lines}
+    two = [DrawnLine(1, it, lines["second_client"]), DrawnLine(2, it, lines["first_statement"])]
+    sheet = write_sheet(two)
+    assert re.findall(r"\*\*Prompt\*\*, due (\S+) after", sheet) == ["17:00", "44:00"]  # one jump left out
+    for inject in (i for i in it.exercise.scenario.injects if i.is_contingency):
+        monkeypatch.setattr(it.exercise.injects[inject.inject_id], "status", "skipped")
+    assert write_sheet(two) == sheet
+
+
 def reviews(machine: list[dict[str, str]], offset: float) -> list[dict[str, str]]:
     return [
         {"number": row["number"], "score": str(min(100.0, float(row["score"]) + offset))} for row in machine

@@ -11,6 +11,7 @@ from benchmarks.lines.told import KINDS, response_part, story_clock, told_part
 from simulator.playbook import Playbook
 from simulator.scenario import ExpectedAction, Inject
 from simulator.state import Response
+from simulator.timeline import due_of
 
 _LANGUAGES = {"zh-CN": "Chinese", "en": "English"}
 
@@ -35,7 +36,8 @@ def _exercise(played: Played) -> Iterator[str]:
     for fact in scenario.facts:
         at = fact.released_at
         when = f"from {story_clock(scenario, at)}" if at is not None else "only to who asks"
-        yield f"- {fact.title.in_lang(lang)} ({when}): {fact.text.in_lang(lang)}"
+        finding = ", a finding" if fact.finding else ""
+        yield f"- {fact.title.in_lang(lang)} ({when}{finding}): {fact.text.in_lang(lang)}"
 
 
 def _line(one: DrawnLine) -> Iterator[str]:
@@ -111,14 +113,17 @@ def _words_of(played: Played, inject: Inject, lang: str) -> Iterator[str]:
 
 
 def _prompts(one: DrawnLine) -> Iterator[str]:
-    """The contingency injects that had to ask for the action."""
+    """The contingency injects that would ask for the action, sent or not: which of them came hung on what the
+    reader made of the responses, and would tell the reviewer."""
     exercise = one.played.exercise
+    state = exercise.actions[one.action.action_id]
     for inject in exercise.scenario.injects:
-        state = exercise.injects[inject.inject_id]
-        waits = inject.unless is not None and inject.unless.action_id == one.action.action_id
-        if waits and state.status == "fired" and state.at is not None:
-            yield f"**Prompt** at {story_clock(exercise.scenario, state.at)}, because it had not come:\n"
-            yield from _words_of(one.played, inject, one.lang)
+        if inject.unless is None or inject.unless.action_id != one.action.action_id:
+            continue
+        due = due_of(exercise, inject)
+        assert due is not None, "the action has opened"
+        yield f"**Prompt**, due {minutes(due - state.opened_at - state.allowance)} after the opening:\n"
+        yield from _words_of(one.played, inject, one.lang)
 
 
 def _responses(one: DrawnLine) -> Iterator[str]:
