@@ -88,7 +88,8 @@ def held_roles(exercise: Exercise, participant_id: str) -> tuple[str, ...]:
 def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
     """The team's totals with the lines of `role_ids` only, for a trainee after the release.
 
-    A line to which one of the roles contributed is theirs too. See `held_roles`.
+    A line to which one of the roles contributed is theirs too. See `held_roles`. Measures of the team come
+    in value and words, without what others wrote.
     """
     lines = tuple(x for x in card.lines if any(r in role_ids for r in _contributors(x)))
     mine = [x.action_id for x in lines]
@@ -101,6 +102,8 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
         roles=tuple(r for r in card.roles if r.role_id in role_ids),
         approvals=tuple(a for a in card.approvals if a.acting_role_id in role_ids),
         other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids),
+        measures=tuple(replace(m, details=()) for m in card.measures),
+        load=tuple(x for x in card.load if x.role_id in role_ids),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -64,6 +65,12 @@ SAID = k.SettledLine(False, "引用患者家属原话", "fay", now())
 WORDS = LocalizedText("预警级别：一级", "Warning level: one")
 
 
+VOICE = k.MeasureLine(
+    "one_voice", WORDS, ("PR-12",), 50.0, 2, WORDS, (k.MeasureDetail(WORDS, ("r",), (k.Quote("r", 0, 3, "三个人"),)),)
+)
+LOAD = k.LoadLine("legal", WORDS, 3, 2, 1, 1, None, 0.3, "overloaded")
+
+
 def rich(paper: dict[str, Any]) -> dict[str, Any]:
     """The card with every part that a full drill gives it."""
     r = next(iter(paper["numbers"]))
@@ -89,7 +96,8 @@ def rich(paper: dict[str, Any]) -> dict[str, Any]:
     role = k.RoleLine("legal", LocalizedText("法务", "Legal"), 80.0, 1, (line["action_id"],), ("ap",), 1,
                       timedelta(minutes=7), timedelta(minutes=7), 1)  # fmt: skip
     paper["card"] |= plain({
-        "score": 70.0, "score_if_confirmed": 61.0, "provisional": True, "unsettled": k.Unsettled(2, 1, 1, 1), "roles": [role],
+        "score": 70.0, "score_if_confirmed": 61.0, "provisional": True, "unsettled": k.Unsettled(2, 1, 1, 1, 4), "roles": [role],
+        "measures": [VOICE, k.MeasureLine("grading", WORDS, (), None, 0, WORDS)], "load": [LOAD],
         "approvals": [approval], "signals": k.SignalLine(8, 5, 4, 1, 2, 0.625, 0.63), "other_findings": found[:1],
     })  # fmt: skip
     return paper
@@ -102,9 +110,24 @@ def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lan
         t["waits_critical"].format(n=2), t["if_confirmed"].format(score="40"), t["if_confirmed"].format(score="61"),
         t["change_withdrawn"].format(at="15:09").split("15")[0], t["approval_sent_back"], t["approvals_n"].format(n=1),
         t["signals_line"].split("{")[0], t["rung_back"], t["dismissed_by"].format(name="").strip(), "引用患者家属原话", "来不及",
-        WORDS.zh if lang == "zh" else WORDS.en,
+        WORDS.zh if lang == "zh" else WORDS.en, t["to_review"].format(n=4), t["across_note"], t["load_overloaded"], t["unmeasured"],
+        "三个人",
     ):  # fmt: skip
         assert words in html, words
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_scores_of_single_roles_are_printed(house: House, runner: Runner, lang: str) -> None:
+    runner.submit(c.JoinExercise("eve", "evaluator"))
+    mine = next(a.action_id for a in runner.exercise.scenario.expected_actions if "pr_officer" in a.roles)
+    runner.submit(c.OverrideLine(mine, 37.5, "read it"), "eve")
+    paper = paper_of(house, runner, lang)
+    assert {r["score"] for r in paper["card"]["roles"]} == {None}
+    assert STRINGS[lang]["role_hidden"] in render(paper)
+    runner.exercise.playbook = replace(runner.exercise.playbook, individual_scores="staff")
+    shown = paper_of(house, runner, lang)
+    assert 37.5 in {r["score"] for r in shown["card"]["roles"]}
+    assert STRINGS[lang]["role_hidden"] not in render(shown)
 
 
 def test_the_words_are_the_same_in_both_languages() -> None:

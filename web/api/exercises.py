@@ -12,7 +12,7 @@ from flask import Response, request, url_for
 from pydantic import BaseModel, ConfigDict, Field
 
 from web.access import check_command
-from web.actions.scorecards import card_of, own_card_of
+from web.actions.scorecards import card_for, own_card_of
 from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, services
 from web.store.exercises import ExerciseRow
@@ -75,7 +75,7 @@ def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
 @blueprint.get("/<exercise_id>/scorecard")
 def scorecard(exercise_id: str) -> dict[str, Any]:
     runner = services().exercises.get(exercise_id)
-    return card_of(runner, services().clock.now())
+    return card_for(runner, place(exercise_id).kind, services().clock.now())
 
 
 @blueprint.get("/<exercise_id>/my_scorecard")

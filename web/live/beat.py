@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from simulator.commands import RecordSeen
 from simulator.errors import DomainError
-from web.actions.scorecards import card_of
+from web.actions.scorecards import card_of, shared
 from web.runtime import Runtime
 from web.store.journal import read_heads
 
@@ -69,7 +69,8 @@ class _Scorecards:
             is_due = services.exercises.scorecard_due.pop(exercise_id, False)
             runs_on = runner.exercise.status == "running" and self._beats % CLOCK_CARD == 0
             if is_due or runs_on:
-                services.live.scorecard(exercise_id, card_of(runner, services.clock.now()))
+                card = card_of(runner, services.clock.now())
+                services.live.scorecard(exercise_id, card, shared(card, runner.exercise))
 
 
 class _Rest:

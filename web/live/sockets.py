@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 PING = 4  # seconds, interval and timeout: a browser that does not read is cut off
 MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
+SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
+_SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,)}
 
 
 @dataclass
@@ -178,7 +180,8 @@ class Live:
 
     def _follow(self, client: Client, who: Viewer) -> None:
         """Be in the rooms of one's streams, and in no others. Joined before the snapshot is taken."""
-        rooms = tuple(_room(client.here.exercise_id, s) for s in who.streams)
+        streams = (*who.streams, *_SCORE_ROOMS.get(client.here.kind, ()))
+        rooms = tuple(_room(client.here.exercise_id, s) for s in streams)
         for room in client.rooms:
             if room not in rooms:
                 self._server.leave_room(client.sid, room)
@@ -251,8 +254,10 @@ class Live:
         message = {"heads": {stream: n}, "server_now": server_now}
         self._server.emit("head", message, room=_room(exercise_id, stream))
 
-    def scorecard(self, exercise_id: str, card: dict[str, Any]) -> None:
-        self._server.emit("scorecard", {"scorecard": card}, room=_room(exercise_id, STAFF))
+    def scorecard(self, exercise_id: str, card: dict[str, Any], shared: dict[str, Any]) -> None:
+        """`shared` is for those who look on."""
+        for room, shown in ((SCORES, card), (SHARED_SCORES, shared)):
+            self._server.emit("scorecard", {"scorecard": shown}, room=_room(exercise_id, room))
 
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""

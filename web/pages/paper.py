@@ -13,7 +13,7 @@ from simulator.state import Response
 from simulator.viewparts import debrief_view, response_view
 from web.actions.drafts import Drafts
 from web.actions.runner import Runner
-from web.actions.scorecards import card_of
+from web.actions.scorecards import card_of, shared
 from web.pages.strings import STRINGS
 
 
@@ -23,7 +23,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
     unsent = drafts.unsent(runner) if x.status == "ended" else []
     with runner.lock:
         return {
-            "card": card_of(runner, now),
+            "card": shared(card_of(runner, now), x),
             "lang": lang,
             "t": STRINGS[lang],
             "exercise": _exercise(x),
