@@ -8,11 +8,13 @@ import { ApiError } from '../live/api'
 import enCard from './en/card'
 import enShell from './en/shell'
 import enErrors from './en/errors'
+import enPlaybook from './en/playbook'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import zhCard from './zh/card'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
+import zhPlaybook from './zh/playbook'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
 
@@ -20,8 +22,8 @@ export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhPlaybook, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enPlaybook, error: enErrors },
 }
 
 function first(): Lang {

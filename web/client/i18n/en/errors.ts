@@ -73,4 +73,11 @@ export default {
   jump_unsettled: 'Some injects between here and there are unsettled: fire or skip each of them.',
   not_seated: 'This person does not hold that role.',
   unknown_participant: 'There is no such trainee.',
+  stale_save: 'Somebody has saved this draft since you opened it. What you wrote is still in this window.',
+  not_a_draft: 'This version is published and cannot change. Start a draft.',
+  in_use: 'An exercise ran with this playbook: it cannot be deleted, but archived.',
+  playbook_invalid: 'Something in the playbook is not right yet; see below.',
+  playbook_does_not_fit: 'This scenario cannot be played with this playbook.',
+  not_published: 'Publish the draft before an exercise uses it.',
+  workshop_failed: 'The server could not do this just now. Try again.',
 }

@@ -73,4 +73,11 @@ export default {
   jump_unsettled: '中间还有没处理的注入，请逐条选择触发或跳过。',
   not_seated: '这个人不在这个岗位上。',
   unknown_participant: '没有这位参演人员。',
+  stale_save: '你打开之后，别人保存过这份草稿。你写的还在这个窗口里。',
+  not_a_draft: '这一版已发布，不能再改。请新建草稿。',
+  in_use: '有演练用过这份预案，不能删除，可以归档。',
+  playbook_invalid: '预案里还有不对的地方，见下面的说明。',
+  playbook_does_not_fit: '这份预案配不上这个情景。',
+  not_published: '草稿要先发布，演练才能用。',
+  workshop_failed: '服务器暂时做不了，请再试一次。',
 }
