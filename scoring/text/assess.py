@@ -13,9 +13,8 @@ from scoring.text import tricks
 from scoring.text.claims import find_claims
 from scoring.text.clauses import Layout
 from scoring.text.copying import Source, Tokens, tokens_of
-from scoring.text.families import INTERNAL
+from scoring.text.inside import find_inside
 from scoring.text.known import Known, Values, moments_known, values_of
-from scoring.text.matching import find
 from scoring.text.normalise import Normal, normalise
 from scoring.text.phrases import find_phrases
 from scoring.text.reader import read
@@ -141,7 +140,7 @@ class _Labels:
             self._found[label] = (False, *self._found[label][1:])
 
     def add_internal(self, layout: Layout, normal: Normal, wanted: tuple[str, ...] = ()) -> None:
-        for label, findings in find(layout, INTERNAL).items():
+        for label, findings in find_inside(layout).items():
             place = findings.place if findings.is_met else findings.doubtful_place
             if place is not None and (not wanted or label in wanted):
                 self.add(label, findings.is_met, *_clauses(layout, normal, *place))
