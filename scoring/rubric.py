@@ -71,9 +71,9 @@ def read_content(
 def share(elements: tuple[ElementLine, ...], uncertain_as: Verdict = "uncertain") -> float:
     """Weighted share of elements met. Uncertain ones are left out, or counted as `uncertain_as`.
 
-    Nothing wanted gives 1; nothing decided gives 0, the range shows what it may become.
+    Nothing wanted that weighs anything gives 1; nothing decided gives 0, the range shows what it may become.
     """
-    if not elements:
+    if not any(e.weight for e in elements):
         return 1.0
     verdicts = [(e.weight, uncertain_as if e.verdict == "uncertain" else e.verdict) for e in elements]
     decided = sum(weight for weight, verdict in verdicts if verdict != "uncertain")

@@ -233,6 +233,8 @@ def test_the_plans_weight_multiplies_the_scenarios() -> None:
 def test_what_weighs_nothing_neither_gives_nor_takes() -> None:
     assert content(weighted(empathy=0.0, next_update=0.0), "acknowledge", "action")[0] == 100.0
     assert content(weighted(action=0.0), "action")[0] == 0.0
+    nothing = weighted(acknowledge=0.0, empathy=0.0, action=0.0, next_update=0.0)
+    assert content(nothing, "action")[0] == 100.0  # as where nothing is wanted
 
 
 def test_what_is_read_from_a_form_has_the_scenarios_weight() -> None:
