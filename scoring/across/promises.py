@@ -2,7 +2,8 @@
 
 A promise with a time is kept by a publication, reply or correction by then: one made to somebody by an answer
 to the same person, one made in public by anything on the same channel or on an official one. Story time, with
-five minutes' grace. One that fell due while the story jumped could be kept by nobody and is left out.
+five minutes' grace; what is said within five minutes of the promise belongs to the same conversation and keeps
+nothing. One that fell due while the story jumped could be kept by nobody and is left out.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from simulator.localized import LocalizedText
 from simulator.state import Response
 
 GRACE = timedelta(minutes=5)
+SAME_TALK = timedelta(minutes=5)
 _DAY = timedelta(days=1)
 _PUBLIC = ("feed", "site", "news")  # surfaces that everybody reads
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
@@ -100,8 +102,8 @@ def due_of(x: Exercise, response: Response, value: str) -> timedelta | None:
 def _settled(
     x: Exercise, said: list[Response], response: Response, claim: Claim, due: timedelta, end: timedelta
 ) -> Promise:
-    keeps = (r for r in said if response.at < r.at <= due + GRACE and _keeps(x, response, r))
-    kept_by = next(keeps, None)
+    in_time = (r for r in said if response.at + SAME_TALK <= r.at <= due + GRACE)
+    kept_by = next((r for r in in_time if _keeps(x, response, r)), None)
     fate: Fate = "missed"
     if kept_by is not None:
         fate = "kept"

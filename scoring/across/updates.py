@@ -66,7 +66,8 @@ def _limit(x: Exercise, until: timedelta) -> timedelta | None:
 
 def _words(worst: Gap) -> LocalizedText:
     time = span(worst.time)
-    zh, en = f"两次官方通报最长间隔 {time.zh}", f"The longest gap between official publications was {time.en}"
+    zh = f"官方通报之间最长间隔 {time.zh}（含最后一次至演练结束）"
+    en = f"The longest gap between official publications, or until the end, was {time.en}"
     if worst.limit is None:
         return LocalizedText(
             f"{zh}；没有定级，或该级别未设间隔。", f"{en}; no level with a limit was declared."

@@ -58,6 +58,17 @@ def test_one_made_to_somebody_is_kept_by_an_answer_to_them_alone() -> None:
     assert kept(again).details[0].response_ids[1] == later
 
 
+def test_the_next_word_of_the_same_talk_is_not_the_update() -> None:
+    drill = stage().at(4)
+    tell(drill, "complaint_reply", "desk", SOON, to="complaint")
+    tell(drill.at(8.9), "complaint_reply", "desk", to="complaint")
+    assert fates(drill.at(26)) == ["missed"]
+    again = stage().at(4)
+    tell(again, "complaint_reply", "desk", SOON, to="complaint")
+    tell(again.at(9), "complaint_reply", "desk", to="complaint")
+    assert fates(again.at(26)) == ["kept"]
+
+
 def test_one_on_a_feed_is_kept_on_an_official_channel() -> None:
     drill = stage().at(4)
     tell(drill, "reply", "desk", SOON, to="video")
@@ -95,7 +106,7 @@ def test_what_fell_due_in_a_jump_is_left_out() -> None:
 def test_the_same_promise_in_the_same_place_is_one() -> None:
     drill = stage().at(4)
     tell(drill, "statement", "spokesperson", SOON, claim("promise", "", "14:20", 9))
-    tell(drill.at(6), "statement", "spokesperson", SOON)
+    tell(drill.at(10), "statement", "spokesperson", SOON)
     assert len(fates(drill)) == 1
     assert fates(drill) == ["kept"]  # the second statement is the update that was promised
 
