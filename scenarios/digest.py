@@ -66,7 +66,7 @@ Use = Literal[
     "not_a_platform_matter",
     "planned",
 ]
-Subject = Literal["public", "desk", "judging"]
+Subject = Literal["public", "desk"]
 FILE = Path(__file__).parent / "digest.yaml"
 
 
