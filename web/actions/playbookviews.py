@@ -171,12 +171,19 @@ def _without_account(row: Plain, key: str, names: dict[str, str]) -> Plain:
 
 
 def _vocabulary(playbook: Playbook) -> Plain:
-    """Names for what the parts refer to by id."""
+    """Names for what the parts refer to by id, and the playbook's order, which JSON objects lose."""
     text = plain(playbook.title)
+    limits = dict.fromkeys(name for level in playbook.levels for name, _ in level.limits)
     return {
+        "order": {
+            "limits": list(limits), "roles": [r.role_id for r in playbook.roles],
+            "channels": [c.channel_id for c in playbook.channels if c.official],
+            "elements": [e.element_id for e in playbook.elements],
+            "violations": [v.violation_id for v in playbook.violations],
+        },
         "title": text,
         "levels": [{"level_id": x.level_id, "name": plain(x.name), "rank": x.rank, "criteria": plain(x.criteria)} for x in playbook.levels],
-        "limit_names": {name: plain(words.known(words.LIMITS, name)) for x in playbook.levels for name, _ in x.limits},
+        "limit_names": {name: plain(words.known(words.LIMITS, name)) for name in limits},
         "kinds": {kind: plain(KINDS[kind]) for kind in RESPONSE_KINDS},
         "roles": {r.role_id: plain(r.name) for r in playbook.roles},
         "channels": {c.channel_id: plain(c.name) for c in playbook.channels if c.official},

@@ -120,9 +120,11 @@ def with_parts(playbook: Playbook, parts: Parts) -> Playbook:
 def _limits(
     before: tuple[tuple[str, timedelta], ...], edited: dict[str, int] | None
 ) -> tuple[tuple[str, timedelta], ...]:
+    """In the playbook's order, whatever that of the JSON object."""
     if edited is None:
         return before
-    return tuple((name, timedelta(seconds=seconds)) for name, seconds in edited.items())
+    names = dict.fromkeys([*(name for name, _ in before if name in edited), *edited])
+    return tuple((name, timedelta(seconds=edited[name])) for name in names)
 
 
 def _rule(playbook: Playbook, part: ApprovalPart) -> ApprovalRule:

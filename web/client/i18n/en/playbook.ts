@@ -12,13 +12,13 @@ export default {
     import: 'Import YAML', importHint: 'The same form as an exported file. Every fault is listed with line and column, and nothing is imported by halves.', importFile: 'Choose a file', importText: 'or paste it here', importGo: 'Import', importAt: 'Line {l}, column {c}',
     with: 'By which playbook', misfit: 'This scenario cannot be played with it:', misfitShort: ' (does not fit)', status: { draft: 'draft', published: 'published', shipped: 'shipped' },
     tabs: { label: 'Parts of the playbook', limits: 'Limits', approvals: 'Approvals', weights: 'Weights', rules: 'Rules of law', phrases: 'Phrases', versions: 'Versions' },
-    limits: { hint: 'Within what time each level of warning asks for each thing, as h:mm, such as 0:30.', order: 'Direction', one_is_highest: 'Level one is the highest', one_is_lowest: 'Level one is the lowest', from: 'Gravest first:', level: 'Level', criteria: 'What makes this level', was: 'Struck out: as it was when copied. Targets and limits of single actions come from the scenario; these are shown on the trainees\' plan and used to check the time between updates.' },
+    limits: { hint: 'Within what time each level of warning asks for each thing, as h:mm, such as 0:30.', order: 'Direction', one_is_highest: 'Level one is the highest', one_is_lowest: 'Level one is the lowest', from: 'Gravest first:', level: 'Level', criteria: 'What makes this level', was: 'Struck out: as it was before (in the version it was made from). Targets and limits of single actions come from the scenario; these are shown on the trainees\' plan and used to check the time between updates.' },
     approvals: {
       hint: 'Which texts need whose agreement before they go out. The time that approvers take is theirs.', lock: 'Lock: nothing goes out without approval', lockOn: 'Locked from StartEx; the facilitator can open it.', lockOff: 'One may publish without approval, but has to give a reason, which counts in the score.', none: 'No rules: anybody publishes directly.', rule: 'Rule {n}', remove: 'Remove',
       kinds: 'Texts', roles: 'Who agrees, in this order', addRole: 'Add a role…', removeRole: 'Remove {x}', earlier: '{x} one place earlier', target: 'Target', limit: 'Limit', channels: 'Only on these channels (none: all)', add: 'Add a rule',
     },
     weights: {
-      constants: 'Constants', example: 'Work out a line', content: '{n} % of the elements', time: 'Time credit {n} % (100 %: within the target)', violations: '{n} ordinary violations', prompted: 'Done only after a prompt', critical: 'One critical violation, confirmed', met: 'points: met (from {n})', notMet: 'points, under {n}: partly met', before: 'As copied: {n} points',
+      constants: 'Constants', example: 'Work out a line', content: '{n} % of the elements', time: 'Time credit {n} % (100 %: within the target)', violations: '{n} ordinary violations', prompted: 'Done only after a prompt', critical: 'One critical violation, confirmed', met: 'points: met (from {n})', notMet: 'points, under {n}: partly met', before: 'Before: {n} points',
       elements: 'Weights of elements', elementsHint: 'Multiplies the weight that a scenario gives: 1 leaves it, 2 doubles it, 0 ignores the element.', allNothing: 'They cannot all be 0.', individual: 'Who sees the scores of single roles', evaluators: 'the person, evaluators and facilitators', staff: 'all staff, observers too',
     },
     constant: {
@@ -31,7 +31,7 @@ export default {
       name: 'Who confirms it (name and office; kept with the playbook)', note: 'What was checked (optional)', confirmText: 'Actions that rest on this rule are scored from now on.', withdrawText: 'Actions that rest on this rule are no longer scored.',
     },
     phrases: {
-      hint: 'Your own wording that the reader does not know. Plain words; “…” stands for up to 12 characters, “|” parts alternatives. Denied, quoted or asked, it does not count.', none: 'No phrases of your own yet.', label: 'What it shows', pattern: 'Phrase', placeholder: 'e.g. in your shoes|feel for you', remove: 'Remove “{x}”', add: 'Add a phrase',
+      hint: `Your own wording that the reader does not know. Plain words; “…” stands for up to 12 characters, “{'|'}” parts alternatives. Denied, quoted or asked, it does not count.`, none: 'No phrases of your own yet.', label: 'What it shows', pattern: 'Phrase', placeholder: `e.g. in your shoes{'|'}feel for you`, remove: 'Remove “{x}”', add: 'Add a phrase',
       suggested: 'Suggested by evaluators', suggestedHint: 'From what evaluators changed in ended exercises. Edit the words and accept, or dismiss. What is accepted goes into the draft and counts in later exercises.', noneSuggested: 'Nothing is waiting.', from: '{name}, “{title}”, {n}×', accept: 'Accept', dismiss: 'Dismiss', settled: '{n} decided', accepted: 'accepted', dismissed: 'dismissed',
     },
     trial: { title: 'Try a text', hint: 'See what the reader and the phrases above find in it. It is not kept.', run: 'Try', own: 'Your phrases', reader: 'The reader', nothing: 'Nothing found.' },
@@ -40,7 +40,7 @@ export default {
     rescore: {
       link: 'Score again', title: 'Scored again with another playbook', card: 'The scorecard', with: 'With this version', choose: 'Choose a version', itsOwn: ' (it ran with this one)', busy: 'Scoring again; a few seconds', notEnded: 'An exercise can be scored again once it has ended.',
       done: 'The whole journal was replayed with another playbook: readings, approvals as they went, evaluators\' words and story time are as they were. Nothing is stored; the scorecard stays as it is.', phrases: 'The versions differ in {n} phrases. Texts were not read again, so that these make no difference here.',
-      alone: 'by itself: {n} points', all: 'Show what did not move', same: 'No line\'s score changes.', parts: 'elements {c} · time {t} · unprompted {p}', nowRated: 'Not rated before: {x}', together: 'Only several differences together move it.', overridden: 'An evaluator has overridden this line; that value stands.', differences: 'How the playbooks differ',
+      alone: 'by itself: {n} points', all: 'Show what did not move', same: 'No line\'s score changes.', parts: 'elements {c} · time {t} · unprompted {p}', nowRated: 'Not rated before: {x}', together: 'Only several differences together move it.', overridden: 'An evaluator has overridden this line; that value stands.', differences: 'How the playbooks differ', many: 'List them all',
     },
   },
 }

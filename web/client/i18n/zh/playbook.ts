@@ -12,13 +12,13 @@ export default {
     import: '导入 YAML', importHint: '格式与导出的文件相同。有错时逐条列出行号和列号，不会导入一半。', importFile: '选一个文件', importText: '或把内容贴在这里', importGo: '导入', importAt: '第 {l} 行第 {c} 列',
     with: '按哪份预案', misfit: '这份预案配不上这个情景：', misfitShort: '（不适用）', status: { draft: '草稿', published: '已发布', shipped: '系统自带' },
     tabs: { label: '预案的各部分', limits: '时限', approvals: '审批', weights: '权重', rules: '法规', phrases: '短语', versions: '版本' },
-    limits: { hint: '每一级预警要求各项工作在多久之内做到，写成“时:分”，如 0:30。', order: '级别方向', one_is_highest: '一级最高', one_is_lowest: '一级最低', from: '从重到轻：', level: '级别', criteria: '什么算这一级', was: '划掉的是复制时的原值。行动本身的目标和时限由情景规定，这里的时限显示在参演人员的预案页，并用于检查更新间隔。' },
+    limits: { hint: '每一级预警要求各项工作在多久之内做到，写成“时:分”，如 0:30。', order: '级别方向', one_is_highest: '一级最高', one_is_lowest: '一级最低', from: '从重到轻：', level: '级别', criteria: '什么算这一级', was: '划掉的是改之前的值（上一版或复制来源）。行动本身的目标和时限由情景规定，这里的时限显示在参演人员的预案页，并用于检查更新间隔。' },
     approvals: {
       hint: '哪些文字要谁同意才能发布。审批人用的时间算在审批人头上。', lock: '硬锁：未经批准一律不能发布', lockOn: '演练开始时就锁上，导调人员可以当场打开。', lockOff: '未经批准也能发布，但要写明理由，并记入评分。', none: '没有审批规则：谁都可以直接发布。', rule: '规则 {n}', remove: '删除这条',
       kinds: '适用的文字', roles: '依次由谁同意', addRole: '加一个岗位…', removeRole: '去掉{x}', earlier: '{x}提前一位', target: '目标', limit: '时限', channels: '只用于这些渠道（不选即全部）', add: '加一条规则',
     },
     weights: {
-      constants: '评分常数', example: '算一行试试', content: '要素具备 {n}%', time: '时效 {n}%（100% 即目标之内）', violations: '一般违规 {n} 处', prompted: '经备用注入提示才做', critical: '有一处经确认的重大违规', met: '分，算“达成”（{n} 分起）', notMet: '分，不到 {n}，算“部分达成”', before: '复制时的算法：{n} 分',
+      constants: '评分常数', example: '算一行试试', content: '要素具备 {n}%', time: '时效 {n}%（100% 即目标之内）', violations: '一般违规 {n} 处', prompted: '经备用注入提示才做', critical: '有一处经确认的重大违规', met: '分，算“达成”（{n} 分起）', notMet: '分，不到 {n}，算“部分达成”', before: '改之前：{n} 分',
       elements: '要素权重', elementsHint: '乘在情景给出的权重上：1 不变，2 加倍，0 不看。', allNothing: '不能全部为 0。', individual: '各岗位的得分谁能看', evaluators: '本人、评估和导调人员', staff: '全体工作人员，含观摩人员',
     },
     constant: {
@@ -31,7 +31,7 @@ export default {
       name: '由谁确认（姓名和职务，会随预案保存）', note: '核对了什么（可不填）', confirmText: '确认后，依据这一条的行动开始计分。', withdrawText: '撤回后，依据这一条的行动不再计分。',
     },
     phrases: {
-      hint: '判读器不认得的本单位说法。直接写词语，“…”代表中间最多 12 个字，“|”隔开几种说法。否定、引用、疑问里的不算。', none: '还没有自己的短语。', label: '说明什么', pattern: '短语', placeholder: '如：将心比心|感同身受', remove: '删除“{x}”', add: '加一条短语',
+      hint: `判读器不认得的本单位说法。直接写词语，“…”代表中间最多 12 个字，“{'|'}”隔开几种说法。否定、引用、疑问里的不算。`, none: '还没有自己的短语。', label: '说明什么', pattern: '短语', placeholder: `如：将心比心{'|'}感同身受`, remove: '删除“{x}”', add: '加一条短语',
       suggested: '评估人员的改判建议', suggestedHint: '来自已结束演练里评估人员的改判。改好字句再采纳，或者不用。采纳后进入草稿，对以后的演练生效。', noneSuggested: '没有待定的建议。', from: '{name}，“{title}”，{n} 次', accept: '采纳', dismiss: '不用', settled: '已处理 {n} 条', accepted: '已采纳', dismissed: '未采纳',
     },
     trial: { title: '试一段文字', hint: '看判读器和上面的短语各认出什么。这里的文字不保存。', run: '试一试', own: '本单位的短语', reader: '判读器', nothing: '没有认出什么。' },
@@ -40,7 +40,7 @@ export default {
     rescore: {
       link: '换预案重评', title: '换一版预案重评', card: '原评分卡', with: '按这一版重评', choose: '请选一版', itsOwn: '（演练用的就是它）', busy: '正在重评，要几秒钟', notEnded: '演练结束后才能重评。',
       done: '重放了整场记录，只换了预案：文字的判读、审批的经过、评估人员的判定和剧情时间都照原样。结果不保存，原评分卡不变。', phrases: '两版有 {n} 条短语不同。文字没有重新判读，所以短语的差别没有计入。',
-      alone: '单是这一处：{n} 分', all: '显示没变的行', same: '没有一行的得分因此改变。', parts: '要素 {c} · 时效 {t} · 自主 {p}', nowRated: '原来未评定：{x}', together: '几处差别合在一起才起作用。', overridden: '这一行有评估人员的改判，以改判为准。', differences: '两版预案的差别',
+      alone: '单是这一处：{n} 分', all: '显示没变的行', same: '没有一行的得分因此改变。', parts: '要素 {c} · 时效 {t} · 自主 {p}', nowRated: '原来未评定：{x}', together: '几处差别合在一起才起作用。', overridden: '这一行有评估人员的改判，以改判为准。', differences: '两版预案的差别', many: '逐条列出',
     },
   },
 }

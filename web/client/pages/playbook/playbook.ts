@@ -90,6 +90,8 @@ export interface Book {
   readonly parts: Parts
   readonly base: Parts | null
   readonly levels: readonly { level_id: string; name: LocalizedText; rank: number; criteria: LocalizedText }[]
+  /** Ids in the playbook's own order. */
+  readonly order: { readonly limits: readonly string[]; readonly roles: readonly string[]; readonly channels: readonly string[]; readonly elements: readonly string[]; readonly violations: readonly string[] }
   readonly limit_names: Names
   readonly kinds: Names
   readonly roles: Names
