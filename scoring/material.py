@@ -121,16 +121,19 @@ def _both(*texts: LocalizedText) -> tuple[str, ...]:
 def material(x: Exercise, response: Response) -> Material:
     """The dynamic part: what `response`'s writer had been told when they sent it."""
     who, at = response.participant_id, response.at
-    items = [i for i in x.items.values() if i.at <= at and _reaches(x, i, response)]
-    texts = (*_of_items(x, items, at), *_answers(x, response), *_chat(x, response), *_written(x, response))
+    items = [i for i in x.items.values() if i.at <= at and _reaches(i, response)]
+    written = _as_written(x, items)
+    readable = list(_readable(x, response))
+    theirs = (_cut(other.response_id, x.text_of(other)) for other in readable)
+    texts = (*_of_items(items, written, at), *_answers(x, response), *_chat(x, response), *theirs)
     return Material(
         tuple(f.fact_id for f in x.scenario.facts if is_known(x, f.fact_id, who, at)),
-        tuple(i.inject_id for i in items if i.inject_id and _is_as_written(x, i)),
+        tuple(written.values()),
         tuple({t.text_id: t for t in texts}.values())[-_MOST:],
         tuple(_earlier(x, response)),
         response.item_id or "",
         _minute(x, at),
-        tuple(dict.fromkeys(_minute(x, moment) for moment in (*(i.at for i in items), *_sent(x, response)))),
+        tuple(dict.fromkeys(_minute(x, moment) for moment in (*(i.at for i in items), *(r.at for r in readable)))),
     )
 
 
@@ -138,24 +141,26 @@ def _minute(x: Exercise, at: timedelta) -> int:
     return int((x.scenario.starts_at + at) / timedelta(minutes=1)) % DAY
 
 
-def _sent(x: Exercise, response: Response) -> Iterator[timedelta]:
-    return (other.at for other in _readable(x, response))
-
-
-def _reaches(x: Exercise, item: Item, response: Response) -> bool:
+def _reaches(item: Item, response: Response) -> bool:
     """Was the item before the writer's eyes: by the role that they wrote in, or by the one that they answered?"""
     return response.role_id in item.to_roles or item.item_id == response.item_id
 
 
-def _is_as_written(x: Exercise, item: Item) -> bool:
-    inject = x.scenario.inject(item.inject_id or "")
-    return inject is not None and (inject.text, inject.lines, inject.title) == (item.text, item.lines, item.title)
+def _as_written(x: Exercise, items: list[Item]) -> dict[str, str]:
+    """Item id -> inject id, of the items that came as the scenario has them. Others are sent with their text."""
+    injects = {inject.inject_id: inject for inject in x.scenario.injects}
+    known = ((item, injects.get(item.inject_id or "")) for item in items)
+    return {
+        item.item_id: inject.inject_id
+        for item, inject in known
+        if inject is not None and (inject.text, inject.lines, inject.title) == (item.text, item.lines, item.title)
+    }
 
 
-def _of_items(x: Exercise, items: list[Item], at: timedelta) -> Iterator[Text]:
+def _of_items(items: list[Item], written: dict[str, str], at: timedelta) -> Iterator[Text]:
     """Free and edited injects, and what personas said under any."""
     for item in items:
-        if not _is_as_written(x, item):
+        if item.item_id not in written:
             yield _cut(item.item_id, "\n".join(_both(item.title, item.text, *item.lines)))
         for message in item.messages:
             if message.at <= at:
@@ -180,10 +185,6 @@ def _chat(x: Exercise, response: Response) -> Iterator[Text]:
 
 def _is_read(line: ChatLine, role_id: str) -> bool:
     return not line.to_role or role_id in (line.to_role, line.role_id)
-
-
-def _written(x: Exercise, response: Response) -> Iterator[Text]:
-    return (_cut(other.response_id, x.text_of(other)) for other in _readable(x, response))
 
 
 def _readable(x: Exercise, response: Response) -> Iterator[Response]:

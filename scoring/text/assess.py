@@ -21,6 +21,7 @@ from scoring.text.reader import read
 from scoring.text.stated import contradicts, sheet_of, stated
 from scoring.text.wording import is_readable, without_lists
 from simulator.claims import Claim
+from simulator.commands import MAX_TEXT
 
 Evidence = tuple[tuple[str, int, int], ...]
 _MOST_KEPT = 600  # texts of an exercise whose values are kept
@@ -96,6 +97,7 @@ def assess(
 ) -> Assessed:
     """Read one response. `reader` gives the labels; what is found beside them does not depend on it."""
     found = _Labels(reader(text, lang=lang, role=role, channel=channel, context=context))
+    text = text[:MAX_TEXT]  # nobody can send more: what is longer is no response, and must not take for ever
     normal = normalise(text)
     hidden = (tricks.HIDDEN,) if tricks.hides(text) else ()
     if not is_readable(normal.text):

@@ -38,6 +38,8 @@ _TOMORROW = re.compile(r"明天|明早|明日|明晚|tomorrow")
 _YESTERDAY = re.compile(r"昨|前天|yesterday|last (?:night|evening)")
 _AROUND = 44  # characters after a time in which it is said what will come by then
 _BEFORE = 60
+_NOT = re.compile(r"(?:\bnot|n't|\bno|没有|不是|并非)\s?$")
+_CLOSE = 8
 _HEAD = 7  # characters beside a time that say nothing of it yet: today, 情况通报
 
 
@@ -48,7 +50,7 @@ def is_asserted(layout: Layout, start: int, end: int) -> bool:
     if layout.is_quoted(start, end) or "?" in layout.sentence_text(clause)[-3:]:
         return False
     before = layout.text[layout.sentences[clause.sentence][0] : start]
-    if _REPORTED.search(before) or _SUPPOSED.search(words):
+    if _NOT.search(before[-_CLOSE:]) or _REPORTED.search(before) or _SUPPOSED.search(words):
         return False
     return not (_DENIED.search(words) or _FUTURE.search(words))
 

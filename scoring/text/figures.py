@@ -55,6 +55,7 @@ _EN = re.compile(
 )
 _HALF_HOUR = re.compile(r"(?<!个)(?<!个 )半个?(?:小时|钟头)|\bhalf[ -]an?[ -]hour\b|\b(?:the|that|this) half hour\b")
 _MINUTES = {"hour": 60}
+_LATEST = 40  # figures before, among which both languages may have found the same one
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def figures(text: str) -> list[Figure]:
     for pattern in (_ZH, _EN):
         for match in pattern.finditer(text):
             figure = _figure(match)
-            if figure is not None:
+            if figure is not None and all(figure.start >= f.end or figure.end <= f.start for f in found[-_LATEST:]):
                 found.append(figure)
     return sorted(found, key=lambda figure: figure.start)
 

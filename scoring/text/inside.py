@@ -16,6 +16,7 @@ from scoring.text.negation import Polarity, polarity
 from scoring.text.stance import Verdict
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+_ENGLISH = re.compile("[a-z]{3}")
 _MOST_TRIES = 40
 _NEAR = 70  # characters in front of a phrase in which a ban or a report turns it round
 _AFTER = 60
@@ -84,9 +85,9 @@ Judge = Callable[[Layout, int, int], Verdict]
 def find_inside(layout: Layout) -> dict[str, Findings]:
     """Findings of `tamper`, `gag` and `fault`, as `matching.find` gives them for the other labels."""
     found: dict[str, Findings] = {}
-    has_zh = _CHINESE.search(layout.text) is not None
+    has_zh, has_en = _CHINESE.search(layout.text) is not None, _ENGLISH.search(layout.text) is not None
     for family in INTERNAL:
-        for pattern in (family.zh_pattern if has_zh else None, family.en_pattern):
+        for pattern in (family.zh_pattern if has_zh else None, family.en_pattern if has_en else None):
             for start, end in _places(layout, pattern):
                 _note(found, family, _JUDGES[family.label](layout, start, end), (start, end))
     return found

@@ -32,7 +32,7 @@ _DATE = re.compile(
     rf"|\b(?P<d2>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?: of)? (?P<mw>{_MONTH})|\b(?P<mw2>{_MONTH}) (?P<d3>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?\b"
 )
 _SPAN = re.compile(
-    rf"(?P<n>{ZH_NUMBER}|半)个?半?(?P<u>分钟|小时|钟头|个小时|个钟头)(?:之|以)?(?P<how>内|后)"
+    rf"(?P<n>{ZH_NUMBER}|半)\s?个?半?(?P<u>分钟|小时|钟头|个小时|个钟头)(?:之|以)?(?P<how>内|后)"
     rf"|(?:within|in) (?:the next |another |about )?(?P<n2>{EN_NUMBER}|an?|half an?|the) (?P<u2>minutes?|mins|hours?)\b"
 )
 
