@@ -349,6 +349,14 @@ def test_an_ended_exercise_is_scored_again(fay: Browser, server: Server) -> None
     causes = [d["path"] for cause in statement["causes"] for d in cause["differences"]]
     assert causes == [["elements", "empathy", "weight"]]
     assert statement["causes"][0]["alone"] == statement["new"]
+    phrased = saved(fay, book, weights=book["base"]["weights"], phrases=[{"label": "contact", "pattern": "再次通报进展"}])
+    silent = fay.get(f"{address}?playbook={phrased['ref']}")
+    assert not any(line["is_changed"] for line in silent["lines"])
+    again = fay.get(f"{address}?playbook={phrased['ref']}&read=again")
+    assert "contact" in {label for reading in again["readings"] for label in reading["gained"]}
+    (statement,) = [line for line in again["lines"] if line["action_id"] == "first_statement"]
+    assert statement["new"]["c"] > statement["old"]["c"]
+    assert [d["path"] for cause in statement["causes"] for d in cause["differences"]] == [["readings"]]
     assert fay.get(f"/api/exercises/{admin['exercise_id']}/scorecard") == before
     assert refused(fay.get, f"{address}?playbook=hospital").code == "playbook_does_not_fit"
 

@@ -11,7 +11,7 @@
     playbooks   the organisation's own: copied, edited, published; playbookviews shows them
     playbookchoice  which one an exercise runs with
     rescoring   an ended exercise with another playbook
-    workshop    the process for what takes CPU time; workshopproc is it, rescored and trial are its work
+    workshop    the process for what takes CPU time; workshopproc is it, rescored, reread and trial are its work
     plan        what may be done with a playbook, as pure functions
     scorecards  the card of an exercise
 """

@@ -1,7 +1,8 @@
 """An ended exercise scored again with another playbook, and the phrases that its evaluators' words suggest.
 
 Runs in the workshop's process. The journal is replayed with the other playbook; readings, approvals that were asked
-for, people's words and the story's times are those of the journal. Nothing is stored.
+for, people's words and the story's times are those of the journal, unless the texts are to be read again. Nothing is
+stored.
 
 Why a line changed is found by trying: each difference between the playbooks is applied by itself, and what moves
 then moved because of it.
@@ -19,29 +20,46 @@ from scoring.scorecard import scorecard
 from scoring.suggestions import suggestions
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
+from simulator.localized import LocalizedText as Text
 from simulator.playbook import Playbook
 from simulator.scenario import Scenario
 from web.actions.plan.difference import Difference, applied, compare
+from web.actions.reread import read_again, readings_changed
 from web.store import exercises as rows
 from web.store import journal
 from web.store.database import read_engine
 
 Plain = dict[str, Any]
+Trial = tuple[list[Difference], Scorecard]
 MOST_TRIED = 40  # differences tried one by one; of more, group by group
 WITHOUT_EFFECT = ("phrases", "content")  # not read again; and texts that nothing is reckoned from
 
 
 def rescored(job: Plain) -> Plain:
-    """`job`: url, exercise_id, playbook (JSON), now (ISO). The answer: both cards side by side, with the reasons."""
+    """`job`: url, exercise_id, playbook (JSON), now (ISO), read_again. Both cards side by side, with the reasons."""
     scenario, old, entries, texts, _ = _kept(job["url"], job["exercise_id"])
-    now = datetime.fromisoformat(job["now"])
+    new, now = from_json(job["playbook"], Playbook), datetime.fromisoformat(job["now"])
 
-    def card(playbook: Playbook) -> Scorecard:
-        x = Exercise(scenario, playbook).replay(entries)
+    def played(playbook: Playbook, journal: list[Entry]) -> Exercise:
+        x = Exercise(scenario, playbook)
         x.texts.update(texts)
-        return scorecard(x, now)
+        return x.replay(journal)
 
-    return comparison(old, from_json(job["playbook"], Playbook), card)
+    def card(playbook: Playbook, journal: list[Entry] = entries) -> Scorecard:
+        return scorecard(played(playbook, journal), now)
+
+    if not job.get("read_again"):
+        return comparison(old, new, card, card(new), [])
+    again = read_again(played(new, entries), entries)
+    reading = _reading(card(old), card(old, again))
+    found = comparison(old, new, card, card(new, again), [([reading], card(old, again))])
+    return {**found, "readings": readings_changed(played(old, entries), played(old, again))}
+
+
+def _reading(before: Scorecard, after: Scorecard) -> Difference:
+    """That the texts were read again, told as one more difference."""
+    versions = [Text(card.reader_version, card.reader_version) for card in (before, after)]
+    return Difference(("readings",), "phrases", Text("重新判读", "texts read again"), *versions)
 
 
 def suggested(job: Plain) -> Plain:
@@ -79,11 +97,16 @@ def _kept(
 # ---- side by side --------------------------------------------------------------------------------
 
 
-def comparison(old: Playbook, new: Playbook, card: Callable[[Playbook], Scorecard]) -> Plain:
-    """Both cards by `card`, each line with what moved it; `differences` are those of the playbooks."""
-    before, after = card(old), card(new)
+def comparison(
+    old: Playbook, new: Playbook, card: Callable[[Playbook], Scorecard], after: Scorecard, more: list[Trial]
+) -> Plain:
+    """The card by `old` beside `after`, each line with what moved it; `differences` are those of the playbooks.
+
+    `more` are further causes, with the card that each would make by itself.
+    """
+    before = card(old)
     found = compare(old, new)
-    tried = [(names, card(applied(old, new, [d.path for d in names]))) for names in _trials(found)]
+    tried = [(names, card(applied(old, new, [d.path for d in names]))) for names in _trials(found)] + more
     return {
         "differences": plain(found),
         "team": {"old": _team(before), "new": _team(after), "causes": _causes(tried, before, _team)},
@@ -93,11 +116,8 @@ def comparison(old: Playbook, new: Playbook, card: Callable[[Playbook], Scorecar
         ],
         "roles": _roles(before, after, tried),
         "lines": [_line(a, b, tried, number) for number, (a, b) in enumerate(zip(before.lines, after.lines, strict=True))],
-        "reader_version": before.reader_version,
+        "reader_version": after.reader_version,
     }  # fmt: skip
-
-
-Trial = tuple[list[Difference], Scorecard]
 
 
 def _trials(found: Iterable[Difference]) -> list[list[Difference]]:

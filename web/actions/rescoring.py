@@ -25,15 +25,18 @@ class Rescoring:
     def __init__(self, reader: Engine, url: str, workshop: Workshop, now: Callable[[], datetime]) -> None:
         self.reader, self.url, self.workshop, self.now = reader, url, workshop, now
 
-    def with_playbook(self, exercise_id: str, ref: str) -> dict[str, Any]:
-        """Both cards side by side. NotFound; DomainError `not_ended`; DoesNotFit with the reasons."""
+    def with_playbook(self, exercise_id: str, ref: str, read_again: bool = False) -> dict[str, Any]:
+        """Both cards side by side. NotFound; DomainError `not_ended`; DoesNotFit with the reasons.
+
+        `read_again`: the texts by today's reader with the playbook's phrases, else the journal's readings.
+        """
         row, scenario = self._ended(exercise_id)
         source = source_of(self.reader, ref)
         if reasons := misfits(scenario, source.playbook):
             raise DoesNotFit(reasons)
         at = self.now().isoformat()
         found = self.workshop.ask(
-            "rescore", url=self.url, exercise_id=exercise_id, playbook=source.json, now=at
+            "rescore", url=self.url, exercise_id=exercise_id, playbook=source.json, now=at, read_again=read_again
         )
         old = self._played_with(row)
         return {**self._head(row), "old": old, "new": _named(source), "at": at, **found}

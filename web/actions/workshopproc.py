@@ -18,7 +18,9 @@ from scenarios.loader import parse_playbook
 from scenarios.problems import ContentErrors
 from scenarios.stored import from_json, sha256, to_json
 from scenarios.writer import write_playbook
-from scoring.text.reader import READER_VERSION, read
+from scoring.material import NO_MATERIAL
+from scoring.text.assess import EMPTY, assess
+from scoring.text.reader import READER_VERSION
 from simulator.journal import plain
 from simulator.phrases import problem
 from simulator.playbook import Playbook
@@ -67,9 +69,9 @@ def try_text(job: Job) -> Job:
     """What reader and own phrases find in a text, and what is wrong with each phrase."""
     pairs = [(label, pattern) for label, pattern in job["phrases"]]
     faults = [problem(pattern) for _, pattern in pairs]
-    found = read(job["text"])
+    found = assess(job["text"], EMPTY, NO_MATERIAL)
     own = trial(job["text"], tuple(pairs))
-    spans = [{"label": label, "start": s.start, "end": s.end, "own": False, "sure": label in found.labels} for label, s in found.evidence]
+    spans = [{"label": x, "start": a, "end": b, "own": False, "sure": x in found.labels} for x, a, b in found.evidence]
     return {"found": [*spans, *own], "problems": faults, "reader_version": READER_VERSION}
 
 

@@ -19,4 +19,4 @@ def choices(exercise_id: str) -> dict[str, Any]:
 
 @blueprint.get("")
 def show(exercise_id: str) -> dict[str, Any]:
-    return services().rescoring.with_playbook(exercise_id, request.args.get("playbook", ""))
+    return services().rescoring.with_playbook(exercise_id, request.args.get("playbook", ""), request.args.get("read") == "again")

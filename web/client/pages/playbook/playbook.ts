@@ -184,6 +184,8 @@ export interface Rescored {
   readonly roles: readonly RescoredRole[]
   readonly lines: readonly RescoredLine[]
   readonly reader_version: string
+  /** Responses that were read otherwise, where the texts were read again. */
+  readonly readings?: readonly { readonly response_id: string; readonly gained: readonly string[]; readonly lost: readonly string[] }[]
 }
 
 export interface RescoreChoices {
