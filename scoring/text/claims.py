@@ -19,6 +19,7 @@ from simulator.claims import Claim, ClaimKind
 _DAY = 24 * 60
 _SMALLEST = 2  # one patient is every patient
 _MOST = 60  # claims of one text
+_MOST_TRIES = 300  # figures of each kind that are looked at
 
 
 def find_claims(original: str, normal: Normal, layout: Layout, known: Known, minute: int) -> tuple[Claim, ...]:
@@ -49,7 +50,7 @@ def _placed(claim: Claim, normal: Normal) -> Claim:
 
 
 def _times(layout: Layout, known: Known, minute: int) -> Iterator[Claim]:
-    for moment in moments(layout.text):
+    for moment in moments(layout.text)[:_MOST_TRIES]:
         if is_promise(layout, moment.start, moment.end):
             yield _promise(layout, moment, minute)
         elif is_asserted(layout, moment.start, moment.end):
@@ -91,13 +92,13 @@ def _telling(known: Known, kind: str, about: str) -> str:
 
 
 def _promised_spans(layout: Layout) -> Iterator[Claim]:
-    for span in spans(layout.text):
+    for span in spans(layout.text)[:_MOST_TRIES]:
         if is_promise(layout, span.start, span.end):
             yield _plain("promise", span.value, True, span.start, span.end)
 
 
 def _dates(layout: Layout, known: Known) -> Iterator[Claim]:
-    for date in dates(layout.text):
+    for date in dates(layout.text)[:_MOST_TRIES]:
         if is_told(layout, date.start, date.end) and is_asserted(layout, date.start, date.end):
             is_known = known.has("date", date.value, "")
             if is_known or not is_deed(layout, date.start):
@@ -108,7 +109,7 @@ def _dates(layout: Layout, known: Known) -> Iterator[Claim]:
 
 
 def _numbers(layout: Layout, known: Known) -> Iterator[Claim]:
-    for figure in figures(layout.text):
+    for figure in figures(layout.text)[:_MOST_TRIES]:
         if float(figure.value) >= _SMALLEST and is_asserted(layout, figure.start, figure.end):
             is_known = known.has("number", figure.value, figure.about)
             if is_known or not is_deed(layout, figure.start):

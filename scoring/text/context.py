@@ -40,38 +40,52 @@ _AROUND = 44  # characters after a time in which it is said what will come by th
 _BEFORE = 60
 _NOT = re.compile(r"(?:\bnot|n't|\bno|没有|不是|并非)\s?$")
 _CLOSE = 8
-_HEAD = 7  # characters beside a time that say nothing of it yet: today, 情况通报
+_FAR = 80  # characters on each side that are looked at in a clause without end
+_HEAD = re.compile(r"今天|今日|今晚|昨天|情况|进展|晚间|通报|说明|更新|更正|声明|第.次|\b(?:today|tonight|yesterday|update|statement|bulletin|correction)\b")
+_LETTERS = re.compile(r"[^\w]|\d")
+_FEWEST = 3  # letters or characters beside a time that say something of it
 
 
 def is_asserted(layout: Layout, start: int, end: int) -> bool:
     """Whether the clause around [start, end) says it as a thing that was, in its writer's own voice."""
-    clause = layout.clause_at(start)
-    words = layout.text[clause.start : clause.end]
-    if layout.is_quoted(start, end) or "?" in layout.sentence_text(clause)[-3:]:
+    words = _clause_around(layout, start, end)
+    if layout.is_quoted(start, end) or _is_question(layout, start):
         return False
-    before = layout.text[layout.sentences[clause.sentence][0] : start]
+    first = layout.sentences[layout.clause_at(start).sentence][0]
+    before = layout.text[max(first, start - _FAR) : start]
     if _NOT.search(before[-_CLOSE:]) or _REPORTED.search(before) or _SUPPOSED.search(words):
         return False
     return not (_DENIED.search(words) or _FUTURE.search(words))
 
 
+def _clause_around(layout: Layout, start: int, end: int) -> str:
+    """The clause, as far as it matters: one without end must not be searched for every figure in it."""
+    clause = layout.clause_at(start)
+    return layout.text[max(clause.start, start - _FAR) : min(max(clause.end, end), end + _FAR)]
+
+
+def _is_question(layout: Layout, start: int) -> bool:
+    last = layout.sentences[layout.clause_at(start).sentence][1]
+    return "?" in layout.text[last - 3 : last]
+
+
 def is_deed(layout: Layout, start: int) -> bool:
     """Whether the clause tells what the team did, or what its own text is."""
-    clause = layout.clause_at(start)
-    return _DEED.search(layout.text, clause.start, clause.end) is not None
+    return _DEED.search(_clause_around(layout, start, start)) is not None
 
 
 def is_told(layout: Layout, start: int, end: int) -> bool:
     """Whether its clause says more than the time or date: one that stands alone is a letter's head or foot."""
     clause = layout.clause_at(start)
-    return len(layout.text[clause.start : clause.end].strip()) - (end - start) > _HEAD
+    rest = layout.text[max(clause.start, start - _FAR) : start] + layout.text[end : min(max(clause.end, end), end + _FAR)]
+    return len(_LETTERS.sub("", _HEAD.sub("", rest))) >= _FEWEST
 
 
 def is_promise(layout: Layout, start: int, end: int) -> bool:
     """Whether an update or an answer is promised for the time or span at [start, end)."""
     sentence = layout.clause_at(start).sentence
     first, last = layout.sentences[sentence]
-    if layout.is_quoted(start, end) or layout.text[:last].rstrip().endswith("?"):
+    if layout.is_quoted(start, end) or _is_question(layout, start):
         return False
     around = layout.text[max(first, start - _BEFORE) : min(last, end + _AROUND)]
     after = layout.text[start : min(last, end + _AROUND)]
@@ -81,8 +95,7 @@ def is_promise(layout: Layout, start: int, end: int) -> bool:
 
 
 def _is_done(layout: Layout, start: int) -> bool:
-    clause = layout.clause_at(start)
-    words = layout.text[clause.start : clause.end]
+    words = _clause_around(layout, start, start)
     return _DONE.search(words) is not None and not _FUTURE.search(words)
 
 
@@ -98,4 +111,4 @@ def is_tomorrow(layout: Layout, start: int, end: int) -> bool:
 
 def is_yesterday(layout: Layout, clause: Clause) -> bool:
     first, last = layout.sentences[clause.sentence]
-    return _YESTERDAY.search(layout.text, first, last) is not None
+    return _YESTERDAY.search(layout.text, max(first, clause.start - _FAR), min(last, clause.start + _FAR)) is not None

@@ -20,6 +20,7 @@ _ENGLISH = re.compile("[a-z]{3}")
 _MOST_TRIES = 40
 _NEAR = 70  # characters in front of a phrase in which a ban or a report turns it round
 _AFTER = 60
+_LONG = 300  # characters on each side that are looked at at all
 _OBJECT = 40  # characters in front of a ban in which stands what must not be told
 
 _NO_NEGATION = re.compile(
@@ -168,14 +169,17 @@ _JUDGES: dict[str, Judge] = {"tamper": _tamper, "gag": _gag, "fault": _fault}
 
 
 def _sentence(layout: Layout, start: int) -> str:
-    return layout.sentence_text(layout.clause_at(start))
+    """The sentence around a place, as far as it matters in one without end."""
+    first, last = layout.sentences[layout.clause_at(start).sentence]
+    return layout.text[max(first, start - _LONG) : min(last, start + _LONG)]
 
 
 def _neighbours(layout: Layout, start: int) -> str:
     """The sentence with the one before and the two after it."""
     number = layout.clause_at(start).sentence
     first = layout.sentences[max(0, number - 1)][0]
-    return layout.text[first : layout.sentences[min(len(layout.sentences) - 1, number + 2)][1]]
+    last = layout.sentences[min(len(layout.sentences) - 1, number + 2)][1]
+    return layout.text[max(first, start - _LONG) : min(last, start + _LONG)]
 
 
 def _around(layout: Layout, start: int, end: int) -> tuple[str, str]:
@@ -185,7 +189,8 @@ def _around(layout: Layout, start: int, end: int) -> tuple[str, str]:
 
 
 def _is_question(layout: Layout, start: int) -> bool:
-    return "?" in _sentence(layout, start)[-3:]
+    last = layout.sentences[layout.clause_at(start).sentence][1]
+    return "?" in layout.text[last - 3 : last]
 
 
 def _is_banned(layout: Layout, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from scoring.text.normalise import normalise
 from scoring.text.stance import Verdict, judge
 from simulator.phrases import MOST_BETWEEN, parse, problem
 
-_BETWEEN = rf"[^。!?\n]{{0,{MOST_BETWEEN}}}?"
+_SENTENCE_END = "。!?\n"
 _MOST_TRIES = 60
 
 
@@ -43,17 +43,47 @@ def find_phrases(layout: Layout, phrases: tuple[tuple[str, str], ...]) -> tuple[
 
 
 def _shown(layout: Layout, label: str, pattern: str) -> Shown | None:
-    compiled = _compiled(pattern)
     doubtful: Shown | None = None
-    for number, match in enumerate(compiled.finditer(layout.text) if compiled else ()):
-        if number >= _MOST_TRIES:
-            break
-        verdict = judge(layout, match.start(), match.end(), label, not _denies(match.group()))
+    for start, end in _places(layout.text, pattern):
+        verdict = judge(layout, start, end, label, not _denies(layout.text[start:end]))
         if verdict is Verdict.FIRM:
-            return Shown(label, True, *match.span())
+            return Shown(label, True, start, end)
         if verdict is Verdict.DOUBTFUL and doubtful is None:
-            doubtful = Shown(label, False, *match.span())
+            doubtful = Shown(label, False, start, end)
     return doubtful
+
+
+def _places(text: str, pattern: str) -> list[tuple[int, int]]:
+    """Where the alternatives of a pattern stand, in order, as many as are worth judging."""
+    found = [place for way in _compiled(pattern) for place in _chains(text, way)]
+    return sorted(found)[:_MOST_TRIES]
+
+
+def _chains(text: str, way: tuple[re.Pattern[str], ...]) -> list[tuple[int, int]]:
+    """All places of the pieces one after the other, a short gap between each two.
+
+    Piece by piece, each knowing only where the one before may end: the time grows with the text's length
+    times the number of pieces, whatever they are.
+    """
+    ends: dict[int, int] = {}  # where the pieces so far end -> where they began
+    for number, piece in enumerate(way):
+        here: dict[int, int] = {}
+        for match in piece.finditer(text):
+            began = match.start() if number == 0 else _began(text, ends, match.start())
+            if began is not None:
+                here[match.end()] = began
+        ends = here
+    return [(start, end) for end, start in ends.items()]
+
+
+def _began(text: str, ends: dict[int, int], start: int) -> int | None:
+    """Where a chain begins that a piece at `start` goes on with: the nearest within the gap and the sentence."""
+    for end in range(start, max(-1, start - MOST_BETWEEN - 1), -1):
+        if end in ends:
+            return ends[end]
+        if end == 0 or text[end - 1] in _SENTENCE_END:
+            return None
+    return None
 
 
 def _denies(words: str) -> bool:
@@ -62,19 +92,15 @@ def _denies(words: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
+def _compiled(pattern: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
     if problem(pattern) is not None:
-        return None
-    return re.compile("|".join(_way(way) for way in parse(pattern)))
+        return ()
+    return tuple(tuple(_piece(normalise(piece).text.strip()) for piece in way) for way in parse(pattern))
 
 
-def _way(pieces: tuple[str, ...]) -> str:
-    return _BETWEEN.join(_piece(normalise(piece).text.strip()) for piece in pieces)
-
-
-def _piece(words: str) -> str:
+def _piece(words: str) -> re.Pattern[str]:
     """Escaped plain words; Latin ones only whole."""
     plain = r"\s*".join(re.escape(word) for word in words.split())
     first = r"(?<![a-z0-9])" if re.match("[a-z0-9]", words) else ""
     last = r"(?![a-z0-9])" if re.search("[a-z0-9]$", words) else ""
-    return f"{first}{plain}{last}"
+    return re.compile(f"{first}{plain}{last}")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scoring.text.clauses import Clause, Layout
+from scoring.text.clauses import Layout
 from scoring.text.figures import figures
 from scoring.text.known import Values, fits, values_of
 from scoring.text.moments import moments
@@ -26,6 +26,7 @@ _DENIED_AFTER = re.compile(
 )
 _BEFORE = 24
 _MOST_TRIES = 40
+_FAR = 160  # characters on each side that are looked at in a sentence without end
 
 
 @dataclass(frozen=True)
@@ -72,15 +73,17 @@ def _places(layout: Layout, sheet: Sheet) -> Iterator[tuple[int, int]]:
 def _stands(layout: Layout, sheet: Sheet, start: int, end: int) -> bool:
     clause = layout.clause_at(start)
     first, last = layout.sentences[clause.sentence]
+    is_asked = layout.text[max(first, last - 4) : last].rstrip("”\"') \n").endswith("?")
+    first, last = max(first, start - _FAR), min(max(last, end), end + _FAR)
     before = layout.text[max(clause.start, start - _BEFORE) : start]
-    if layout.text[first:last].rstrip("”\"') \n").endswith("?") or _DENIED_BEFORE.search(before):
+    if is_asked or _DENIED_BEFORE.search(before):
         return False
     if _DENIED_AFTER.search(layout.text, end, last):
         return False
-    return not _is_otherwise(layout, sheet, clause, first, last)
+    return not _is_otherwise(layout, sheet, first, last)
 
 
-def _is_otherwise(layout: Layout, sheet: Sheet, clause: Clause, first: int, last: int) -> bool:
+def _is_otherwise(layout: Layout, sheet: Sheet, first: int, last: int) -> bool:
     """Whether the sentence gives, of the same thing, only a value that the sheet has not."""
     said = _said(layout, first, last)
     for kind, about in dict.fromkeys((kind, about) for kind, about, _ in said):

@@ -19,16 +19,17 @@ _SUBJECTS = (
     ("notice", "报告|上报|reported|notified"),
     ("discovery", "发现|discovered|noticed"),
 )
+_FAR = 60  # characters in which what happened is looked for
 _SUBJECT = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _SUBJECTS))
 
 
 def subject(layout: Layout, start: int, end: int) -> str:
     """The key of the event at the time [start, end): what follows it in its clause, else what stands before; or ""."""
     clause = layout.clause_at(start)
-    after = _SUBJECT.search(layout.text, end, max(clause.end, end))
+    after = _SUBJECT.search(layout.text, end, min(max(clause.end, end), end + _FAR))
     if after is not None:
         return str(after.lastgroup)
     last = ""
-    for before in _SUBJECT.finditer(layout.text, clause.start, start):
+    for before in _SUBJECT.finditer(layout.text, max(clause.start, start - _FAR), start):
         last = str(before.lastgroup)
     return last
