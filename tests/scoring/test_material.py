@@ -102,7 +102,7 @@ def test_what_a_persona_says_later_is_not_known_yet() -> None:
     before = said(d)
     item = d.item("rumour")
     persona = d.exercise.items[item].persona_id
-    d.says("fay", c.SpeakAs(persona, item, both("我有照片", "I have pictures"))).at("00:07")
+    d.at("00:06:30").says("fay", c.SpeakAs(persona, item, both("我有照片", "I have pictures"))).at("00:07")
     after = said(d)
     assert not any("pictures" in t.text for t in told(d, before).texts)
     assert any("pictures" in t.text for t in told(d, after).texts)
