@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/exercises/:id/rescore', component: () => import('./pages/playbook/RescorePage.vue') },
     { path: '/playbooks', component: () => import('./pages/playbook/PlaybooksPage.vue') },
     { path: '/playbooks/:id', component: () => import('./pages/playbook/PlaybookPage.vue') },
+    { path: '/exercises/:id/evaluate', component: () => import('./pages/evaluator/EvaluatePage.vue') },
     { path: '/scorecard/:id', component: () => import('./pages/staff/ScorecardPage.vue') },
     { path: '/exercise/:id/mine', component: () => import('./pages/trainee-card/MinePage.vue') },
     { path: '/join', component: JoinPage },

@@ -6,12 +6,14 @@ import { createI18n } from 'vue-i18n'
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
 import enCard from './en/card'
+import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enPlaybook from './en/playbook'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import zhCard from './zh/card'
+import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhPlaybook from './zh/playbook'
@@ -22,8 +24,8 @@ export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhPlaybook, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enPlaybook, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, error: enErrors },
 }
 
 function first(): Lang {

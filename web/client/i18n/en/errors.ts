@@ -80,4 +80,8 @@ export default {
   playbook_does_not_fit: 'This scenario cannot be played with this playbook.',
   not_published: 'Publish the draft before an exercise uses it.',
   workshop_failed: 'The server could not do this just now. Try again.',
+  review_waits: 'Your request for this line still waits for an answer.',
+  unknown_review: 'There is no such request.',
+  review_answered: 'This request has been answered already.',
+  span_outside: 'The marked words lie outside the text.',
 }

@@ -80,4 +80,8 @@ export default {
   playbook_does_not_fit: '这份预案配不上这个情景。',
   not_published: '草稿要先发布，演练才能用。',
   workshop_failed: '服务器暂时做不了，请再试一次。',
+  review_waits: '您对这一行的申请还在等答复。',
+  unknown_review: '没有这条复核申请。',
+  review_answered: '这条申请已经有人答复了。',
+  span_outside: '标出的文字超出了原文。',
 }
