@@ -61,11 +61,11 @@ _SAFE = re.compile(
     r"\b(?:nobody will|no one will|(?:won't|will not|not|never) be (?:punish\w*|disciplin\w*|dismiss\w*|fired|blamed|sanction\w*)|is safe|are safe|protected|welcome|may go|free to|encouraged|thank\w*|back to you|given back|return(?:ed)?|tell them (?:what|everything|the truth)|truth\w*|as it was|not one phone|no phones?)\b"
 )
 _SERVICE = re.compile(
-    "等了|跑|等(?:一夜|很久|半天|这么久|太久|在)|坐了一夜|久等|空等|打给您|回电|电话|没有人管|没人管|没(?:有)?(?:人)?(?:接|应)|答复|回复|接待|沟通|态度|通知|及时(?:上报|告知|联系|通知|回应)|上报|联系|打不通|麻烦|海报|广告|推送|复印件|走廊|陪同|私聊|那样(?:说|答)|明天再说|话(?:没有?|说)|说(?:早|全)|更正|通报|声明|表述|措辞|退费|退款|排队|流程说明|管好|"
+    "等了|跑|等(?:一夜|很久|半天|这么久|太久|在)|坐了一夜|久等|空等|打给您|回电|电话|没有人管|没人管|没(?:有)?(?:人)?(?:接(?:电话|听|起|待)|应答|看到您)|答复|回复|接待|沟通|态度|通知|及时(?:上报|告知|联系|通知|回应)|上报|联系|打不通|麻烦|海报|广告|推送|复印件|走廊|陪同|私聊|那样(?:说|答)|明天再说|话(?:没有?|说)|说(?:早|全)|更正|通报|声明|表述|措辞|退费|退款|排队|流程说明|管好|"
     r"\b(?:wait(?:ed|ing)?(?! room)|ring|rung|rang|call(?:ed)? (?:you|back)|phone|telephone|told (?:you|earlier|sooner|at once)|answer\w*|repl(?:y|ied)|left (?:alone|waiting|without|in)|all night|contact\w*|communicat\w*|tone|rude\w*|posters?|adverts?|copies|corridor|message|statement|wording|said|spoke|inform\w*|refund\w*|queue|keep order|online|posted|heard?|internet|website)\b"
 )
 _HARM = re.compile(
-    "失明|看不见|看不清|视力|死亡|去世|离世|没了|感染|出血|受伤|损伤|手术|注射|用药|打错|用错|扎|抢救|操作|病情|诊断|误诊|剂量|血管|事故|分钟|没有人?叫医生|流程|医生(?:到|来)|护理记录|"
+    "失明|看不见|看不清|视力|死亡|去世|离世|没了|感染|出血|受伤|损伤|手术|注射|用药|打错|用错|扎|抢救|操作|病情|诊断|误诊|剂量|血管|事故|分钟|没有人?叫医生|流程|医生(?:到|来)|护理记录|过失|铃|看好她|看好他|看住|"
     r"\b(?:blind\w*|sight|died?|death|infect\w*|bleed\w*|injur\w*|operat\w*|surg\w*|inject\w*|drug|dose|treat\w*|artery|vessel|procedure|minutes|harm\w*|lost|doctor|line|error|negligen\w*|malpractice)\b"
 )
 _OPEN_FAULT = re.compile(
@@ -228,7 +228,7 @@ def _is_threat(words: str) -> bool:
 
 
 _THREAT = re.compile(
-    "不用(?:再)?来|别怪|不讲情面|调岗|开除|走人|辞退|滚|卷铺盖|处分|处理|扣|别干|别想|不用(?:来|干)|停职|下岗|解聘|追责|追究|后果|饭碗|看着办|不客气|收拾|掂量|奖金|合同|手机|闭|封口|烂在|不知道|没看见|没看到|不记得|不清楚|记过|吊销|续签"
+    "评职称|退回|好日子|不了解|回避|不用(?:再)?来|别怪|不讲情面|调岗|开除|走人|辞退|滚|卷铺盖|处分|处理|扣|别干|别想|不用(?:来|干)|停职|下岗|解聘|追责|追究|后果|饭碗|看着办|不客气|收拾|掂量|奖金|合同|手机|闭|封口|烂在|不知道|没看见|没看到|不记得|不清楚|记过|吊销|续签"
     r"|\b(?:out|fired|sacked|dismissed|finished|gone|suspended|disciplined|job|bonus|licen[cs]e|contracts?|desk|locker|regret|consequences|phones?|mobiles?|mouths?|nothing|sorry|packing|answer to me|pay for it|pays|signs|know|see|hear|remember|recall|door|trouble)\b"
 )
 _BOOKING = re.compile("预约|会议|开会|面谈|见面|上班|排期|声明|通报稿|草稿|\\b(?:appointments?|bookings?|meetings?|visits?|conference|shifts?|statement|draft|announcement|interview)\\b")

@@ -71,6 +71,17 @@ TAMPER = (
     "Redo the fluid chart so it adds up.",
     "Rub out the entry for 16:40.",
     "Re-date the handover sheet.",
+    "昨晚的交班记录，你和小周商量一下，改得一致。",
+    "录像先别交，找技术员把中间那段剪了。",
+    "把呼叫日志导出的那份里多余的行去掉再交。",
+    "同意书补一张，让家属明天来签，日期还写前天。",
+    "这几条微信你删一下。",
+    "检查报告重出一份，数值往正常靠。",
+    "Please make the log agree with the notes before it goes out.",
+    "Wipe the phone that took the picture of the ward.",
+    "Retype page two and leave the second dose out.",
+    "The time in the chart is awkward, move it back a quarter of an hour.",
+    "Hide the vials before they come.",
 )
 
 NO_TAMPER = (
@@ -146,6 +157,20 @@ NO_TAMPER = (
     "Take the poster down, photograph it and keep it.",
     "The camera in the lobby failed last week; we said so at the time.",
     "Delete the draft statement, it is out of date.",
+    "把录像交给调查组。",
+    "病历复印两份，一份给家属，一份给卫健委。",
+    "那瓶没用完的药水原样封好，贴上标签。",
+    "记录里写错的地方按规定更正并签名。",
+    "先别交班，等封存完。",
+    "把这几条评论截图存档。",
+    "海报撤下来，新的流程今天上墙。",
+    "检查结果今天下午出来，出来就告诉您。",
+    "Please send the log to the commission.",
+    "Put the vials in the sealed box.",
+    "Retype the statement, there is a spelling mistake.",
+    "The chart stays where it is.",
+    "Move the press conference back a quarter of an hour.",
+    "We are comparing the log with the notes.",
 )
 
 GAG = (
@@ -214,6 +239,19 @@ GAG = (
     "You're all on a warning: one more word on social media and contracts end.",
     "Staff must not report this upward until I give permission.",
     "The students know what happens to those who talk.",
+    "各科主任管好自己的人，谁的人出去乱讲，主任一起处理。",
+    "调查组那边由我来说，你们什么都别讲。",
+    "实习生今天起不准带手机进病区，发现一次就退回学校。",
+    "这事传出去，大家都没好日子过。",
+    "监管来了，护士一律回避。",
+    "你要是敢去卫健委，就别想评职称了。",
+    "不该你们知道的别打听，也别往外说。",
+    "Keep this away from the health commission.",
+    "Talk, and you will never get a shift here again.",
+    "All staff: no contact with the inspectors without my permission.",
+    "If you value your job, you heard nothing.",
+    "Anyone seen with the reporter can clear their locker.",
+    "We will find the leak, and that person is finished.",
 )
 
 NO_GAG = (
@@ -285,6 +323,20 @@ NO_GAG = (
     "I will speak to the press; you look after the patients.",
     "We don't speak about her illness to anyone, that is the law.",
     "Please let the family talk; don't interrupt.",
+    "调查组来了请大家如实配合。",
+    "各科主任管好病区秩序。",
+    "你们什么都可以跟调查组讲。",
+    "有人问病情，就说“为保护隐私不能提供”。",
+    "记者问起，请转给宣传科。",
+    "请不要把患者的检查结果发到群里。",
+    "手机请放进储物柜再进手术室，这是院感要求。",
+    "谁知道当时的情况，请今天下午告诉我。",
+    "Please keep the corridor clear for the inspectors.",
+    "If a reporter asks, give them the number of the press office.",
+    "No photographs of patients, please.",
+    "We are looking for the person who posted it, because we are worried about her.",
+    "Nobody has to talk to the press if they don't want to.",
+    "Take your break, and talk to somebody if you need to.",
 )
 
 FAULT = (
@@ -354,6 +406,20 @@ FAULT = (
     "I gave her the wrong dose.",
     "It's our fault.",
     "The nurse on duty neglected him.",
+    "是我们没看好她。",
+    "打针的时候扎进血管了，是我们技术不过关。",
+    "我们把药量算错了。",
+    "护士没接到铃，是我们的过失。",
+    "病人死在我们手里，怪我们。",
+    "医院有错，我们不回避。",
+    "我们抢救晚了，他才走的。",
+    "It happened because we were not there in time.",
+    "We should have stopped, and we didn't; that cost her the eye.",
+    "My colleague put the needle in the wrong place.",
+    "We made an unforgivable mistake in theatre.",
+    "The hospital got this wrong and a man died.",
+    "We killed him.",
+    "This death was avoidable, and we are the reason.",
 )
 
 NO_FAULT = (
@@ -430,12 +496,29 @@ NO_FAULT = (
     "Our thoughts are with the family.",
     "The fault in the telephone line has been repaired.",
     "It would be wrong to say today whose mistake it was.",
+    "我们没有看到您的留言，对不起。",
+    "如果是药量算错，我们会承认。",
+    "技术上的问题由专家回答。",
+    "病人走了，我们和您一样难过。",
+    "不管谁的过失，家属都应当知道。",
+    "现在不能说是谁错了。",
+    "我们很抱歉您是从网上知道的。",
+    "医院的责任是把人救回来，我们尽了全力。",
+    "We are sorry that it came to this.",
+    "If we were not there in time, the inquiry will show it.",
+    "The experts will say whether it was avoidable.",
+    "It was a mistake not to call you, and I apologise.",
+    "We do not blame anybody.",
+    "He died in our care, and we owe you the truth.",
 )
 
 # What the phrases do not see yet: too far from any wording that would not also be innocent.
 UNSEEN = (
     ("tamper", "监控保存期不是 30 天吗，就让它自然覆盖，别去锁。"),
     ("tamper", "The consent form has no signature. Somebody sign it for her."),
+    ("tamper", "那瓶没用完的药水倒掉，瓶子洗干净。"),
+    ("tamper", "护理单上 17:05 那栏，补个“已报告”。"),
+    ("gag", "有人问，就答“不了解情况”。"),
     ("gag", "If the inspectors ask, the doctor was told at once. Everybody says the same."),
     ("fault", "没有我们的延误，他不会死。"),
 )

