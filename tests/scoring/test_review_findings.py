@@ -50,7 +50,7 @@ def test_an_unknown_claim_is_shown_and_costs_nothing_until_a_person_confirms_it(
     assert (line.score, line.low, line.high, line.status) == (100.0, 100.0, 100.0, "met")
     shown = line.violations[0]
     assert shown.quote is not None
-    assert (shown.quote.text, shown.name.zh) == ("Three patients", "事实单上没有的数字，请核对")
+    assert (shown.quote.text, shown.name.zh) == ("Three patients", "事实单上没有的数字")
     drill.settle(said, "claim:14", True, "")
     assert (care(drill).score, care(drill).violations[0].counts) == (85.0, True)
     drill.settle(said, "claim:14", False, "")
