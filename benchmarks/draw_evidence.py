@@ -1,4 +1,4 @@
-"""Draws clauses that the reader shows as evidence, for a person to judge: docs/reader-evidence.csv.
+"""Draws clauses that the reader shows as evidence, for two persons to judge: docs/reader-evidence.csv.
 
 python benchmarks/draw_evidence.py SEED NUMBER > sheet.csv
 
@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scoring.text import corpus
 from scoring.text.reader import quote, read
 
-FIELDS = ("text", "label", "given", "clause", "judged")
+FIELDS = ("text", "label", "given", "clause", "first_reviewer", "second_reviewer")
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
     rows = Random(seed).sample(all_evidence(), number)
     sheet = csv.writer(sys.stdout, lineterminator="\n")
     sheet.writerow(FIELDS)
-    sheet.writerows([*row, ""] for row in sorted(rows))
+    sheet.writerows([*row, "", ""] for row in sorted(rows))
 
 
 def all_evidence() -> list[tuple[str, str, str, str]]:
