@@ -5,7 +5,7 @@
     conductor   sleeps until something is due, then says Tick
     exercises   all exercises of this process: create, open, resume after a restart
     library     the shipped scenarios, read once
-    reading     responses to the reader process and back; readerproc is that process
+    reading     responses and chat to the reader process and back; asking packs them, readerproc is that process
     people      sign-in, joining, places
     drafts      unsent texts
     playbooks   the organisation's own: copied, edited, published; playbookviews shows them

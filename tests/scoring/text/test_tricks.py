@@ -45,7 +45,7 @@ def test_a_trick_is_flagged(text: str, trick: str) -> None:
     "text",
     [
         "我们非常抱歉，正在核实，今天 18:00 前再次通报。",
-        "网上有帖子说“一个姑娘捂着右眼被扶上救护车，她朋友一直喊打完针就看不见了，店里音乐还在放”，我们看到了，情况属实，她已送到医院，我们的医生一路陪着她，家属也已经到了，请大家不要传播她的影像，有新的消息我们会第一时间告诉大家。",
+        "网上有帖子说“一个姑娘捂着右眼被扶上救护车，她朋友一直喊打完针就看不见了，店里音乐还在放，前台还在接客”，我们看到了，情况属实，她已送到医院，我们的医生一路陪着她，家属也已经到了，请大家不要传播她的影像，有新的消息我们会第一时间告诉大家。",
         "👨‍👩‍👧 我们和您一样担心。",
         "\ufeffWe are sorry.",
         "Α-thalassaemia и другие words, naïve café",
@@ -73,7 +73,7 @@ def test_the_same_answer_to_another_item_is_repeated() -> None:
 
 @pytest.mark.parametrize(
     ("before", "item", "here"),
-    [(ANSWER, "i2", "i2"), (ANSWER, "", ""), (ANSWER, "", "i2"), ("您好，我们已看到您的帖子，孩子怎么样了？我们的护士长马上打给您，检查费用由我院承担，请告诉我们一个方便的时间，专线一直有人。", "i1", "i2")],
+    [(ANSWER[:60] + "孩子怎么样了？护士长马上打给您，检查费用由我院承担，请告诉我们方便的时间，好吗？", "i1", "i2"), (ANSWER, "i2", "i2"), (ANSWER, "", ""), (ANSWER, "", "i2"), ("您好，我们已看到您的帖子，孩子怎么样了？我们的护士长马上打给您，检查费用由我院承担，请告诉我们一个方便的时间，专线一直有人。", "i1", "i2")],
 )
 def test_the_same_place_two_channels_or_another_answer_is_not(before: str, item: str, here: str) -> None:
     assert "repeated" not in tricks(ANSWER, after(before, item, here))
