@@ -40,9 +40,8 @@ def scorecard(
     setting = Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
     lines = tuple(score_line(exercise, action, setting) for action in exercise.scenario.expected_actions)
     approvals = approval_lines(exercise, setting.at)
-    chat = chat_findings(exercise)
-    to_review = sum(1 for mine in (*found.values(), chat) for f in mine if _is_for_review(f))
-    unsettled = replace(_unsettled(exercise, lines), to_review=to_review)
+    everything = [*(f for mine in found.values() for f in mine), *chat_findings(exercise)]
+    unsettled = _unsettled(exercise, lines, everything)
     rated = [line for line in lines if line.score is not None]
     return Scorecard(
         exercise_id=exercise.exercise_id,
@@ -64,7 +63,7 @@ def scorecard(
         roles=role_lines(exercise, lines, approvals),
         approvals=approvals,
         signals=signal_line(exercise),
-        other_findings=(*_other_findings(lines, found), *(f for f in chat if f.verdict != "not_met")),
+        other_findings=_other_findings(lines, everything),
         constants=exercise.playbook.scoring,
         measures=measure_lines(exercise, at),
         load=load_lines(exercise, approvals, at),
@@ -114,7 +113,9 @@ def _objective(exercise: Exercise, objective: Objective, lines: Sequence[ScoreLi
 # ---- what is open ------------------------------------------------------------------------------
 
 
-def _unsettled(exercise: Exercise, lines: Sequence[ScoreLine]) -> Unsettled:
+def _unsettled(
+    exercise: Exercise, lines: Sequence[ScoreLine], everything: Sequence[ViolationLine]
+) -> Unsettled:
     """What may still change a value. An override settles its line; an unconfirmed rule costs nothing."""
     at_stake = [x for x in lines if not x.overrides and not _costs_nothing(exercise, x)]
     found = {(v.response_id, v.violation_id): v for x in at_stake for v in x.violations}.values()
@@ -127,6 +128,7 @@ def _unsettled(exercise: Exercise, lines: Sequence[ScoreLine]) -> Unsettled:
         uncertain=len(elements) + len(uncertain) - ahead,
         ahead_of_facts=ahead,
         unread=sum(1 for r in responses if exercise.responses[r].is_unread),
+        to_review=sum(1 for f in everything if _is_for_review(f)),
     )
 
 
@@ -141,17 +143,11 @@ def _costs_nothing(exercise: Exercise, line: ScoreLine) -> bool:
 
 
 def _other_findings(
-    lines: Sequence[ScoreLine], found: dict[str, list[ViolationLine]]
+    lines: Sequence[ScoreLine], everything: Sequence[ViolationLine]
 ) -> tuple[ViolationLine, ...]:
-    """Findings in responses that bear on no line: nobody would see them otherwise."""
+    """Findings that bear on no line: nobody would see them otherwise."""
     shown = {f.response_id for line in lines for f in (*line.violations, *line.dismissed)}
-    return tuple(
-        f
-        for response_id, mine in found.items()
-        if response_id not in shown
-        for f in mine
-        if f.verdict != "not_met"
-    )
+    return tuple(f for f in everything if f.response_id not in shown and f.verdict != "not_met")
 
 
 def _reader_versions(exercise: Exercise) -> str:
