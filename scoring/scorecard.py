@@ -36,8 +36,9 @@ def scorecard(
     confirmed (rehearsals).
     """
     found = {r.response_id: findings(exercise, r, count_uncertain) for r in exercise.responses.values()}
-    at = exercise.clock.story_at(now)
-    setting = Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
+    setting = Setting(
+        exercise.clock.story_at(now), count_uncertain, found, changes(exercise), _moved(exercise)
+    )
     lines = tuple(score_line(exercise, action, setting) for action in exercise.scenario.expected_actions)
     approvals = approval_lines(exercise, setting.at)
     everything = [*(f for mine in found.values() for f in mine), *chat_findings(exercise)]
@@ -65,8 +66,8 @@ def scorecard(
         signals=signal_line(exercise),
         other_findings=_other_findings(lines, everything),
         constants=exercise.playbook.scoring,
-        measures=measure_lines(exercise, at),
-        load=load_lines(exercise, approvals, at),
+        measures=measure_lines(exercise, setting.at),
+        load=load_lines(exercise, approvals, setting.at),
     )
 
 
