@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.cast import DESKTOP, PHONE, SLUG, Facilitator, Lang, Look, Stage
 from tests.browser.test_accessibility import Axe
 from tests.browser.test_layout import Fit
+from tests.harness import Server
 
 TABS = ("limits", "approvals", "weights", "rules", "phrases", "versions")
 
@@ -62,7 +64,8 @@ def test_every_side_fits_and_is_accessible(stage: Stage, lang: Lang, dark: bool,
     is_accessible.found_nothing()
 
 
-def test_a_playbook_from_the_copy_to_the_second_score(stage: Stage) -> None:
+def test_a_playbook_from_the_copy_to_the_second_score(own_server: Server, make_stage: Callable[[Server], Stage]) -> None:
+    stage = make_stage(own_server)  # what is published becomes the default of every later exercise
     fay = stage.facilitator(Look("zh-CN"))
     copied(stage, fay, "clinic")  # the one with rules of law
     fay.at("tab-rules").click()
@@ -133,7 +136,7 @@ def test_what_is_not_saved_is_guarded_and_kept(stage: Stage) -> None:
     fay = stage.facilitator(Look("en"))
     copied(stage, fay, "clinic-core")
     fay.at("time", time="level_two.press").fill("0:10")
-    expect(fay.at("unsaved")).to_contain_text("1 changes")
+    expect(fay.at("unsaved")).to_contain_text("1 change not saved")
     fay.at("to-playbooks").click()
     dialog = fay.page.locator("dialog[open]")
     dialog.get_by_role("button", name="Cancel").click()
