@@ -35,13 +35,10 @@ def scorecard(
     `count_uncertain` takes uncertain elements as met, and critical findings that the reader is sure of as
     confirmed (rehearsals).
     """
-    found = {r.response_id: findings(exercise, r, count_uncertain) for r in exercise.responses.values()}
-    setting = Setting(
-        exercise.clock.story_at(now), count_uncertain, found, changes(exercise), _moved(exercise)
-    )
+    setting = _setting(exercise, now, count_uncertain)
     lines = tuple(score_line(exercise, action, setting) for action in exercise.scenario.expected_actions)
     approvals = approval_lines(exercise, setting.at)
-    everything = [*(f for mine in found.values() for f in mine), *chat_findings(exercise)]
+    everything = [*(f for mine in setting.findings.values() for f in mine), *chat_findings(exercise)]
     unsettled = _unsettled(exercise, lines, everything)
     rated = [line for line in lines if line.score is not None]
     return Scorecard(
@@ -69,6 +66,12 @@ def scorecard(
         measures=measure_lines(exercise, setting.at),
         load=load_lines(exercise, approvals, setting.at),
     )
+
+
+def _setting(exercise: Exercise, now: datetime, count_uncertain: bool) -> Setting:
+    found = {r.response_id: findings(exercise, r, count_uncertain) for r in exercise.responses.values()}
+    at = exercise.clock.story_at(now)
+    return Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
 
 
 def _moved(exercise: Exercise) -> dict[str, list[Response]]:
