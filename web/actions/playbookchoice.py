@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 
 from sqlalchemy import Engine
 
-from scenarios.loader import load_playbook, playbook_folder, playbook_slugs
+from scenarios.loader import PLAYBOOK_FILE, load_playbook, playbook_folder, playbook_slugs
 from scenarios.stored import from_json, to_json
 from simulator.errors import DomainError
 from simulator.localized import LocalizedText
@@ -63,9 +64,16 @@ class DoesNotFit(DomainError):
 def shipped_source(slug: str) -> Source:
     """NotFound for a slug that is none."""
     try:
-        loaded = load_playbook(playbook_folder(slug))
+        folder = playbook_folder(slug)
     except KeyError:
         raise NotFound("There is no such playbook.") from None
+    return _read(slug, folder, (folder / PLAYBOOK_FILE).stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=32)
+def _read(slug: str, folder: Path, stamp: int) -> Source:
+    """Each state of the file once: its digest alone takes milliseconds of the event loop."""
+    loaded = load_playbook(folder)
     return Source(slug, loaded.value, loaded.sha256)
 
 
