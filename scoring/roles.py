@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scoring.approvals import held_up_by
 from scoring.cardtypes import ApprovalLine, RoleLine, Scorecard, ScoreLine
+from scoring.findings import is_to_review
 from scoring.matches import role_name
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
@@ -89,9 +90,9 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
     """The team's totals with the lines of `role_ids` only, for a trainee after the release.
 
     A line to which one of the roles contributed is theirs too. See `held_roles`. Measures of the team come
-    in value and words, without what others wrote.
+    in value and words, without what others wrote; what an evaluator has yet to look at stays away.
     """
-    lines = tuple(x for x in card.lines if any(r in role_ids for r in _contributors(x)))
+    lines = tuple(_told(x) for x in card.lines if any(r in role_ids for r in _contributors(x)))
     mine = [x.action_id for x in lines]
     return replace(
         card,
@@ -101,10 +102,15 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
         ),
         roles=tuple(r for r in card.roles if r.role_id in role_ids),
         approvals=tuple(a for a in card.approvals if a.acting_role_id in role_ids),
-        other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids),
+        other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids and not is_to_review(f)),
         measures=tuple(replace(m, details=()) for m in card.measures),
         load=tuple(x for x in card.load if x.role_id in role_ids),
     )
+
+
+def _told(line: ScoreLine) -> ScoreLine:
+    """Without what an evaluator has yet to look at: nobody is to read of a suspicion that may come to nothing."""
+    return replace(line, violations=tuple(v for v in line.violations if not is_to_review(v)))
 
 
 def _contributors(line: ScoreLine) -> tuple[str, ...]:
