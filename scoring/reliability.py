@@ -38,7 +38,7 @@ def cohens_kappa(pairs: Sequence[tuple[Hashable, Hashable]]) -> Figure | None:
 
     κ = (p_o − p_e) / (1 − p_e), J. Cohen, Educational and Psychological Measurement 20 (1960) 37–46. The
     interval is κ ± 1.96 · SE with the standard error for κ ≠ 0 of J. L. Fleiss, J. Cohen and B. S. Everitt,
-    Psychological Bulletin 72 (1969) 323–327, formula 13. It takes the units as independent.
+    Psychological Bulletin 72 (1969) 323–327. It takes the units as independent.
     """
     n = len(pairs)
     values = tuple(dict.fromkeys(value for pair in pairs for value in pair))

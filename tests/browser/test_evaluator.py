@@ -158,7 +158,7 @@ def test_a_change_with_its_reason_alters_the_card(stage: Stage, lang: Lang) -> N
     eve.press("Enter")
     expect(eve.at("desk-note")).to_contain_text("tone is good")
 
-    eve.press("ArrowUp", "ArrowDown", "2")
+    eve.press("2")
     eve.page.keyboard.type("on second thoughts, no")
     eve.press("Enter")
     expect(changed).to_have_attribute("data-state", "missed")

@@ -65,6 +65,7 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
     choice: { filter: 'decide', roleId: '', injectId: '', hardFirst: false }, key: '', row: 0, mark: null, writing: null, text: '', blind: false, keysOn: areKeysKept(), pane: 'queue',
   })
   const looked = ref<readonly string[]>([])
+  const sent = new Set<string>() // words that were given: one types faster than they come back
   const me = computed(() => view.value?.me.participant_id ?? '')
   const may = computed(() => view.value?.me.kind === 'evaluator' || view.value?.me.kind === 'facilitator')
   const entries = computed(() => (view.value ? entriesOf(view.value, proposals.value) : []))
@@ -104,10 +105,12 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
     if (text !== '') state.mark = step(clauses(text), state.mark, by)
   }
 
+  const isOnItsWay = (label: string): boolean => sent.has(`${state.key} ${label}`)
+
   /** The next row that wants my word; when all have one, stay: what was hidden is to be read first. */
   function onward(): void {
     state.mark = null
-    const next = nextRow(rows.value, state.row)
+    const next = nextRow(rows.value, state.row, isOnItsWay)
     if (next >= 0) state.row = next
   }
 
@@ -115,10 +118,13 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
     const response = entry.value?.response
     if (!response) return false
     const { key, row: at, writing, text, mark } = state
+    const name = `${key} ${row.label}`
+    sent.add(name)
     write(null)
     onward()
     const span = isMet && mark ? mark : { start: 0, end: 0 }
     const isKept = await act('SettleFinding', { response_id: response.response_id, label: row.label, is_met: isMet, reason, blind: isBlind, start: span.start, end: span.end })
+    if (!isKept) sent.delete(name)
     // Refused: back to it, with what was written.
     if (!isKept && state.key === key && state.writing === null) Object.assign(state, { row: at, writing, text, mark })
     return isKept
@@ -141,13 +147,16 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
     if (!may.value) return
     if (!row) return move(1)
     const isMet = revealed.value ? (standing(row) ?? true) : true
-    if (row.mine?.is_met === isMet) return done(row)
+    if (row.mine?.is_met === isMet || isWaiting(row)) return done(row)
     word(row, isMet)
   }
 
+  /** My first word on it has gone out and has not come back yet: a second key would be a slip. */
+  const isWaiting = (row: Row): boolean => row.mine === null && isOnItsWay(row.label)
+
   /** Confirmed before: on to the next row, or to the next response. */
   function done(row: Row): void {
-    const next = nextRow(rows.value, rows.value.indexOf(row))
+    const next = nextRow(rows.value, rows.value.indexOf(row), isOnItsWay)
     if (next >= 0) state.row = next
     else move(1)
   }
@@ -157,7 +166,7 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
     if (!may.value || !row) return
     const now = revealed.value ? standing(row) : true
     const isMet = now === null ? false : !now
-    if (!revealed.value && row.mine?.is_met === isMet) return done(row)
+    if (isWaiting(row) || (!revealed.value && row.mine?.is_met === isMet)) return done(row)
     word(row, isMet)
   }
 
@@ -172,9 +181,11 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
     if (!writing || !response) return false
     if (writing.of === 'word') return settle(writing.row, writing.isMet, text.trim(), !revealed.value)
     if (writing.of === 'added') return settle({ label }, true, text.trim(), !revealed.value)
-    if (!(await act('PinNote', { about: response.response_id, text: text.trim() }))) return false
+    const { key } = state
     write(null)
-    return true
+    const isKept = await act('PinNote', { about: response.response_id, text: text.trim() })
+    if (!isKept && state.key === key && state.writing === null) Object.assign(state, { writing, text })
+    return isKept
   }
 
   function setBlind(on: boolean): void {

@@ -108,6 +108,7 @@ describe('the way through the rows', () => {
     expect(nextRow(rows(three), 1)).toBe(2)
     expect(nextRow(rows(three), 2)).toBe(0)
     expect(nextRow(rows(three, [said('a', true), said('b', true)]), 2)).toBe(-1)
+    expect(nextRow(rows(three), 2, (label) => label === 'a')).toBe(1)
   })
 })
 

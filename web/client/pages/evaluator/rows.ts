@@ -99,10 +99,10 @@ export function colleagues(r: Row, me: string): readonly SettledView[] {
   return [...new Map(r.words.filter((w) => w.by !== me).map((w) => [w.by, w])).values()]
 }
 
-/** After a word on `at`: the next row, from there on and round, without a word of mine; -1 when all have one. */
-export function nextRow(rows: readonly Row[], at: number): number {
+/** After a word on `at`: the next row, from there on and round, without a word of mine, on its way or kept; -1 when all have one. */
+export function nextRow(rows: readonly Row[], at: number, isOnItsWay: (label: string) => boolean = () => false): number {
   const order = [...rows.keys()].map((i) => (at + 1 + i) % rows.length).filter((i) => i !== at)
-  return order.find((i) => rows[i]?.mine === null) ?? -1
+  return order.find((i) => rows[i]?.mine === null && !isOnItsWay(rows[i]?.label ?? '')) ?? -1
 }
 
 /** Where to begin: what waits for a word, else what I have said nothing on, else the first. */
