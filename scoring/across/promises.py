@@ -25,6 +25,7 @@ from simulator.state import Response
 GRACE = timedelta(minutes=5)
 SAME_TALK = timedelta(minutes=5)
 _DAY = timedelta(days=1)
+_AHEAD = timedelta(hours=14)  # what lies further ahead lies behind: tomorrow is promised in minutes
 _PUBLIC = ("feed", "site", "news")  # surfaces that everybody reads
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 
@@ -89,14 +90,18 @@ def _claims(said: list[Response]) -> Iterator[tuple[Response, Claim]]:
 
 
 def due_of(x: Exercise, response: Response, value: str) -> timedelta | None:
-    """Story time of a promise: "18:00" is the next time that the clock in the story shows it, "+120" minutes on."""
+    """Story time of a promise: "18:00" is the next time that the clock in the story shows it, "+120" minutes on.
+
+    None for a reading of the clock that has passed today: that told of something, and promised nothing.
+    """
     if value.startswith("+") and value[1:].isdigit():
         return response.at + timedelta(minutes=int(value[1:]))
     clock = _CLOCK.fullmatch(value)
     if clock is None:
         return None
     wanted = timedelta(hours=int(clock[1]), minutes=int(clock[2]))
-    return response.at + (wanted - x.scenario.starts_at - response.at) % _DAY
+    ahead = (wanted - x.scenario.starts_at - response.at) % _DAY
+    return response.at + ahead if ahead <= _AHEAD else None
 
 
 def _settled(

@@ -113,7 +113,7 @@ def test_the_organisations_wordings_count_beside_the_readers() -> None:
     found = assess("请拨打守望热线。", GROUND, TOLD, reader=stating_facts)
     assert "contact" in found.labels
     assert "contact" not in found.uncertain
-    assert dict((label, (a, b)) for label, a, b in found.evidence)["contact"] == (0, 8)
+    assert {label: (a, b) for label, a, b in found.evidence}["contact"] == (0, 8)
     assert "hush" in assess("我们私下解决。", GROUND, TOLD, reader=nothing).labels
     assert assess("请拨打守望热线。", EMPTY, TOLD, reader=nothing).labels == ()
 
