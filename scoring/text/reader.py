@@ -14,9 +14,9 @@ from scoring.text.normalise import Normal, normalise
 from scoring.text.rules import apply_rules, follows_from_facts, settle
 from scoring.text.showing import place_of
 from scoring.text.weights import shipped
-from scoring.text.wording import is_readable, without_lists
+from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-2"
+READER_VERSION: str = "blend-3"
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def read(
     weights = shipped()
     if not is_readable(normal.text) or not weights.knows(normal.text):
         return NOTHING
-    layout = Layout(without_lists(normal.text))
+    layout = Layout(without_padding(normal.text))
     found = find(layout)
     apply_rules(found, layout)
     scores = weights.scores(layout.sentence_texts)

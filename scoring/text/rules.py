@@ -90,10 +90,16 @@ def soften_threat(found: Found, layout: Layout) -> None:
     """Rules 4 and 15: a lawful notice to nobody in particular is no threat; a police threat is `threat` only."""
     if "threat" not in found:
         return
-    if _RIGHTS.search(layout.text) and not _met(found, "hostile"):
+    if _reserves_rights(layout) and not _met(found, "hostile"):
         _drop(found, "threat")
     elif _met(found, "threat") and not _met(found, "action"):
         _drop(found, "third_party")
+
+
+def _reserves_rights(layout: Layout) -> bool:
+    """Whether rights are reserved, and in no sentence against somebody who is spoken to or named."""
+    notices = [text for text in layout.sentence_texts if _RIGHTS.search(text)]
+    return bool(notices) and not any(_AIMED.search(text) for text in notices)
 
 
 def prove_not_deny(found: Found, layout: Layout) -> None:
@@ -175,7 +181,8 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
     """What the guide says of labels that stand together, after families and model have been weighed.
 
     Rule 11: a stated fact acknowledges the event. Rules 1, 3, 12, 15 and 19: an owned fault is not shifted, a
-    proof is no denial, what is tied to silence is no remedy, and so on. The one that gives way is left to a person.
+    proof is no denial, and so on. The one that gives way is left to a person; but what is tied to silence is never
+    a remedy.
     """
     settled = dict(decisions)
     facts = decisions.get("facts")
@@ -185,7 +192,10 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
         first, second = settled.get(winner), settled.get(loser)
         if first is None or second is None or not (first.is_met and second.is_met):
             continue
-        weaker = second if winner == "hush" else min(first, second, key=lambda decision: decision.chance)
+        if winner == "hush":
+            del settled[loser]
+            continue
+        weaker = min(first, second, key=lambda decision: decision.chance)
         settled[weaker.label] = Decision(weaker.label, False, weaker.chance)
     return settled
 

@@ -1,8 +1,9 @@
-"""Chooses the clause that shows a label."""
+"""Chooses the clause or short sentence that shows a label."""
 
 import re
 
 from scoring.text.clauses import Layout
+from scoring.text.facts import fact_clauses
 from scoring.text.matching import Findings
 from scoring.text.weights import LABELS, Score, Weights
 
@@ -11,8 +12,8 @@ _TIMES = re.compile(
 )
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile("[a-z]+")
-_FEWEST_CHARACTERS = 4
-_FEWEST_WORDS = 3
+_SENTENCE = (60, 36)  # characters and words of a sentence that is shown whole
+_FRAGMENT = (20, 14)  # of a stretch that does not yet read by itself
 
 
 def place_of(
@@ -22,14 +23,13 @@ def place_of(
 
     A phrase that counts speaks for itself: from the clause in which it starts
     to the one in which it ends. Otherwise the likeliest clause of the sentence
-    that the model was moved by. A clause that is only a time or an opening is
-    shown with the next one.
+    that the model was moved by. It is shown in its sentence.
     """
     place = _found(findings)
     if place is not None:
         start, end = layout.clause_at(place[0]).start, layout.clause_at(max(*place) - 1).end
     else:
-        start, end = _likeliest(label, score.best, layout, weights)
+        start, end = _likeliest(label, _sentence(label, score.best, layout), layout, weights)
     return _whole(layout, start, end)
 
 
@@ -40,20 +40,35 @@ def _found(findings: Findings | None) -> tuple[int, int] | None:
     return findings.place or findings.doubtful_place
 
 
+def _sentence(label: str, best: int, layout: Layout) -> int:
+    """The sentence that the model was moved by; of facts rather one that states a fact by its form."""
+    stating = [clause.sentence for clause in fact_clauses(layout)] if label == "facts" else []
+    return best if best in stating or not stating else stating[0]
+
+
 def _likeliest(label: str, sentence: int, layout: Layout, weights: Weights) -> tuple[int, int]:
     inside = layout.clauses_of(sentence) if layout.sentences else ()
     if not inside:
         return 0, len(layout.text)
+    if len(inside) == 1:
+        return inside[0].start, inside[0].end
     number = LABELS.index(label)
     best = max(inside, key=lambda clause: weights.moved(layout.text[clause.start : clause.end])[number])
     return best.start, best.end
 
 
 def _whole(layout: Layout, start: int, end: int) -> tuple[int, int]:
-    """The stretch, with the clauses after it (or, at a sentence's end, before it) until it says something."""
-    sentence = layout.clause_at(start).sentence
-    first, last = layout.sentences[sentence] if layout.sentences else (start, end)
-    while not _says_something(layout.text[start:end]) and (start > first or end < last):
+    """The stretch with its sentence, or with as much of it as reads by itself if the sentence is long.
+
+    A clause cut out of its sentence often names the time and not the deed, or the condition and not the offer.
+    """
+    if not layout.sentences:
+        return start, end
+    first = layout.sentences[layout.clause_at(start).sentence][0]
+    last = layout.sentences[layout.clause_at(max(start, end - 1)).sentence][1]
+    if _fits(layout.text[first:last], _SENTENCE):
+        return first, last
+    while not _says_enough(layout.text[start:end]) and (start > first or end < last):
         if end < last:
             end = layout.clause_at(end).end
         else:
@@ -61,7 +76,11 @@ def _whole(layout: Layout, start: int, end: int) -> tuple[int, int]:
     return start, max(end, start)
 
 
-def _says_something(clause: str) -> bool:
+def _fits(text: str, most: tuple[int, int]) -> bool:
+    """Whether a stretch has at most so many Chinese characters and English words."""
+    return len(_CHINESE.findall(text)) <= most[0] and len(_WORD.findall(text)) <= most[1]
+
+
+def _says_enough(clause: str) -> bool:
     """Whether enough is left of a clause without its times and numbers."""
-    rest = _TIMES.sub("", clause)
-    return len(_CHINESE.findall(rest)) >= _FEWEST_CHARACTERS or len(_WORD.findall(rest)) >= _FEWEST_WORDS
+    return not _fits(_TIMES.sub("", clause), _FRAGMENT)

@@ -1,8 +1,9 @@
-"""Whether there is anything to read, and what in it is only a list of words.
+"""Whether there is anything to read, and what in it is only a list of words or a form of address.
 
 A pasted list of keywords says nothing, so it earns nothing (doctrine D2,
-anti-gaming): it is blotted out before families and model look. Blots keep the
-length, so offsets stay.
+anti-gaming), and "Dear Ms Lin's family" neither helps nor names anybody (label
+guide, rule 5): both are blotted out before families and model look. Blots keep
+the length, so offsets stay.
 """
 
 import re
@@ -22,6 +23,11 @@ _OTHER_SCRIPT = re.compile(
 )
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _FEWEST_LETTERS = 3
+_ADDRESS = re.compile(
+    r"(?:^|\n)[ ]*(?:(?:尊敬的|敬爱的|亲爱的|致)[^\n,。!?:;]{1,24}|[^\n,。!?:;\d]{0,10}(?:家属|家长|女士|先生|小姐)(?:您好|你好)?)(?=[:,]?[ ]*\n|:|$)"
+    r"|(?:^|\n)[ ]*(?:(?:尊敬的|敬爱的|亲爱的)[^\n,。!?:;]{1,24}|[^\n,。!?:;\d]{1,10}(?:您好|你好))(?=[,。!:])"
+    r"|(?:^|\n)[ ]*(?:dear|to the (?:family|relatives|parents) of|for the attention of)\b(?:[^\n,.!?:;]|(?<=mr)\.|(?<=ms)\.|(?<=mrs)\.|(?<=dr)\.){1,50}(?=[,:\n]|$)"
+)
 
 
 def is_readable(text: str) -> bool:
@@ -29,6 +35,11 @@ def is_readable(text: str) -> bool:
     letters = len(_READ_SCRIPT.findall(text))
     chinese = len(_CHINESE.findall(text))
     return letters + chinese >= _FEWEST_LETTERS and letters > len(_OTHER_SCRIPT.findall(text))
+
+
+def without_padding(text: str) -> str:
+    """The normalised text with lists of bare words and forms of address blotted out."""
+    return _ADDRESS.sub(lambda match: BLOT * len(match.group()), without_lists(text))
 
 
 def without_lists(text: str) -> str:

@@ -11,6 +11,7 @@ from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import READER_VERSION, read
 
 both_languages = pytest.mark.parametrize("lang", ["zh-CN", "en"])
+MOST_ASKED = 6  # questions put to an evaluator about some 35 good texts
 every_scenario = pytest.mark.parametrize("slug", library())
 
 
@@ -76,6 +77,8 @@ def test_the_model_answers_are_accepted_and_break_nothing(slug: str, lang: str) 
     result = run(slug, "perfect", lang)
     assert result.refused == ()
     found = [v for line in result.card.lines for v in line.violations]
-    assert found == []
+    assert [v for v in found if v.verdict != "uncertain"] == []
+    asked = {(v.response_id, v.violation_id) for v in found}
+    assert len(asked) <= MOST_ASKED, [(v.violation_id, v.quote) for v in found]
     assert {line.status for line in result.card.lines} <= {"met", "not_rated"}
     assert {o.rating for o in result.card.objectives} <= {"P", "not_rated"}

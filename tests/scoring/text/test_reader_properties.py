@@ -51,10 +51,17 @@ def test_evidence_lies_in_the_text(text: str) -> None:
     assert read(text) == reading
 
 
-def test_evidence_is_the_clause_as_written() -> None:
+def test_evidence_is_the_short_sentence_as_written() -> None:
     text = "今早的事,我們鄭重致歉。其他"
     spans = dict(read(text).evidence)
-    assert quote(text, spans["apology"]).rstrip("。") == "我們鄭重致歉"
+    assert quote(text, spans["apology"]).rstrip("。") == "今早的事,我們鄭重致歉"
+
+
+def test_evidence_from_a_long_sentence_is_its_clause() -> None:
+    text = "今天上午的会上大家谈到了停车、排队、食堂和网络的许多事," * 3 + "我们郑重向您和您的家人道歉,随后散会。"
+    spans = dict(read(text).evidence)
+    assert "道歉" in quote(text, spans["apology"])
+    assert len(quote(text, spans["apology"])) < 40
 
 
 @pytest.mark.parametrize(
