@@ -287,7 +287,7 @@ def test_a_discarded_draft_leaves_the_published_version(own: Playbooks) -> None:
 def test_the_workshop_comes_back_after_its_process_died(own: Playbooks) -> None:
     views = PlaybookViews(own.reader, "", own.workshop)
     first = views.export("clinic-core")
-    process = own.workshop._process
+    process = own.workshop._process._process
     assert process is not None
     process.kill()
     process.wait()

@@ -7,14 +7,9 @@ decides; an unread response would hold up contingencies for ever.
 
 from __future__ import annotations
 
-import json
 import logging
 import queue
-import socket
-import subprocess
-import sys
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from simulator.commands import RecordAssessment, RecordChatAssessment
 from simulator.errors import DomainError
@@ -28,6 +23,7 @@ from web.actions.asking import (
     texts_in,
     with_everything,
 )
+from web.actions.lineprocess import LineProcess
 from web.actions.runner import Runner
 from web.runtime import Runtime
 
@@ -35,46 +31,13 @@ log = logging.getLogger(__name__)
 TRIES = 3
 RETRY = 0.5  # seconds after a reading that could not be saved
 PATIENCE = 20.0  # seconds for one reading; then the process is replaced
-PROJECT = Path(__file__).resolve().parents[2]
 
 
-class ReaderProcess:
-    """The process behind one socket; started when first needed and again after a failure."""
+class ReaderProcess(LineProcess):
+    """The reader's own process (readerproc)."""
 
     def __init__(self) -> None:
-        self._process: subprocess.Popen[bytes] | None = None
-        self._socket: socket.socket | None = None
-        self._lines: IO[Any] | None = None
-
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The reading of one text; OSError or ValueError when the process failed."""
-        if self._lines is None:
-            self._start()
-        assert self._lines is not None
-        self._lines.write(json.dumps(request, ensure_ascii=True) + "\n")
-        self._lines.flush()
-        answer = self._lines.readline()
-        if not answer:
-            raise OSError("the reader process ended")
-        reading: dict[str, Any] = json.loads(answer)
-        return reading
-
-    def _start(self) -> None:
-        ours, theirs = socket.socketpair()
-        command = [sys.executable, "-m", "web.actions.readerproc", str(theirs.fileno())]
-        with theirs:
-            self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], cwd=PROJECT)
-        ours.settimeout(PATIENCE)
-        self._socket, self._lines = ours, ours.makefile("rw", encoding="utf-8")
-
-    def stop(self) -> None:
-        """Give the process up; the next `ask` starts another."""
-        if self._socket is not None:
-            self._socket.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-        self._process = self._socket = self._lines = None
+        super().__init__("web.actions.readerproc", PATIENCE)
 
 
 class Reading:
