@@ -6,6 +6,7 @@
     exercises   all exercises of this process: create, open, resume after a restart
     library     the shipped scenarios, read once
     reading     responses and chat to the reader process and back; asking packs them, readerproc is that process
+    lineprocess a process of our own that answers JSON lines: the reader's, the workshop's
     people      sign-in, joining, places
     drafts      unsent texts
     playbooks   the organisation's own: copied, edited, published; playbookviews shows them
