@@ -56,9 +56,16 @@ def decide(
         if not _is_shown(found.get(label), scores[label]):
             low, high = low if label in MUST_SEE else high, _NEVER
         decision = _decide(label, found.get(label), chances[label], low, high)
+        if decision is None and label in ELEMENTS and _is_firm(found.get(label)):
+            decision = Decision(label, False, chances[label])
         if decision is not None:
             decisions[label] = decision
     return decisions
+
+
+def _is_firm(findings: Findings | None) -> bool:
+    """A phrase says yes where the model says no: what is wanted is not refused without a person's look."""
+    return findings is not None and findings.is_met
 
 
 def _is_shown(findings: Findings | None, score: Score) -> bool:

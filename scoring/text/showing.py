@@ -22,11 +22,12 @@ def place_of(
     """Where in the normalised text the label shows.
 
     A phrase that counts speaks for itself: from the clause in which it starts
-    to the one in which it ends. Otherwise the likeliest clause of the sentence
+    to the one in which it ends, unless the model sees nothing in its sentence and
+    is sure of another. Otherwise the likeliest clause of the sentence
     that the model was moved by. It is shown in its sentence.
     """
     place = _found(findings)
-    if place is not None:
+    if place is not None and not _is_better_elsewhere(label, place, score, layout, weights):
         start, end = layout.clause_at(place[0]).start, layout.clause_at(max(*place) - 1).end
     else:
         start, end = _likeliest(label, _sentence(label, score.best, layout), layout, weights)
@@ -38,6 +39,16 @@ def _found(findings: Findings | None) -> tuple[int, int] | None:
     if findings is None or not (findings.is_met or findings.is_open):
         return None
     return findings.place or findings.doubtful_place
+
+
+def _is_better_elsewhere(
+    label: str, place: tuple[int, int], score: Score, layout: Layout, weights: Weights
+) -> bool:
+    """Whether the model is sure of another sentence, and sees nothing in the phrase's own."""
+    own = layout.clause_at(place[0]).sentence
+    if score.sentence <= 0 or own == score.best or not layout.sentences or own >= len(layout.sentence_texts):
+        return False
+    return weights.sentence_score(layout.sentence_texts[own], label) < 0
 
 
 def _sentence(label: str, best: int, layout: Layout) -> int:

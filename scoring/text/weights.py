@@ -81,6 +81,10 @@ class Weights:
             for place, label in enumerate(LABELS)
         }
 
+    def sentence_score(self, sentence: str, label: str) -> float:
+        """One label's score in a single normalised sentence."""
+        return self._side(sentence, len(LABELS))[LABELS.index(label)]
+
     def moved(self, clause: str) -> list[float]:
         """How much a clause moves the sentence model, label by label; longer clauses can move it more."""
         return self._sums(grams(clause), len(LABELS))[0]

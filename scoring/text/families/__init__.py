@@ -18,6 +18,7 @@ from scoring.text.families import (
     reach,
     recognition,
     refusals,
+    spoken,
 )
 from scoring.text.families.family import Family
 
@@ -30,5 +31,6 @@ ALL: tuple[Family, ...] = (
     *fault.FAMILIES,
     *pressure.FAMILIES,
     *boasts.FAMILIES,
+    *spoken.FAMILIES,
 )
 INTERNAL: tuple[Family, ...] = internal.FAMILIES

@@ -53,7 +53,7 @@ FAMILIES = (
             (?:the |called |by |with |to |call |asked |welcome the )?(?:police|coroner(?:'s)?|ombudsman|regulator(?!'s (?:portal|site|database|open|register|public))|inspectors|inspectorate(?!'s (?:own )?site)|fire (?:service|brigade|department|crew)|red cross|national guard|coastguard|army|interpol|safeguarding board)(?!'s public|'s own site| at your door| round| asking);
             mediat(?:or|ion)s?; independent(?:ly)?; external(?:ly)?(?! use);
             outside (?:auditor|surgeon|forensic|expert|panel|body|firm|review|lab|reviewer|the group|specialist)s?;
-            from outside; health (?:agency|protection|department|authority|ministry)s?; public health;
+            from outside; health (?:agency|protection|department|authority|ministry)s?(?!'s (?:own |public )?(?:site|website|register|portal|page)); public health;
             (?:the |state |medical |dental |data |standards |food ){1,3}(?:authority|commission(?:er)?|council|board|agency|office|people|protection)(?= |\\.|,);
             trading standards; environmental health; royal college; (?:no|not) link to us;
             who (?:don't|do not|has never|have never|had not) (?:work|worked|seen); another hospital;

@@ -1,0 +1,77 @@
+"""What people say aloud, on the telephone and to colleagues: steps, ways to be found, promises, proof held elsewhere."""
+
+from scoring.text.families.family import Family
+
+FAMILIES = (
+    Family(
+        "action",
+        "ordered on the spot",
+        zh="""
+            (?:立刻|马上|现在就?|都|先)停(?:下来?|手)?(?=[。,!]|$) (?:停手|住手)(?=[。,!]|$)
+            (?:一(?:格|条|个?字|笔|页|份|行)|谁|全部|统统)都?(?:别|不许|不准|不能|不得|不要)(?:再)?(?:填|动|改|删|清|补|碰|加|撤)
+            (?:记录|病历|原件|日志|录像|监控|体温单|聊天|单子|同意书|原文)[^。!?\\n]{0,6}?(?:别|不许|不准|不得|不要)(?:再)?(?:动|改|删|清|补|碰|重打|重写)
+            保存退出 锁(?:定|了)?[^。!?\\n]{0,4}?(?:账号|帐号|权限) 看着封 (?:恢复|还)回(?:来|去)
+            (?:问题|诉求|情况|要求|您说的|您讲的)[^。!?\\n]{0,8}?(?:记下|登记|记录)(?:来|好)?了
+        """,
+        en="""
+            (?:don't|do not|nobody|no one) (?:is to |must |may |should )?(?:delete|clear|wipe|alter|touch|rewrite|backdate|remove) (?:any|anything|the|a|it|them|that|those|what|her|his|our);
+            stop (?:the )?(?:clearing|deleting|wiping|searching) (?:\\w+ ){0,3}(?:now|at once|chats?|groups?|phones?);
+            (?:save|log|come) (?:it )?(?:and|out of the) (?:log|sign|system) ?(?:out|off)?; lock the accounts?;
+            (?:taken|noted|written|got) (?:down )?(?:your|both|all|those) (?:\\w+ )?questions?(?: down)?
+        """,
+        negatable=False,
+    ),
+    Family(
+        "contact",
+        "where to be found",
+        zh="""
+            来找我 (?:我|我们)(?:就)?在[^。,!?\\n]{1,10}?(?:办公室|法务室|科里|值班室|护士站|大厅|前台)[^。!?\\n]{0,6}?(?:等|找)
+            (?:到|来|去)[^。,!?\\n]{1,10}?(?:办公室|服务台|接待室|窗口)[^。!?\\n]{0,4}?(?:找我|找我们|就行|都行|随时)
+        """,
+        en="""
+            find (?:us|me|him|her|them) (?:in|at|on) (?:the|our|my|room|ward);
+            come (?:and|to) (?:find|see) (?:me|us)(?= |\\.|,); i'm in (?:the|my|room) (?:\\w+ ){0,2}(?:office|desk|all day|until);
+            my door is open; (?:our|the) (?:\\w+ ){0,3}(?:office|desk|room) is (?:open|staffed)
+        """,
+    ),
+    Family(
+        "next_update",
+        "said aloud",
+        zh="""
+            (?:查|核|问|弄|调查)(?:完|清|清楚|明白|实)了?[^。!?\\n]{0,6}?(?:一定|肯定|再|就|会)[^。!?\\n]{0,6}?(?:交代|告诉|说明|讲|通报|答复|公布)
+            (?:\\d{1,2}\\s?点|\\d{1,2}:\\d\\d|[一二三四五六七八九十]{1,3}点)[^。!?\\n]{0,6}?(?:的)?(?:通报|说明|发布会|情况会)[^。!?\\n]{0,3}?(?:里|上|会|再)
+            (?:\\d{1,2}\\s?点|\\d{1,2}:\\d\\d|[一二三四五六七八九十]{1,3}点)[^。!?\\n]{0,4}?(?:去|来|到)[^。!?\\n]{1,16}?(?:讲一遍|说一遍|讲清|说清|说明|答复|通报)
+        """,
+        en="""
+            there(?:'ll| will) be (?:a|an|another) (?:\\w+ )?(?:notice|bulletin|update|statement|briefing);
+            (?:the )?(?:next |full |noon |evening |morning )?(?:notice|bulletin|statement|update|briefing) (?:is |comes |follows )?at (?:\\d|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven);
+            (?:we|i)(?:'ll| will| shall) give (?:you |everyone )?(?:further|more|the next) (?:information|details|news|word)
+        """,
+    ),
+    Family(
+        "evidence",
+        "held elsewhere",
+        weight=1,
+        zh="""
+            (?:都|均|全|逐(?:袋|支|笔|条|瓶))(?:有|做了|留了)(?:登记|记录|台账|底) (?:存着|留着|还有|另有)(?:另)?一份
+            单号是? (?:原件|底账|底单)~(?:在|交|可)
+        """,
+        en="""
+            (?:every|each) ~ (?:is|was|are) (?:logged|signed|registered|recorded);
+            (?:hold|holds|keep|keeps|has|have) (?:a|another|the other|its own) copy
+        """,
+    ),
+    Family(
+        "evidence",
+        "asked to compare",
+        weight=1,
+        zh="请(?:他们|她们|[^。,!?\\n]{2,10}?(?:中心|委|局|所|机构|公司))(?:来|派人|到院)?(?:对(?!待|不)|核对|核验|比对)",
+        en="(?:asked|invited) (?:them|the \\w+ (?:centre|authority|bureau|company)) to (?:check|compare|match)",
+    ),
+    Family(
+        "third_party",
+        "asked to look",
+        zh="请(?:他们|[^。,!?\\n]{2,10}?(?:中心|委|局|所|专家|机构))(?:来|派人|到院)?(?:对(?!待|不)|核对|核查|核验|鉴定|一起查)",
+        en="(?:asked|invited) the \\w+ (?:centre|authority|bureau|commission) to (?:check|compare|look|review)",
+    ),
+)
