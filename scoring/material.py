@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
 _LONGEST = 4000  # characters of a dynamic text that are kept: what is known from it stands at its beginning
-_MOST = 400  # dynamic texts of one material, the latest; more than a whole exercise brings to one person
+_MOST = 150  # dynamic texts of one material, the latest
+_BACK = 100  # responses, and lines of the chat, that are looked back on: nobody has more in mind
 DAY = 24 * 60
 
 
@@ -176,7 +177,7 @@ def _answers(x: Exercise, response: Response) -> Iterator[Text]:
 
 def _chat(x: Exercise, response: Response) -> Iterator[Text]:
     """Lines of the chat that the writer could read, with the answers that they pass on."""
-    for line in x.chat:
+    for line in x.chat[-_BACK:]:
         if line.at <= response.at and _is_read(line, response.role_id):
             ask = x.asks.get(line.ask_id)
             answer = _both(ask.answer) if ask and ask.answer else ()
@@ -187,20 +188,30 @@ def _is_read(line: ChatLine, role_id: str) -> bool:
     return not line.to_role or role_id in (line.to_role, line.role_id)
 
 
+def _before(x: Exercise, response: Response) -> list[Response]:
+    """The responses that were sent before, the latest of them, in their order."""
+    later = True
+    found: list[Response] = []
+    for other in reversed(x.responses.values()):
+        if other is response:
+            later = False
+        elif not later:
+            found.append(other)
+            if len(found) == _BACK:
+                break
+    return found[::-1]
+
+
 def _readable(x: Exercise, response: Response) -> Iterator[Response]:
     """What the team sent before and the writer could read: their own, and what went to everybody or their role."""
-    for other in x.responses.values():
-        if other.response_id == response.response_id:
-            return
+    for other in _before(x, response):
         own = other.participant_id == response.participant_id
         if own or response.role_id in readers_of(x, other.kind, other.role_id, other.item_id, other.details):
             yield other
 
 
 def _earlier(x: Exercise, response: Response) -> Iterator[Earlier]:
-    for other in x.responses.values():
-        if other.response_id == response.response_id:
-            return
+    for other in _before(x, response):
         if other.participant_id == response.participant_id and other.length:
             yield Earlier(other.response_id, other.item_id or "")
 

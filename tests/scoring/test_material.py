@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from scoring.material import Background, Material, background, material
+from scoring.material import _BACK, _MOST, Background, Material, background, material
 from simulator import commands as c
 from simulator.journal import plain
 from simulator.playbook import Phrase, Playbook
@@ -142,3 +142,15 @@ def test_the_background_holds_all_that_does_not_change() -> None:
 
 def _with(phrases: tuple[Phrase, ...]) -> Playbook:
     return replace(full_playbook(), phrases=phrases)
+
+
+def test_only_the_latest_of_many_texts_are_looked_back_on() -> None:
+    """A storm of answers must not make each reading slower than the one before."""
+    d = full().at("00:06")
+    item = d.item("rumour")
+    for n in range(_BACK + 20):
+        d.says("pan", c.SubmitResponse("reply", "spokesperson", "feed", f"Answer {n}", item))
+    said = [r.response_id for r in d.exercise.responses.values()]
+    told = material(d.exercise, d.exercise.responses[said[-1]])
+    assert [e.text_id for e in told.earlier] == said[-_BACK - 1 : -1]
+    assert len(told.texts) <= _MOST
