@@ -54,14 +54,16 @@ def clause(exercise: Exercise, response: Response, start: int, end: int) -> Quot
 
 
 def fact_quote(exercise: Exercise, response: Response, fact: Fact) -> Quote | None:
-    """Where the response states the fact."""
+    """Where the response states the fact; the whole text, if it gives the fact's figures in words of its own."""
     text = exercise.text_of(response)
     for phrase in (said for wording in fact.phrases for said in (wording.zh, wording.en)):
         words = [re.escape(word) for word in phrase.split()]
         found = re.search(r"\s+".join(words), text, re.IGNORECASE) if words else None
         if found is not None:
             return clause(exercise, response, *found.span())
-    return None
+    read = response.assessment
+    is_told = read is not None and fact.fact_id in (read.facts or ())
+    return clause(exercise, response, 0, response.length) if text and is_told else None  # in words of its own
 
 
 def settled_line(response: Response, label: str) -> SettledLine | None:

@@ -26,6 +26,8 @@ _DENIED_AFTER = re.compile(
 )
 _BEFORE = 24
 _MOST_TRIES = 40
+_FEWEST_FIGURES = 4
+_FIGURES_SHARE = 0.66
 _FAR = 160  # characters on each side that are looked at in a sentence without end
 
 
@@ -59,7 +61,25 @@ _NUMERALS = "一二三四五六七八九十两"
 
 def stated(layout: Layout, sheets: tuple[Sheet, ...]) -> tuple[str, ...]:
     """Ids of the facts that the text states, in the sheets' order."""
-    return tuple(sheet.fact_id for sheet in sheets if any(_stands(layout, sheet, *p) for p in _places(layout, sheet)))
+    said = _values_said(layout)
+    return tuple(
+        sheet.fact_id
+        for sheet in sheets
+        if any(_stands(layout, sheet, *p) for p in _places(layout, sheet)) or _has_its_figures(sheet, said)
+    )
+
+
+def _values_said(layout: Layout) -> tuple[tuple[str, str], ...]:
+    times = (("time", m.readings[0]) for m in moments(layout.text))
+    numbers = (("number", f.value) for f in figures(layout.text))
+    return tuple(dict.fromkeys((*times, *numbers)))
+
+
+def _has_its_figures(sheet: Sheet, said: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a text in words of its own gives nearly all the times and numbers of a fact that has many."""
+    wanted = [key for key in sheet.values.said if key[0] in ("time", "number")]
+    shared = sum(1 for key in wanted if key in said)
+    return shared >= _FEWEST_FIGURES and shared >= _FIGURES_SHARE * len(wanted)
 
 
 def _places(layout: Layout, sheet: Sheet) -> Iterator[tuple[int, int]]:

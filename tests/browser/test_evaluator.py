@@ -238,8 +238,15 @@ def test_an_observer_reads_only(stage: Stage) -> None:
     expect(omar.page.locator("[data-test=row] .mine")).to_have_count(0)
 
 
-@pytest.mark.parametrize("size", [DESKTOP, (1100, 800), PHONE])
-@pytest.mark.parametrize(("lang", "dark"), [("zh-CN", False), ("en", True)])
+@pytest.mark.parametrize(
+    ("lang", "dark", "size"),
+    [
+        ("zh-CN", False, DESKTOP), ("en", True, PHONE),
+        *(pytest.param(*look, marks=pytest.mark.soak) for look in (
+            ("en", True, DESKTOP), ("zh-CN", False, PHONE), ("zh-CN", False, (1100, 800)), ("en", True, (1100, 800)),
+        )),
+    ],
+)  # fmt: skip
 def test_every_part_fits_and_is_accessible(
     stage: Stage, lang: Lang, dark: bool, size: tuple[int, int]
 ) -> None:

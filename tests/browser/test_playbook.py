@@ -31,7 +31,13 @@ def save(fay: Facilitator) -> None:
     expect(fay.at("book-error")).to_have_count(0)
 
 
-@pytest.mark.parametrize(("lang", "dark", "size"), [("zh-CN", False, DESKTOP), ("en", True, DESKTOP), ("zh-CN", True, PHONE), ("en", False, PHONE)])
+@pytest.mark.parametrize(
+    ("lang", "dark", "size"),
+    [
+        ("zh-CN", False, DESKTOP), ("en", True, PHONE),
+        *(pytest.param(*look, marks=pytest.mark.soak) for look in (("en", True, DESKTOP), ("zh-CN", True, PHONE))),
+    ],
+)  # fmt: skip
 def test_every_side_fits_and_is_accessible(stage: Stage, lang: Lang, dark: bool, size: tuple[int, int]) -> None:
     fits, is_accessible = Fit(), Axe()
     fay = stage.facilitator(Look(lang, size, dark, bypass_csp=True))

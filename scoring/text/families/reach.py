@@ -19,7 +19,7 @@ FAMILIES = (
         """,
         en="""
             (?:call|ring|phone|text|dial|on|at|number is|line,?|number|or|to) (?:\\w+ ){0,3}\\(?\\+?\\d{3,5}[ -]?\\d{3,4};
-            \\d{3,4}[- ]\\d{3,4}(?: \\d{3,4})?; hotline; helpline; family line;
+            \\d{3,4}[- ]\\d{3,4}(?: \\d{3,4})?; (?<!to the )(?<!of the )hotline(?!:| order); helpline; family line;
             (?:direct line|own mobile|mobile is|my mobile|extension \\d{1,4}|bleep);
             ask for (?:dr|ms|mr|mrs|nurse|sister|the|[a-z]+)(?= |\\.|,);
             (?:(?!i |we |you |it |there |that |this |what )[a-z]+,? (?:will|is going to|is calling|can)|she'll|he'll|they'll|who'll|who will) (?:\\w+ )?(?:call|ring|phone|contact|be in touch|meet|email|help you|calling) (?:you|them|the two|parents|every|each|on|tonight|today|him|her);

@@ -4,6 +4,15 @@ from scoring.text.families.family import Family
 
 FAMILIES = (
     Family(
+        "empathy",
+        "grief shared",
+        zh="(?:我们|全院|大家)[^。,!?\\n]{0,6}?(?:同样|一样)(?:难过|揪心|悲痛|心痛) 与(?:您|你|家属)(?:们)?[^。,!?\\n]{0,4}?一同(?:哀悼|悼念)",
+        en="""
+            (?:we|i) (?:all )?(?:grieve|mourn)(?: with| for|,| )(?!about|to); grieving with; our hearts (?:are|go);
+            nothing (?:we|i|that we) (?:can )?(?:say|do|write) ~ (?:make up|bring|undo|replace)
+        """,
+    ),
+    Family(
         "action",
         "ordered on the spot",
         zh="""
@@ -27,6 +36,7 @@ FAMILIES = (
         zh="""
             来找我 (?:我|我们)(?:就)?在[^。,!?\\n]{1,10}?(?:办公室|法务室|科里|值班室|护士站|大厅|前台)[^。!?\\n]{0,6}?(?:等|找)
             (?:到|来|去)[^。,!?\\n]{1,10}?(?:办公室|服务台|接待室|窗口)[^。!?\\n]{0,4}?(?:找我|找我们|就行|都行|随时)
+            (?:科|部|处|财务|办公室|同事|主任|主管|经理|专人)[^。,!?\\n]{0,8}?会(?:再|主动|直接)?(?:跟|和|与|同)?(?:您|你)?联系(?:您|你)?(?!不)
         """,
         en="""
             find (?:us|me|him|her|them) (?:in|at|on) (?:the|our|my|room|ward);
@@ -38,11 +48,15 @@ FAMILIES = (
         "next_update",
         "said aloud",
         zh="""
+            会(?:再|主动|直接)?(?:跟|和|与|同)?(?:您|你|家属)?联系(?:您|你|家属)(?!方式) (?:好|完|妥)了?[^。,!?\\n]{0,4}?会(?:跟|和|与)(?:您|你)(?:联系|说|讲)
+            (?:对|核|查|算|理|办)(?:完|好|清楚)了?[^。,!?\\n]{0,4}?(?:给|报|交)(?:您|你|贵)[^。,!?\\n]{0,4}?(?:书面|回话|答复|一份|过去)
+            书面[^。,!?\\n]{0,4}?\\d{1,2}\\s?(?:点|:)[^。,!?\\n]{0,6}?(?:送到|给到|交到|报到|送)
             (?:查|核|问|弄|调查)(?:完|清|清楚|明白|实)了?[^。!?\\n]{0,6}?(?:一定|肯定|再|就|会)[^。!?\\n]{0,6}?(?:交代|告诉|说明|讲|通报|答复|公布)
             (?:\\d{1,2}\\s?点|\\d{1,2}:\\d\\d|[一二三四五六七八九十]{1,3}点)[^。!?\\n]{0,6}?(?:的)?(?:通报|说明|发布会|情况会)[^。!?\\n]{0,3}?(?:里|上|会|再)
             (?:\\d{1,2}\\s?点|\\d{1,2}:\\d\\d|[一二三四五六七八九十]{1,3}点)[^。!?\\n]{0,4}?(?:去|来|到)[^。!?\\n]{1,16}?(?:讲一遍|说一遍|讲清|说清|说明|答复|通报)
         """,
         en="""
+            (?:further|more|additional) (?:information|details|news) will (?:follow|be (?:released|published|shared|given|provided|issued|made));
             there(?:'ll| will) be (?:a|an|another) (?:\\w+ )?(?:notice|bulletin|update|statement|briefing);
             (?:the )?(?:next |full |noon |evening |morning )?(?:notice|bulletin|statement|update|briefing) (?:is |comes |follows )?at (?:\\d|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven);
             (?:we|i)(?:'ll| will| shall) give (?:you |everyone )?(?:further|more|the next) (?:information|details|news|word)

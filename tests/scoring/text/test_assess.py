@@ -8,8 +8,11 @@ import pytest
 
 from scoring.material import Background, FactWords, Material, Text
 from scoring.text.assess import EMPTY, Ground, assess, assess_chat
+from scoring.text.clauses import Layout
+from scoring.text.normalise import normalise
 from scoring.text.reader import Reading, Span
 from scoring.text.scoretext import score_lines
+from scoring.text.stated import sheet_of, stated
 from simulator.claims import Claim
 
 SHEET = (
@@ -165,3 +168,11 @@ def test_a_text_of_any_length_is_read_in_time(piece: str) -> None:
     started = time.process_time()
     assess(text, GROUND, TOLD, reader=nothing)
     assert time.process_time() - started < 6  # two seconds on a quiet machine
+
+
+def test_a_fact_of_many_figures_is_stated_in_words_of_ones_own() -> None:
+    fact = "九病区开放床位 48 张，在院 44 名患者，当班护士 2 名，值班医生 1 名；16:50 至 17:15 在十病区会诊。"
+    sheets = (sheet_of("numbers", (fact,), ("不会这样写的原话",)),)
+    own = "昨天在院 44 人，护士 2 名，医生 1 名，他 16:50 到 17:15 在十病区会诊。"
+    assert stated(Layout(normalise(own).text), sheets) == ("numbers",)
+    assert stated(Layout(normalise("昨天在院 44 人，护士 2 名，16:50 起医生不在。").text), sheets) == ()
