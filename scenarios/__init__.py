@@ -5,7 +5,7 @@ writer      a value back to YAML
 stored      a value as JSON without loss, and its digest
 check       what `validate PATH...` does
 
-document    bytes to plain data with line and column
+document    bytes to plain data with line and column; coreyaml is the YAML it understands
 schema, plan, values     the shape of scenario.yaml, of playbook.yaml, and of what both are made of
 place, known, checks…    what must agree, read tolerantly, so that every fault is found at once
 wording     what no text may say

@@ -15,21 +15,17 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.composer import Composer
-from yaml.cyaml import CParser  # type: ignore[attr-defined]
-from yaml.resolver import Resolver
 
+from scenarios.coreyaml import BOOL, INT, MAX_DEPTH, NULL, STR, CoreLoader, QuickLoader, TooDeep
 from scenarios.problems import ContentErrors, Problem
 
 MAX_BYTES = 2_000_000
-MAX_DEPTH = 24
 MAX_TEXT = 20_000
 MAX_DIGITS = 40
 
 Where = tuple[str | int, ...]  # path of a value: ("injects", 3, "at")
 Spot = tuple[int, int]  # line and column, from 1
 
-_NULL, _BOOL, _INT, _FLOAT, _STR = (f"tag:yaml.org,2002:{t}" for t in ("null", "bool", "int", "float", "str"))
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -170,88 +166,6 @@ def _spot_after(text: str) -> Spot:
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
-class _TooDeep(Exception):
-    def __init__(self, mark: yaml.Mark) -> None:
-        super().__init__()
-        self.mark = mark
-
-
-class _Core(Composer):
-    """Notes aliases, anchors and tags instead of using them."""
-
-    depth = 0
-    refused: list[tuple[yaml.Mark, str]]
-
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
-        event: yaml.Event = self.peek_event()  # type: ignore[attr-defined]
-        if isinstance(event, yaml.AliasEvent):
-            self.get_event()  # type: ignore[attr-defined]
-            self.refused.append(
-                (event.start_mark, f"aliases are not allowed (*{event.anchor}); write the value out")
-            )
-            return yaml.ScalarNode(_NULL, "", event.start_mark, event.end_mark)
-        self._strip(event)
-        if self.depth >= MAX_DEPTH:
-            raise _TooDeep(event.start_mark)
-        self.depth += 1
-        node = super().compose_node(parent, index)
-        self.depth -= 1
-        return node or yaml.ScalarNode(_NULL, "", event.start_mark, event.end_mark)
-
-    def _strip(self, event: Any) -> None:
-        if event.anchor is not None:
-            self.refused.append((event.start_mark, f"anchors are not allowed (&{event.anchor})"))
-            event.anchor = None
-        if event.tag is not None:
-            self.refused.append((event.start_mark, f"tags are not allowed ({event.tag})"))
-            event.tag = None
-            if isinstance(event, yaml.ScalarEvent):
-                event.implicit = (False, True)
-
-
-class CoreLoader(_Core, yaml.SafeLoader):
-    """PyYAML with the types of YAML 1.2's core schema."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-
-    def __init__(self, text: str) -> None:
-        yaml.SafeLoader.__init__(self, text)
-        self.refused = []
-
-
-class QuickLoader(_Core, CParser, Resolver):
-    """The same on libyaml's parser, five times as fast; of a faulty text it says less well what is wrong."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-
-    def __init__(self, text: str) -> None:
-        CParser.__init__(self, text)
-        Composer.__init__(self)
-        Resolver.__init__(self)
-        self.refused = []
-
-
-def core_resolvers(target: Any) -> None:
-    """Give a PyYAML loader or dumper the implicit types of YAML 1.2's core schema."""
-    target.yaml_implicit_resolvers = {}
-    for tag, pattern, first in (
-        (_BOOL, r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
-        (_NULL, r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-        (_INT, r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", list("-+0123456789")),
-        (
-            _FLOAT,
-            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
-            r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$",
-            list("-+.0123456789"),
-        ),
-    ):
-        target.add_implicit_resolver(tag, re.compile(pattern), first)
-
-
-core_resolvers(CoreLoader)
-core_resolvers(QuickLoader)
-
-
 def parse_document(text: str, file: str) -> Document:
     """The text as a Document, with the faults that leave something to look at; else ContentErrors."""
     _check_characters(text, file)
@@ -290,7 +204,7 @@ def _composed(text: str, document: Document) -> yaml.Node | None:
     loader = QuickLoader(text)
     try:
         node: yaml.Node | None = loader.get_single_node()
-    except (_TooDeep, yaml.YAMLError, ValueError, OverflowError):
+    except (TooDeep, yaml.YAMLError, ValueError, OverflowError):
         return _composed_slowly(text, document)
     document.refused = [(_spot(mark), message) for mark, message in loader.refused]
     return node
@@ -300,7 +214,7 @@ def _composed_slowly(text: str, document: Document) -> yaml.Node | None:
     loader = CoreLoader(text)
     try:
         node: yaml.Node | None = loader.get_single_node()
-    except _TooDeep as error:
+    except TooDeep as error:
         raise _syntax(document, error.mark, f"is nested more than {MAX_DEPTH} levels deep") from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark or _here(loader)
@@ -343,7 +257,7 @@ def _mapping(document: Document, node: yaml.MappingNode, where: Where) -> dict[s
     result: dict[str, Any] = {}
     for key_node, value_node in node.value:
         spot = _spot(key_node.start_mark)
-        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _STR:
+        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != STR:
             document.problems.append(
                 Problem(
                     document.file, *spot, field_path(where), "a field's name must be text; put it in quotes"
@@ -375,12 +289,12 @@ def _report_cut(document: Document, node: yaml.ScalarNode, where: Where) -> None
 def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
     _report_cut(document, node, where)
     value: str = node.value
-    if node.tag == _STR:
+    if node.tag == STR:
         _check_text(document, value, where)
         return value
-    if node.tag == _NULL:
+    if node.tag == NULL:
         return None
-    if node.tag == _BOOL:
+    if node.tag == BOOL:
         return value.lower() == "true"
     return _number(document, node, where)
 
@@ -392,7 +306,7 @@ def _number(document: Document, node: yaml.ScalarNode, where: Where) -> int | fl
             where, f"is a number of more than {MAX_DIGITS} digits; put it in quotes if it is text"
         )
         return None
-    if node.tag == _INT:
+    if node.tag == INT:
         return int(value, {"0o": 8, "0x": 16}.get(value[:2], 10))
     number = math.nan if "n" in value.lower() else float(value)  # .nan and .inf alike
     if not math.isfinite(number):

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from scenarios.document import core_resolvers
+from scenarios.coreyaml import core_resolvers
 from scenarios.values import time_text
 from simulator.localized import LocalizedText
 from simulator.playbook import (

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scenarios.loader import PLAYBOOKS, load_scenario, parse_playbook, parse_scenario
+from scenarios.coreyaml import CoreLoader, QuickLoader
+from scenarios.loader import HERE, PLAYBOOKS, load_scenario, parse_playbook, parse_scenario
 from scenarios.problems import ContentErrors, Problem
 from scenarios.stored import from_json, playbook_sha256, scenario_sha256, to_json
 from scenarios.wording import faults
@@ -299,3 +301,16 @@ def test_any_bytes_give_errors(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(ContentErrors) as caught:
         load_scenario(tmp_path)
     assert caught.value.errors
+
+
+@pytest.mark.parametrize("file", sorted(HERE.rglob("*.yaml")), ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_both_loaders_see_the_same_nodes_in_the_same_places(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert _shape(QuickLoader(text).get_single_node()) == _shape(CoreLoader(text).get_single_node())
+
+
+def _shape(node: Any) -> Any:
+    spot = (node.tag, node.start_mark.line, node.start_mark.column, bool(getattr(node, "style", None)))
+    if isinstance(node.value, str):
+        return (*spot, node.value)
+    return (*spot, [_shape(part) for pair in node.value for part in (pair if isinstance(pair, tuple) else (pair,))])
