@@ -47,7 +47,10 @@ def faults(text: str) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Full-width forms as ASCII and invisible characters gone, so that neither hides anything."""
-    return "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
+    plain = unicodedata.normalize("NFKC", text)
+    if plain.isprintable():  # most texts: none of the invisible is printable
+        return plain
+    return "".join(c for c in plain if unicodedata.category(c) != "Cf")
 
 
 def _is_masked(number: str) -> bool:
