@@ -131,7 +131,7 @@ test-faults: $(DEV) $(CLIENT) test-packages
 	$(call pytest,faults,$(wildcard tests/faults))
 
 test-browser: $(DEV) $(CLIENT) test-packages
-	$(call pytest,browser,$(wildcard tests/browser))
+	$(call pytest,browser,$(wildcard tests/browser),-n 2 --dist worksteal)
 
 # What the tests need of the system: a browser, Chinese fonts for it, a C compiler for the slowed fsync.
 test-packages:
