@@ -90,7 +90,7 @@ def _bears_on(exercise: Exercise, action: ExpectedAction, progress: Progress, re
     state = exercise.actions.get(action.action_id)
     if state is None or progress.done_by is None or response.at <= progress.done_by.at:
         return True
-    if response.at <= state.opened_at + action.limit + state.allowance:
+    if response.at <= state.opened_at + action.limit + state.allowance_at(response.at):
         return True
     return any(c.response_id == response.response_id for c in (*progress.met, *progress.uncertain))
 

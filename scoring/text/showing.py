@@ -14,6 +14,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile("[a-z]+")
 _SENTENCE = (60, 36)  # characters and words of a sentence that is shown whole
 _FRAGMENT = (20, 14)  # of a stretch that does not yet read by itself
+_SHORT = (22, 14)  # of a sentence that needs the one beside it to be understood
 
 
 def place_of(
@@ -75,16 +76,31 @@ def _whole(layout: Layout, start: int, end: int) -> tuple[int, int]:
     """
     if not layout.sentences:
         return start, end
-    first = layout.sentences[layout.clause_at(start).sentence][0]
-    last = layout.sentences[layout.clause_at(max(start, end - 1)).sentence][1]
+    opening, closing = layout.clause_at(start).sentence, layout.clause_at(max(start, end - 1)).sentence
+    first, last = layout.sentences[opening][0], layout.sentences[closing][1]
     if _fits(layout.text[first:last], _SENTENCE):
-        return first, last
+        return _with_neighbours(layout, opening, closing)
     while not _says_enough(layout.text[start:end]) and (start > first or end < last):
         if end < last:
             end = layout.clause_at(end).end
         else:
             start = layout.clause_at(start - 1).start
     return start, max(end, start)
+
+
+def _with_neighbours(layout: Layout, opening: int, closing: int) -> tuple[int, int]:
+    """The sentences from `opening` to `closing`, with those beside them while they are short.
+
+    "Only yourselves", "Full refund, no scars": what is meant stands in the sentence before, or comes after it.
+    """
+    start, end = layout.sentences[opening][0], layout.sentences[closing][1]
+    for number in (opening - 1, closing + 1):
+        if not 0 <= number < len(layout.sentences) or not _fits(layout.text[start:end], _SHORT):
+            continue
+        wider = min(start, layout.sentences[number][0]), max(end, layout.sentences[number][1])
+        if _fits(layout.text[slice(*wider)], _SENTENCE):
+            start, end = wider
+    return start, end
 
 
 def _fits(text: str, most: tuple[int, int]) -> bool:

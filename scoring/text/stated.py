@@ -98,9 +98,15 @@ def _stands(layout: Layout, sheet: Sheet, start: int, end: int) -> bool:
     before = layout.text[max(clause.start, start - _BEFORE) : start]
     if is_asked or _DENIED_BEFORE.search(before):
         return False
-    if _DENIED_AFTER.search(layout.text, end, last):
+    if _DENIED_AFTER.search(layout.text, end, _end_of_part(layout.text, end, last)):
         return False
     return not _is_otherwise(layout, sheet, first, last)
+
+
+def _end_of_part(text: str, start: int, end: int) -> int:
+    """Where the part of a sentence ends: what is denied beyond a semicolon is something else."""
+    found = text.find(";", start, end)
+    return end if found < 0 else found
 
 
 def _is_otherwise(layout: Layout, sheet: Sheet, first: int, last: int) -> bool:

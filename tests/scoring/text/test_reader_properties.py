@@ -52,9 +52,14 @@ def test_evidence_lies_in_the_text(text: str) -> None:
 
 
 def test_evidence_is_the_short_sentence_as_written() -> None:
-    text = "今早的事,我們鄭重致歉。其他"
+    text = "今早在三樓走廊發生的事,我們向您和您的家人鄭重致歉。其他"
     spans = dict(read(text).evidence)
-    assert quote(text, spans["apology"]).rstrip("。") == "今早的事,我們鄭重致歉"
+    assert quote(text, spans["apology"]) == "今早在三樓走廊發生的事,我們向您和您的家人鄭重致歉。"
+
+
+def test_a_very_short_sentence_is_shown_with_its_neighbours() -> None:
+    text = "昨天他们几个人为签字吵成一团。要怪就怪他们自己。"
+    assert quote(text, dict(read(text).evidence)["blame_patient"]) == text
 
 
 def test_evidence_from_a_long_sentence_is_its_clause() -> None:
