@@ -72,7 +72,7 @@ def test_every_side_fits_and_is_accessible(stage: Stage, lang: Lang, dark: bool,
 
 def test_a_playbook_from_the_copy_to_the_second_score(own_server: Server, make_stage: Callable[[Server], Stage]) -> None:
     stage = make_stage(own_server)  # what is published becomes the default of every later exercise
-    fay = stage.facilitator(Look("zh-CN"))
+    fay = stage.facilitator(Look("zh-CN", bypass_csp=True))
     copied(stage, fay, "clinic")  # the one with rules of law
     fay.at("tab-rules").click()
     rule = fay.at("legal-rule").first
@@ -116,8 +116,21 @@ def test_a_playbook_from_the_copy_to_the_second_score(own_server: Server, make_s
     expect(line.locator("[data-test=why]")).to_contain_text("共情关切 · 权重")
     expect(line.locator("[data-test=why] del").first).to_have_text("3")
     assert fay.at("team-old").inner_text() != fay.at("team-new").inner_text()
+    fits_and_is_accessible(fay)
     fay.at("rescore-with").select_option(f"{own}@1")
     expect(fay.at("nothing-moved")).to_be_visible(timeout=30_000)
+
+
+def fits_and_is_accessible(fay: Facilitator) -> None:
+    """The comparison of two scores, on a desk's screen and a phone's, light and dark."""
+    fits, is_accessible = Fit(), Axe()
+    for size, scheme in ((PHONE, "dark"), (DESKTOP, "light")):
+        fay.page.set_viewport_size({"width": size[0], "height": size[1]})
+        fay.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        fits(fay.page, f"rescore {scheme}")
+        is_accessible(fay.page, f"rescore {scheme}")
+    fits.all_did()
+    is_accessible.found_nothing()
 
 
 def played_with(stage: Stage, fay: Facilitator, ref: str) -> str:
