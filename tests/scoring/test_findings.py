@@ -103,7 +103,7 @@ def test_a_person_may_find_what_the_reader_did_not() -> None:
 
 def test_in_a_rehearsal_what_the_reader_is_sure_of_counts_as_confirmed() -> None:
     drill, _ = leaky()
-    assert (care(drill, count_uncertain=True).score, care(drill).score) == (40.0, 100.0)
+    assert (care(drill, confirm_critical=True).score, care(drill).score) == (40.0, 100.0)
     unsure = full_drill().at(5)
     unsure.say(
         "complaint_reply",
@@ -112,7 +112,7 @@ def test_in_a_rehearsal_what_the_reader_is_sure_of_counts_as_confirmed() -> None
         labels=("empathy", "next_update"),
         uncertain=("privacy_leak",),
     )
-    line = care(unsure, count_uncertain=True)
+    line = care(unsure, confirm_critical=True)
     assert (line.score, line.score_if_confirmed) == (100.0, 40.0)
 
 

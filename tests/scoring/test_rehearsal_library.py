@@ -23,13 +23,15 @@ def run(slug: str, team: str, lang: str) -> RehearsalResult:
 
 
 BANDS = {"perfect": (85, 100), "late": (50, 70), "careless": (20, 35), "silent": (0, 5), "parrot": (0, 35)}
+SMALL = {"careless": (20, 40)}  # first-half-hour: five lines, so that one element moves the team by points
 
 
 @both_languages
 @every_scenario
 @pytest.mark.parametrize("team", BANDS)
 def test_every_team_scores_in_its_band(slug: str, team: str, lang: str) -> None:
-    low, high = BANDS[team]
+    bands = BANDS | SMALL if slug == "first-half-hour" else BANDS
+    low, high = bands[team]
     assert low <= run(slug, team, lang).score <= high
 
 

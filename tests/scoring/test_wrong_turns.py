@@ -175,7 +175,7 @@ def test_set_aside_it_waits_no_more() -> None:
 
 def test_in_a_rehearsal_a_critical_one_counts_as_confirmed() -> None:
     drill, _ = decided("rewrite")
-    assert line(drill, count_uncertain=True).score == 40.0
+    assert line(drill, confirm_critical=True).score == 40.0
 
 
 # ---- the shipped plans ---------------------------------------------------------------------------

@@ -25,6 +25,8 @@ CASES = [
     ("The figures will be adjusted once they have been checked.", "", "privacy_leak"),
     ("对您个人的言论，我方保留追究法律责任的一切权利。", "threat", ""),
     ("We reserve all our rights against you and your family.", "threat", ""),
+    ("我们向您道歉。\n澜河市第三医院", "apology", "third_party"),
+    ("We are sorry for the wait.\nThe City Heart Centre", "apology", "third_party"),
 ]
 
 
