@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections import Counter
 from pathlib import Path
 from random import Random
 
@@ -31,13 +32,15 @@ def main() -> None:
 def all_evidence() -> list[tuple[str, str, str, str]]:
     """(text's number, label, whether a person gave it that label, clause) of every met label."""
     found: list[tuple[str, str, str, str]] = []
-    for number, example in enumerate(corpus.responses(), start=1):
+    numbers: Counter[str] = Counter()
+    for example in corpus.responses():
+        numbers[example.writer] += 1
         reading = read(example.text)
         for label, span in reading.evidence:
             if label in reading.labels:
                 given = "yes" if label in example.labels else "no"
                 clause = " ".join(quote(example.text, span).split())
-                found.append((f"{example.writer}{(number - 1) % 240 + 1:03d}", label, given, clause))
+                found.append((f"{example.writer}{numbers[example.writer]:03d}", label, given, clause))
     return found
 
 

@@ -31,7 +31,7 @@ _SCORED: tuple[LineStatus, ...] = ("met", "partial", "late", "prompted", "missed
 class Setting:
     """What all lines of a card have in common.
 
-    `count_uncertain`: uncertain elements count (rehearsals). `findings`: those of each response, by its
+    `count_uncertain`: uncertain elements count. `findings`: those of each response, by its
     id. `changes`: what was corrected or withdrawn; `moved`: by action, the responses that the rule matched
     to it and an evaluator has moved elsewhere.
     """

@@ -109,7 +109,7 @@ def rehearse(
     stage.set_up(seed)
     stage.play(team)
     entries = tuple(stage.entries)
-    card = scorecard(stage.exercise, stage.now, count_uncertain=True, reader_version=reader_version)
+    card = scorecard(stage.exercise, stage.now, confirm_critical=True, reader_version=reader_version)
     return RehearsalResult(
         scenario.slug,
         team.name,

@@ -28,14 +28,19 @@ __all__ = ["line_score", "scorecard"]
 
 
 def scorecard(
-    exercise: Exercise, now: datetime, *, count_uncertain: bool = False, reader_version: str = ""
+    exercise: Exercise,
+    now: datetime,
+    *,
+    count_uncertain: bool = False,
+    confirm_critical: bool = False,
+    reader_version: str = "",
 ) -> Scorecard:
     """The card at `now`.
 
-    `count_uncertain` takes uncertain elements as met, and critical findings that the reader is sure of as
-    confirmed (rehearsals).
+    `count_uncertain` takes uncertain elements as met (the top of the range); `confirm_critical` takes critical
+    findings that the reader is sure of as confirmed (rehearsals, in which nobody is there to confirm them).
     """
-    setting = _setting(exercise, now, count_uncertain)
+    setting = _setting(exercise, now, count_uncertain, confirm_critical)
     lines = tuple(score_line(exercise, action, setting) for action in exercise.scenario.expected_actions)
     approvals = approval_lines(exercise, setting.at)
     everything = [*(f for mine in setting.findings.values() for f in mine), *chat_findings(exercise)]
@@ -68,8 +73,8 @@ def scorecard(
     )
 
 
-def _setting(exercise: Exercise, now: datetime, count_uncertain: bool) -> Setting:
-    found = {r.response_id: findings(exercise, r, count_uncertain) for r in exercise.responses.values()}
+def _setting(exercise: Exercise, now: datetime, count_uncertain: bool, confirm_critical: bool) -> Setting:
+    found = {r.response_id: findings(exercise, r, confirm_critical) for r in exercise.responses.values()}
     at = exercise.clock.story_at(now)
     return Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
 

@@ -80,7 +80,7 @@ def _answers(exercise: Exercise, action: ExpectedAction, item_id: str | None) ->
 def progress(exercise: Exercise, action: ExpectedAction, count_uncertain: bool = False) -> Progress:
     """What the responses to `action` have met, in the order they came.
 
-    `count_uncertain` counts uncertain elements as met (the top of a score's range, and rehearsals).
+    `count_uncertain` counts uncertain elements as met (the top of a score's range).
     """
     mine = (r for r in exercise.responses.values() if action.action_id in r.answers)
     served = tuple(sorted(mine, key=lambda r: r.at))  # one recorded by hand may have been done earlier

@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from scoring.text.labels import VIOLATIONS
 from scoring.text.weights import Scale
 
-MET_FROM = 0.35
-UNCERTAIN_FROM = 0.22
+MET_FROM = 0.40
+UNCERTAIN_FROM = 0.22  # of what is unwanted and need not be seen at any price
+WANTED_FROM = 0.08  # of a wanted element: one that is overlooked costs a line most of its score
 MUST_SEE = ("privacy_leak", "blame_patient", "hush", "threat", "denial")
 GOOD_MOST = 2  # wanted elements beyond which texts are alike
-_SHOWN = (0.30, 0.20, 0.06)  # of texts without a violation, beside no, one, more wanted elements
-_DENIAL_SHOWN = (0.30, 0.20, 0.03)  # beside a step or a proof there is no denial (label guide, rule 3)
+_SHOWN = (0.30, 0.18, 0.045)  # of texts without a violation, beside no, one, more wanted elements
+_DENIAL_SHOWN = (0.30, 0.18, 0.02)  # beside a step or a proof there is no denial (label guide, rule 3)
 _HIGHEST = (UNCERTAIN_FROM, UNCERTAIN_FROM, MET_FROM)
 _RIDGE = 3.0
 _NEWTON_STEPS = 25
@@ -44,7 +45,7 @@ def scale(label: str, samples: Sequence[Sample]) -> Scale:
     sums = [sample.text / text + sample.sentence / sentence + sample.vote for sample in samples]
     given = [sample.given for sample in samples]
     slope, offset = _logistic(sums, given)
-    low = _HIGHEST if label in VIOLATIONS else (UNCERTAIN_FROM,) * len(_HIGHEST)
+    low = _HIGHEST if label in VIOLATIONS else (WANTED_FROM,) * len(_HIGHEST)
     text, sentence, slope, offset = (round(x, 4) for x in (text, sentence, slope, offset))
     return Scale(text, sentence, slope, offset, low, MET_FROM)
 

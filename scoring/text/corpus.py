@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 
 from scoring.text.labels import ELEMENTS, VIOLATIONS
 
-WRITERS = ("a", "b", "c", "d", "e", "f")
+WRITERS = ("a", "b", "c", "d", "e", "f", "g", "h")
 LANGUAGES = ("zh", "en")
 CLAUSES = "clauses"
 

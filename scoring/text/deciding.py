@@ -45,8 +45,8 @@ def decide(
     """The labels that are met or uncertain.
 
     The more a text does of what is wanted, the likelier a violation must be to be shown as uncertain. What
-    no phrase and no single sentence of the text shows is never met, since a person could not be shown why, and
-    asked about only if it is likely or must not be missed.
+    no phrase and no single sentence of the text shows is never met, since a person could not be shown why; of
+    violations it is asked about only if it is likely or must not be missed.
     """
     chances = chances_of(found, scores, scales)
     good = wanted(chances, scales)
@@ -54,7 +54,7 @@ def decide(
     for label in LABELS:
         low, high = scales[label].low[good], scales[label].high
         if not _is_shown(found.get(label), scores[label]):
-            low, high = low if label in MUST_SEE else high, _NEVER
+            low, high = low if label in MUST_SEE + ELEMENTS else high, _NEVER
         decision = _decide(label, found.get(label), chances[label], low, high)
         if decision is None and label in ELEMENTS and _is_firm(found.get(label)):
             decision = Decision(label, False, chances[label])

@@ -16,7 +16,7 @@ from scoring.text.showing import place_of
 from scoring.text.weights import shipped
 from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-4"
+READER_VERSION: str = "blend-5"
 
 
 @dataclass(frozen=True)
