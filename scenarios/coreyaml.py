@@ -13,6 +13,8 @@ from yaml.composer import Composer
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.resolver import Resolver
 
+from simulator.localized import LocalizedText, said
+
 MAX_DEPTH = 24
 NULL, BOOL, INT, FLOAT, STR = (f"tag:yaml.org,2002:{t}" for t in ("null", "bool", "int", "float", "str"))
 
@@ -29,14 +31,20 @@ class _Core(Composer):
     """Notes aliases, anchors and tags instead of using them."""
 
     depth = 0
-    refused: list[tuple[yaml.Mark, str]]
+    refused: list[tuple[yaml.Mark, LocalizedText]]
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
         event: yaml.Event = self.peek_event()  # type: ignore[attr-defined]
         if isinstance(event, yaml.AliasEvent):
             self.get_event()  # type: ignore[attr-defined]
             self.refused.append(
-                (event.start_mark, f"aliases are not allowed (*{event.anchor}); write the value out")
+                (
+                    event.start_mark,
+                    said(
+                        f"不能用别名引用（*{event.anchor}）；请把内容写出来",
+                        f"aliases are not allowed (*{event.anchor}); write the value out",
+                    ),
+                )
             )
             return yaml.ScalarNode(NULL, "", event.start_mark, event.end_mark)
         self._strip(event)
@@ -49,10 +57,12 @@ class _Core(Composer):
 
     def _strip(self, event: Any) -> None:
         if event.anchor is not None:
-            self.refused.append((event.start_mark, f"anchors are not allowed (&{event.anchor})"))
+            told = said(f"不能用锚点（&{event.anchor}）", f"anchors are not allowed (&{event.anchor})")
+            self.refused.append((event.start_mark, told))
             event.anchor = None
         if event.tag is not None:
-            self.refused.append((event.start_mark, f"tags are not allowed ({event.tag})"))
+            told = said(f"不能用 YAML 标签（{event.tag}）", f"tags are not allowed ({event.tag})")
+            self.refused.append((event.start_mark, told))
             event.tag = None
             if isinstance(event, yaml.ScalarEvent):
                 event.implicit = (False, True)

@@ -18,6 +18,8 @@ import yaml
 
 from scenarios.coreyaml import BOOL, INT, MAX_DEPTH, NULL, STR, CoreLoader, QuickLoader, TooDeep
 from scenarios.problems import ContentErrors, Problem
+from scenarios.yamlwords import yaml_reason
+from simulator.localized import LocalizedText, said
 
 MAX_BYTES = 2_000_000
 MAX_TEXT = 20_000
@@ -52,7 +54,7 @@ class Document:
     spots: dict[Where, Spot] = field(default_factory=dict)
     key_spots: dict[Where, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    refused: list[tuple[Spot, str]] = field(default_factory=list)
+    refused: list[tuple[Spot, LocalizedText]] = field(default_factory=list)
     appended: Appended | None = None
     lines: list[str] = field(default_factory=list)  # of the file itself
 
@@ -80,7 +82,7 @@ class Document:
             where = where[:-1]
         return self.spots.get(where, (1, 1))
 
-    def report(self, where: Where, message: str, at_key: bool = False) -> None:
+    def report(self, where: Where, message: LocalizedText, at_key: bool = False) -> None:
         line, column = self.key_spots.get(where, self.spot(where)) if at_key else self.spot(where)
         file, there = self.home(where)
         self.problems.append(Problem(file, line, column, field_path(there), message))
@@ -126,32 +128,48 @@ def _bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise _refused(path, "is not a file")
+            raise _refused(path, said("不是文件", "is not a file"))
         if status.st_size > MAX_BYTES:
-            raise _refused(path, f"is {status.st_size:,} bytes long; at most {MAX_BYTES:,} are read")
+            raise _refused(path, _too_long(status.st_size))
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)[:MAX_BYTES]
     except FileNotFoundError:
-        raise _refused(path, "does not exist") from None
+        raise _refused(path, said("不存在", "does not exist")) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _refused(path, f"cannot be read: {reason}") from None
+        raise _refused(path, unreadable(error)) from None
 
 
-def _refused(path: Path, message: str) -> ContentErrors:
+def _too_long(size: int) -> LocalizedText:
+    return said(
+        f"有 {size:,} 字节；最多读取 {MAX_BYTES:,} 字节",
+        f"is {size:,} bytes long; at most {MAX_BYTES:,} are read",
+    )
+
+
+def unreadable(error: OSError | ValueError) -> LocalizedText:
+    """Why a file cannot be read, in the system's own words."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return said(f"无法读取（系统提示：{reason}）", f"cannot be read: {reason}")
+
+
+def _refused(path: Path, message: LocalizedText) -> ContentErrors:
     return ContentErrors([Problem(str(path), 1, 1, "", message)])
 
 
 def _decoded(data: bytes, file: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ContentErrors([Problem(file, 1, 1, "", "is UTF-16; save the file as UTF-8")])
+        message = said("是 UTF-16 编码；请把文件另存为 UTF-8", "is UTF-16; save the file as UTF-8")
+        raise ContentErrors([Problem(file, 1, 1, "", message)])
     try:
         return data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as error:
         good = data[: error.start].removeprefix(b"\xef\xbb\xbf").decode("utf-8")
         line, column = _spot_after(good)
         byte = f"0x{data[error.start]:02x}"
-        message = f"is not UTF-8 text (byte {byte}); save the file as UTF-8"
+        message = said(
+            f"不是 UTF-8 文本（字节 {byte}）；请把文件另存为 UTF-8",
+            f"is not UTF-8 text (byte {byte}); save the file as UTF-8",
+        )
         raise ContentErrors([Problem(file, line, column, "", message)]) from None
 
 
@@ -173,11 +191,11 @@ def parse_document(text: str, file: str) -> Document:
     document.lines = _LINE_END.split(text)
     node = _composed(text, document)
     if node is None:
-        raise ContentErrors([Problem(file, 1, 1, "", "is empty")])
+        raise ContentErrors([Problem(file, 1, 1, "", said("是空的", "is empty"))])
     document.data = _plain(document, node, ())
     _report_refused(document)
     if not isinstance(document.data, dict):
-        document.report((), "must be a list of fields such as `slug: …`")
+        document.report((), said("应由字段组成，如 `slug: …`", "must be a list of fields such as `slug: …`"))
         raise ContentErrors(document.problems)
     return document
 
@@ -195,7 +213,10 @@ def _check_characters(text: str, file: str) -> None:
     odd = _UNPRINTABLE.search(text) or _BREAKS.search(text)
     if odd:
         line, column = _spot_after(text[: odd.start()])
-        what = f"holds the character U+{ord(odd[0]):04X}, which no text file needs"
+        code = f"U+{ord(odd[0]):04X}"
+        what = said(
+            f"含有文本文件里不该有的字符 {code}", f"holds the character {code}, which no text file needs"
+        )
         raise ContentErrors([Problem(file, line, column, "", what)])
 
 
@@ -215,13 +236,13 @@ def _composed_slowly(text: str, document: Document) -> yaml.Node | None:
     try:
         node: yaml.Node | None = loader.get_single_node()
     except TooDeep as error:
-        raise _syntax(document, error.mark, f"is nested more than {MAX_DEPTH} levels deep") from None
+        message = said(f"嵌套超过 {MAX_DEPTH} 层", f"is nested more than {MAX_DEPTH} levels deep")
+        raise _syntax(document, error.mark, message) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark or _here(loader)
-        reason = ", ".join(part for part in (error.context, error.problem) if part)
-        raise _syntax(document, mark, f"is not valid YAML: {reason}") from None
+        raise _syntax(document, mark, _not_yaml(yaml_reason(error.context, error.problem))) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        raise _syntax(document, _here(loader), f"is not valid YAML: {error}") from None
+        raise _syntax(document, _here(loader), _not_yaml(yaml_reason(None, str(error)))) from None
     finally:
         loader.dispose()  # type: ignore[no-untyped-call]
     document.refused = [(_spot(mark), message) for mark, message in loader.refused]
@@ -233,7 +254,11 @@ def _here(loader: CoreLoader) -> yaml.Mark:
     return mark
 
 
-def _syntax(document: Document, mark: yaml.Mark, message: str) -> ContentErrors:
+def _not_yaml(reason: LocalizedText) -> LocalizedText:
+    return said(f"不符合 YAML 格式：{reason.zh}", f"is not valid YAML: {reason.en}")
+
+
+def _syntax(document: Document, mark: yaml.Mark, message: LocalizedText) -> ContentErrors:
     return ContentErrors([Problem(document.file, *_spot(mark), "", message)])
 
 
@@ -258,16 +283,16 @@ def _mapping(document: Document, node: yaml.MappingNode, where: Where) -> dict[s
     for key_node, value_node in node.value:
         spot = _spot(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != STR:
-            document.problems.append(
-                Problem(
-                    document.file, *spot, field_path(where), "a field's name must be text; put it in quotes"
-                )
-            )
+            message = said("字段名必须是文字；请加引号", "a field's name must be text; put it in quotes")
+            document.problems.append(Problem(document.file, *spot, field_path(where), message))
             continue
         key = key_node.value
         if key in result:
             first = document.key_spots[(*where, key)][0]
-            message = f"is written twice, on line {first} and on line {spot[0]}"
+            message = said(
+                f"写了两次，在第 {first} 行和第 {spot[0]} 行",
+                f"is written twice, on line {first} and on line {spot[0]}",
+            )
             document.problems.append(Problem(document.file, *spot, field_path((*where, key)), message))
             continue
         document.key_spots[(*where, key)] = spot
@@ -281,9 +306,8 @@ def _report_cut(document: Document, node: yaml.ScalarNode, where: Where) -> None
     mark = node.end_mark
     rest = document.lines[mark.line][mark.column :] if mark.line < len(document.lines) else ""
     if where[-1:] and where[-1] in ("zh", "en") and not node.style and rest.lstrip().startswith("#"):
-        document.problems.append(
-            Problem(document.file, *_spot(mark), field_path(where), "is cut off at #; put the text in quotes")
-        )
+        message = said("从 # 起被截断了；请给文字加上引号", "is cut off at #; put the text in quotes")
+        document.problems.append(Problem(document.file, *_spot(mark), field_path(where), message))
 
 
 def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
@@ -302,22 +326,31 @@ def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
 def _number(document: Document, node: yaml.ScalarNode, where: Where) -> int | float | None:
     value: str = node.value
     if len(value) > MAX_DIGITS:
-        document.report(
-            where, f"is a number of more than {MAX_DIGITS} digits; put it in quotes if it is text"
+        message = said(
+            f"是超过 {MAX_DIGITS} 位的数字；如果是文字请加引号",
+            f"is a number of more than {MAX_DIGITS} digits; put it in quotes if it is text",
         )
+        document.report(where, message)
         return None
     if node.tag == INT:
         return int(value, {"0o": 8, "0x": 16}.get(value[:2], 10))
     number = math.nan if "n" in value.lower() else float(value)  # .nan and .inf alike
     if not math.isfinite(number):
-        document.report(where, f"{value} is not a number that can be used")
+        document.report(where, said(f"{value} 不是可用的数字", f"{value} is not a number that can be used"))
         return None
     return number
 
 
 def _check_text(document: Document, text: str, where: Where) -> None:
     if len(text) > MAX_TEXT:
-        document.report(where, f"has {len(text):,} characters; at most {MAX_TEXT:,} are allowed")
+        message = said(
+            f"有 {len(text):,} 个字符；最多 {MAX_TEXT:,} 个",
+            f"has {len(text):,} characters; at most {MAX_TEXT:,} are allowed",
+        )
+        document.report(where, message)
     odd = _CONTROL.search(text)
     if odd:
-        document.report(where, f"holds the character U+{ord(odd[0]):04X}, which cannot be shown")
+        code = f"U+{ord(odd[0]):04X}"
+        document.report(
+            where, said(f"含有无法显示的字符 {code}", f"holds the character {code}, which cannot be shown")
+        )

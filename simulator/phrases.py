@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from simulator.localized import LocalizedText, said
+
 GAP = "…"
 MOST_BETWEEN = 12  # characters that a gap stands for
 _LONGEST = 120
@@ -27,18 +29,24 @@ def parse(pattern: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(" ".join(piece.split()) for piece in way if piece.strip()) for way in ways)
 
 
-def problem(pattern: str) -> str | None:
+def problem(pattern: str) -> LocalizedText | None:
     """What is wrong with a pattern, as the end of a sentence that begins with it; None if it can be used."""
     if len(pattern) > _LONGEST:
-        return f"is longer than {_LONGEST} characters"
+        return said(f"超过了 {_LONGEST} 个字符", f"is longer than {_LONGEST} characters")
     foreign = _FOREIGN.search(pattern)
     if foreign is not None:
-        return f'holds "{foreign.group()}"; only words, "…" and "|" are understood'
+        return said(
+            f"含有“{foreign.group()}”；这里只能写文字、“…”和“|”",
+            f'holds "{foreign.group()}"; only words, "…" and "|" are understood',
+        )
     for way in parse(pattern):
         if not way:
-            return "has an empty alternative"
+            return said("“|”的一侧是空的", "has an empty alternative")
         if not _is_telling("".join(way)):
-            return f"is too short to tell anything: at least {_FEWEST_CHINESE} Chinese characters or {_FEWEST_LETTERS} letters in each alternative"
+            return said(
+                f"太短，无法判断：“|”的每一侧至少要有 {_FEWEST_CHINESE} 个汉字或 {_FEWEST_LETTERS} 个字母",
+                f"is too short to tell anything: at least {_FEWEST_CHINESE} Chinese characters or {_FEWEST_LETTERS} letters in each alternative",
+            )
     return None
 
 

@@ -119,7 +119,7 @@ def test_a_fault_names_the_part_in_both_languages(fay: Browser) -> None:
     assert (fault["tab"], fault["key"]) == ("approvals", f"{rule['rule_id']}.limit")
     assert "审批规则 1" in fault["part"]["zh"]
     assert fault["part"]["en"].startswith("Approval rule 1 (statement")
-    assert fault["message"] == {"zh": "必须晚于目标（00:15）", "en": "must be later than the target (00:15)"}
+    assert fault["message"] == {"zh": "必须晚于时限目标（00:15）", "en": "must be later than the target (00:15)"}
     assert fay.get(path(book))["version"]["revision"] == 1
 
 
@@ -210,6 +210,7 @@ def test_a_faulty_file_is_refused_with_line_and_column(fay: Browser) -> None:
     assert lines[problem["line"] - 1].strip() == "time_floor: 4"
     assert problem["column"] == lines[problem["line"] - 1].index("4") + 1
     assert problem["field"] == "scoring.time_floor"
+    assert problem["message"] == {"zh": "不能大于 1", "en": "must be at most 1"}
     for text in ("", "- a", "a: [", "\x00", "slug: x", "!!python/object:os.system x"):
         assert refused(fay.post, "/api/playbooks/import", {"yaml": text}).code == "playbook_invalid"
 
@@ -265,7 +266,10 @@ def test_a_text_is_tried(fay: Browser) -> None:
     own = [f for f in answer["found"] if f["own"]]
     assert [(f["label"], f["start"], f["end"], f["sure"]) for f in own] == [("empathy", 1, 5, True)]
     assert answer["problems"][0] is None
-    assert "(" in answer["problems"][1]
+    assert answer["problems"][1] == {
+        "zh": "含有“(”；这里只能写文字、“…”和“|”",
+        "en": 'holds "("; only words, "…" and "|" are understood',
+    }
 
 
 # ---- exercises ---------------------------------------------------------------------------------

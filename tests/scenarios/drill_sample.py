@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scenarios.loader import load_scenario
 from scenarios.problems import ContentErrors
-from tests.scenarios.samples import write_folder
+from tests.scenarios.samples import told, write_folder
 
 PLAN = """\
 slug: plan
@@ -272,5 +272,5 @@ def errors_of_drill(
     try:
         load_scenario(folder, folder / "plans")
     except ContentErrors as error:
-        return [str(problem).replace(f"{folder}/", "") for problem in error.errors]
+        return [line.replace(f"{folder}/", "") for line in told(error)]
     return []

@@ -239,7 +239,7 @@ def test_a_scenario_names_its_playbook_from_the_given_library(tmp_path: Path) ->
     }
     with pytest.raises(ContentErrors) as caught:
         load_scenario(folder, tmp_path / "absent")
-    assert [p.message for p in caught.value.errors] == ['there is no playbook "clinic-core"; known: none']
+    assert [p.message.en for p in caught.value.errors] == ['there is no playbook "clinic-core"; known: none']
 
 
 def test_a_slug_is_never_a_path(tmp_path: Path) -> None:

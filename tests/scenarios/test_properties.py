@@ -47,7 +47,7 @@ from simulator.scenario import (
     WeightedElement,
 )
 from tests.scenarios.drill_sample import DRILL, PLAN, POSTS
-from tests.scenarios.samples import SCENARIO, write_folder
+from tests.scenarios.samples import SCENARIO, in_both, write_folder
 
 _TRICKY = ["12:30", "on", "1.10", "null", "~", "- a", "a: b", "# no", "'", '"', "|", "[x]", " lead", "trail ", "a\n\nb",
            "一\n二", "\ttab", "*x", "&x", "!t", "<b>", "%", "@", "`", "0x1f", ".nan", "===", "---", "...", "<<", "=", "\n"]  # fmt: skip
@@ -228,7 +228,7 @@ def _loads_or_says_why(text: str) -> None:
     if not isinstance(outcome, Scenario):
         lines = text.count("\n") + text.count("\r") + 2
         assert outcome
-        assert all(p.message and 1 <= p.line <= lines and p.column >= 1 for p in outcome)
+        assert all(in_both(p.message) and 1 <= p.line <= lines and p.column >= 1 for p in outcome)
 
 
 @given(st.text(max_size=200))
@@ -281,7 +281,7 @@ def test_damaged_posts_give_a_scenario_or_errors(start: int, cut: int, put: str)
     outcome = _outcome(DRILL, plans(), posts)
     assert outcome
     if not isinstance(outcome, Scenario):
-        assert all(p.message and p.line >= 1 and p.column >= 1 for p in outcome)
+        assert all(in_both(p.message) and p.line >= 1 and p.column >= 1 for p in outcome)
 
 
 _DRILL_FIELDS = [line for line in DRILL.splitlines() if ": " in line and not line.strip().startswith("-")]

@@ -144,15 +144,10 @@ def test_a_fault_is_put_where_it_can_be_mended(field: str, tab: str, key: str, n
     if field.startswith("elements"):
         number = [e.element_id for e in playbook.elements].index("empathy")
         field = f"elements[{number}].weight"
-    (fault,) = faults([{"field": field, "message": "must not be empty"}], playbook)
+    (fault,) = faults([{"field": field, "message": {"zh": "不能为空", "en": "must not be empty"}}], playbook)
     assert (fault.tab, fault.key) == (tab, key)
     assert fault.part.zh == name
     assert fault.message == LocalizedText("不能为空", "must not be empty")
-
-
-def test_a_message_without_words_in_chinese_stays_as_it_is() -> None:
-    (fault,) = faults([{"field": "slug", "message": "is odd"}], book())
-    assert fault.message == LocalizedText("is odd", "is odd")
 
 
 # ---- fit ---------------------------------------------------------------------------------------
@@ -237,6 +232,22 @@ def test_a_faulty_draft_is_not_saved(own: Playbooks) -> None:
         own.save(row.playbook_id, 1, Parts(**parts), "fay")
     assert [f["tab"] for f in refused.value.details["faults"]] == ["approvals"]
     assert own.versions(row.playbook_id)[-1] == row
+
+
+def test_a_faulty_file_is_refused_in_both_languages(own: Playbooks) -> None:
+    _, yaml = PlaybookViews(own.reader, "", own.workshop).export("clinic-core")
+    with pytest.raises(Faulty) as refused:
+        own.bring_in(yaml.replace("stand_in: ", "stand_in: no_").replace("rank: 1", "rank: 0"), TITLE, "fay")
+    told = [problem["message"] for problem in refused.value.details["problems"]]
+    assert {"zh": "不能小于 1", "en": "must be at least 1"} in told
+    with pytest.raises(Faulty) as refused:
+        own.bring_in("slug: [x", TITLE, "fay")
+    assert [problem["message"] for problem in refused.value.details["problems"]] == [
+        {
+            "zh": "不符合 YAML 格式：读取 […] 时，应为“,”或“]”，却是 文件的结尾",
+            "en": "is not valid YAML: while parsing a flow sequence, expected ',' or ']', but got '<stream end>'",
+        }
+    ]
 
 
 def test_a_suggested_phrase_is_taken_over_or_dismissed_once(own: Playbooks) -> None:

@@ -68,7 +68,7 @@ def differences(job: Job) -> Job:
 def try_text(job: Job) -> Job:
     """What reader and own phrases find in a text, and what is wrong with each phrase."""
     pairs = [(label, pattern) for label, pattern in job["phrases"]]
-    faults = [problem(pattern) for _, pattern in pairs]
+    faults = [told and asdict(told) for told in (problem(pattern) for _, pattern in pairs)]
     found = assess(job["text"], EMPTY, NO_MATERIAL)
     own = trial(job["text"], tuple(pairs))
     spans = [{"label": x, "start": a, "end": b, "own": False, "sure": x in found.labels} for x, a, b in found.evidence]

@@ -42,7 +42,7 @@ def test_a_pattern_is_words_gaps_and_alternatives(pattern: str, parts: tuple[tup
 def test_what_is_wrong_with_a_pattern_is_said(pattern: str, word: str) -> None:
     found = problem(pattern)
     assert found is not None
-    assert word in found
+    assert word in found.en
 
 
 def test_a_refused_pattern_shows_nothing() -> None:

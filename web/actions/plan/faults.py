@@ -12,18 +12,6 @@ from simulator.playbook import Playbook
 from web.actions.plan import words as w
 
 _PATH = re.compile(r"^([a-z_]+)(?:\[(\d+)\])?(?:\.(.+))?$")
-_ZH: tuple[tuple[str, str], ...] = (  # the loader's messages, of parts that can be edited here
-    (r"must be later than the target \((.*)\)", r"必须晚于目标（\1）"),
-    (r"must be more than 00:00", "必须大于 0:00"),
-    (r"must not be empty", "不能为空"),
-    (r"is empty", "不能为空"),
-    (r"is missing", "没有填"),
-    (r'"(.*)" is listed twice', r"“\1”重复了"),
-    (r'there is no (?:role|channel) "(.*)"; known: .*', r"没有“\1”"),
-    (r"must be at most (.*)", r"不能大于 \1"),
-    (r"must be at least (.*)", r"不能小于 \1"),
-    (r"must be more than (.*)", r"必须大于 \1"),
-)
 
 
 @dataclass(frozen=True)
@@ -38,21 +26,14 @@ class Fault:
 
 def faults(problems: list[dict[str, Any]], playbook: Playbook) -> list[Fault]:
     """`problems` are the loader's ({field, message, …}) for the YAML of `playbook`."""
-    return [_fault(str(p["field"]), str(p["message"]), playbook) for p in problems]
+    return [_fault(str(p["field"]), Text(**p["message"]), playbook) for p in problems]
 
 
-def _fault(field: str, message: str, playbook: Playbook) -> Fault:
+def _fault(field: str, message: Text, playbook: Playbook) -> Fault:
     found = _PATH.match(field)
     top, number, rest = found.groups() if found else ("", None, None)
     place = _PLACES.get(top or "", _elsewhere)(playbook, top or "", int(number or 0), rest or "")
-    return Fault(*place, Text(_in_chinese(message), message))
-
-
-def _in_chinese(message: str) -> str:
-    for english, chinese in _ZH:
-        if re.fullmatch(english, message):
-            return re.sub(english, chinese, message)
-    return message
+    return Fault(*place, message)
 
 
 Spot = tuple[str, str, Text]

@@ -126,7 +126,7 @@ export interface ShippedRow {
 /** What the loader finds wrong, in the editor's words. */
 export interface Fault { readonly tab: string; readonly key: string; readonly part: LocalizedText; readonly message: LocalizedText }
 
-export interface Problem { readonly line: number; readonly column: number; readonly field: string; readonly message: string }
+export interface Problem { readonly line: number; readonly column: number; readonly field: string; readonly message: LocalizedText }
 
 export interface Difference {
   readonly path: readonly string[]
