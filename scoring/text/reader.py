@@ -11,7 +11,7 @@ from scoring.text.clauses import Layout
 from scoring.text.deciding import decide
 from scoring.text.matching import find
 from scoring.text.normalise import Normal, normalise
-from scoring.text.rules import apply_rules, follows_from_facts, settle
+from scoring.text.rules import apply_rules, settle
 from scoring.text.showing import place_of
 from scoring.text.weights import shipped
 from scoring.text.wording import is_readable, without_padding
@@ -64,8 +64,6 @@ def read(
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
     doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
     places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}
-    if follows_from_facts(found, decisions):
-        places["acknowledge"] = places["facts"]
     evidence = tuple((label, _span(*places[label], normal)) for label in sorted(decisions))
     return Reading(met, doubtful, evidence)
 

@@ -3,7 +3,7 @@
 import re
 
 from scoring.text.clauses import Layout
-from scoring.text.facts import fact_clauses
+from scoring.text.facts import fact_clauses, tells_of_then
 from scoring.text.matching import Findings
 from scoring.text.weights import LABELS, Score, Weights
 
@@ -28,7 +28,9 @@ def place_of(
     that the model was moved by. It is shown in its sentence.
     """
     place = _found(findings)
-    if place is not None and not _is_better_elsewhere(label, place, score, layout, weights):
+    if label == "acknowledge" and not _is_said_outright(place, layout):
+        start, end = _likeliest(label, _event(layout, score.best), layout, weights)
+    elif place is not None and not _is_better_elsewhere(label, place, score, layout, weights):
         start, end = layout.clause_at(place[0]).start, layout.clause_at(max(*place) - 1).end
     else:
         start, end = _likeliest(label, _sentence(label, score.best, layout), layout, weights)
@@ -40,6 +42,17 @@ def _found(findings: Findings | None) -> tuple[int, int] | None:
     if findings is None or not (findings.is_met or findings.is_open):
         return None
     return findings.place or findings.doubtful_place
+
+
+def _is_said_outright(place: tuple[int, int] | None, layout: Layout) -> bool:
+    """Whether a phrase such as "we know of it" stands there, and not just any fact (rule 11)."""
+    return place is not None and place[0] not in [clause.start for clause in fact_clauses(layout)]
+
+
+def _event(layout: Layout, best: int) -> int:
+    """The sentence that names the event: the first that tells of a time past, or else the model's `best`."""
+    telling = (n for n, text in enumerate(layout.sentence_texts) if tells_of_then(text))
+    return next(telling, best)
 
 
 def _is_better_elsewhere(

@@ -26,6 +26,7 @@ CASES = [
     ("对您个人的言论，我方保留追究法律责任的一切权利。", "threat", ""),
     ("We reserve all our rights against you and your family.", "threat", ""),
     ("我们向您道歉。\n澜河市第三医院", "apology", "third_party"),
+    ("市卫健委医政处：昨日16时至17时20分推送的93份报告姓名与结果错位。", "facts", "third_party"),
     ("We are sorry for the wait.\nThe City Heart Centre", "apology", "third_party"),
 ]
 
