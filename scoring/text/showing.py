@@ -12,9 +12,10 @@ _TIMES = re.compile(
 )
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile("[a-z]+")
-_SENTENCE = (60, 36)  # characters and words of a sentence that is shown whole
-_FRAGMENT = (20, 14)  # of a stretch that does not yet read by itself
-_SHORT = (22, 14)  # of a sentence that needs the one beside it to be understood
+_SENTENCE = (80, 46)  # characters and words of a sentence that is shown whole
+_FRAGMENT = (30, 20)  # of a stretch that does not yet read by itself
+_SURE = 0.85  # a sentence's score from which the model is followed against the form
+_SHORT = (26, 16)  # of a sentence that needs the one beside it to be understood
 
 
 def place_of(
@@ -29,11 +30,11 @@ def place_of(
     """
     place = _found(findings)
     if label == "acknowledge" and not _is_said_outright(place, layout):
-        start, end = _likeliest(label, _event(layout, score.best), layout, weights)
+        start, end = _likeliest(label, _event(layout, score.best, weights), layout, weights)
     elif place is not None and not _is_better_elsewhere(label, place, score, layout, weights):
         start, end = layout.clause_at(place[0]).start, layout.clause_at(max(*place) - 1).end
     else:
-        start, end = _likeliest(label, _sentence(label, score.best, layout), layout, weights)
+        start, end = _likeliest(label, _sentence(label, score, layout), layout, weights)
     return _whole(layout, start, end)
 
 
@@ -49,9 +50,13 @@ def _is_said_outright(place: tuple[int, int] | None, layout: Layout) -> bool:
     return place is not None and place[0] not in [clause.start for clause in fact_clauses(layout)]
 
 
-def _event(layout: Layout, best: int) -> int:
-    """The sentence that names the event: the first that tells of a time past, or else the model's `best`."""
-    telling = (n for n, text in enumerate(layout.sentence_texts) if tells_of_then(text))
+def _event(layout: Layout, best: int, weights: Weights) -> int:
+    """The sentence that names the event: the first that tells of a time past or of which the model is sure, or `best`."""
+    telling = (
+        number
+        for number, text in enumerate(layout.sentence_texts)
+        if tells_of_then(text) or weights.sentence_score(text, "acknowledge") > _SURE
+    )
     return next(telling, best)
 
 
@@ -65,10 +70,12 @@ def _is_better_elsewhere(
     return weights.sentence_score(layout.sentence_texts[own], label) < 0
 
 
-def _sentence(label: str, best: int, layout: Layout) -> int:
-    """The sentence that the model was moved by; of facts rather one that states a fact by its form."""
-    stating = [clause.sentence for clause in fact_clauses(layout)] if label == "facts" else []
-    return best if best in stating or not stating else stating[0]
+def _sentence(label: str, score: Score, layout: Layout) -> int:
+    """The sentence that the model was moved by; of facts, where it is not sure, the first that states one by its form."""
+    if label != "facts" or score.sentence > _SURE:
+        return score.best
+    stating = [clause.sentence for clause in fact_clauses(layout)]
+    return score.best if score.best in stating or not stating else stating[0]
 
 
 def _likeliest(label: str, sentence: int, layout: Layout, weights: Weights) -> tuple[int, int]:
