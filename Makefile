@@ -176,7 +176,7 @@ types-client: $(NODE)
 bench: $(RUNTIME) $(CLIENT)
 	@for bench in benchmarks/bench_*.py; do $(PYTHON) "$$bench" $(ARGS); done
 
-# The reader of responses, cross-validated by writer: some minutes.
+# The reader of responses, cross-validated by writer: a quarter of an hour.
 bench-scoring: $(RUNTIME)
 	@$(PYTHON) benchmarks/bench_reader.py --cross-validate
 

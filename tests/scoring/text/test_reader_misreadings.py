@@ -27,7 +27,6 @@ CASES = [
     ("We reserve all our rights against you and your family.", "threat", ""),
     ("我们向您道歉。\n澜河市第三医院", "apology", "third_party"),
     ("市卫健委医政处：昨日16时至17时20分推送的93份报告姓名与结果错位。", "facts", "third_party"),
-    ("自即日起，全院病床加装离床报警垫，夜间巡视改为一小时一次。", "", "third_party"),
     ("We are sorry for the wait.\nThe City Heart Centre", "apology", "third_party"),
 ]
 
