@@ -84,7 +84,7 @@ def share(elements: tuple[ElementLine, ...], uncertain_as: Verdict = "uncertain"
 def _bears_on(exercise: Exercise, action: ExpectedAction, progress: Progress, response: Response) -> bool:
     """Do the findings of `response` bear on the action?
 
-    Not those of a later text that comes when the action is done, its limit past, and adds nothing to it:
+    Not those of a later text that comes when the action is done, its limit past, and adds nothing to it for sure:
     a slip in the evening's statement does not spoil the morning's.
     """
     state = exercise.actions.get(action.action_id)
@@ -92,7 +92,7 @@ def _bears_on(exercise: Exercise, action: ExpectedAction, progress: Progress, re
         return True
     if response.at <= state.opened_at + action.limit + state.allowance_at(response.at):
         return True
-    return any(c.response_id == response.response_id for c in (*progress.met, *progress.uncertain))
+    return any(c.response_id == response.response_id for c in progress.met)
 
 
 def _element_line(

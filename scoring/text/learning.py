@@ -1,14 +1,11 @@
 """Learns the model from labelled texts.
 
-For each label two machines: one on whole texts, one on sentences. Nobody
-marked the sentences, so in every text that has the label the one is picked
-that shows it best (multiple-instance learning): by a phrase, by what the
-single clauses of the corpus teach, and a little by the first machine; then once
-more with the help of a machine that has learned from the other writers' picks, since
-one that has learned a text by heart holds its first pick for right.
+For each label two machines: one on whole texts, one on sentences. The second
+learns, of every text that has the label, the sentence that a person marked as
+showing it. Where none shows it by itself, the best is picked (multiple-instance
+learning): by a phrase, by what the single clauses of the corpus teach, and a
+little by the first machine.
 """
-
-from __future__ import annotations
 
 import base64
 import math
@@ -20,7 +17,7 @@ from typing import Any
 
 from scoring.text.clauses import Layout
 from scoring.text.concepts import MARK
-from scoring.text.corpus import CLAUSES, WRITERS, Example
+from scoring.text.corpus import CLAUSES, Example
 from scoring.text.grams import grams
 from scoring.text.machine import Row, fit
 from scoring.text.matching import find
@@ -47,6 +44,7 @@ class Reading:
     whole: Counter[str]
     parts: tuple[Counter[str], ...]
     phrases: dict[str, int]  # by label: the sentence in which a phrase of its families stands
+    marked: dict[str, int]  # by label: the sentence that a person marked
 
 
 def prepare(example: Example) -> Reading:
@@ -54,7 +52,7 @@ def prepare(example: Example) -> Reading:
     layout = Layout(without_padding(normalise(example.text).text))
     sentences = layout.sentence_texts
     parts = tuple(Counter(grams(sentence)) for sentence in sentences)
-    return Reading(example, sentences, Counter(grams("\n".join(sentences))), parts, _phrases(layout))
+    return Reading(example, sentences, Counter(grams("\n".join(sentences))), parts, _phrases(layout), _marked(example, sentences))
 
 
 def _phrases(layout: Layout) -> dict[str, int]:
@@ -67,6 +65,14 @@ def _phrases(layout: Layout) -> dict[str, int]:
     }
 
 
+def _marked(example: Example, sentences: tuple[str, ...]) -> dict[str, int]:
+    """The marks that fit; ValueError for one on a sentence that the text has not."""
+    beyond = [label for label, number in example.marks if number >= len(sentences)]
+    if beyond:
+        raise ValueError(f"marks.csv: {example.text[:30]!r} has {len(sentences)} sentences; see {beyond[0]}")
+    return dict(example.marks)
+
+
 def learn(readings: Sequence[Reading]) -> dict[str, Any]:
     """The data of `weights.Weights`, without scales and digest."""
     space = _Space(readings)
@@ -77,82 +83,46 @@ def learn(readings: Sequence[Reading]) -> dict[str, Any]:
     for label in LABELS:
         signs = [1 if label in r.example.labels else -1 for r in readings]
         columns.append(fit(wholes, signs, space.width, _COST, _TEXT_GAIN))
-        second.append(_of_sentences(_Task(label, readings, parts, signs, space.width), columns[-1][0]))
+        rows, marks = _witnesses(label, readings, parts, signs, columns[-1][0])
+        second.append(fit(rows, marks, space.width, _COST, _SENTENCE_GAIN))
     return space.pack(columns + second)
 
 
-@dataclass(frozen=True)
-class _Task:
-    """What one label is learned from: the readings, their sentences' rows, and 1 for those that have the label."""
+def _witnesses(
+    label: str, readings: Sequence[Reading], parts: list[list[Row]], signs: list[int], weights: list[float]
+) -> tuple[list[Row], list[int]]:
+    """Sentences to learn from: each positive text's marked or else best one, and all of the others'.
 
-    label: str
-    readings: Sequence[Reading]
-    parts: list[list[Row]]
-    signs: list[int]
-    width: int
-
-    def only(self, half: int) -> _Task:
-        """The texts of half the writers, and all single clauses."""
-        kept = [n for n, r in enumerate(self.readings) if _half(r.example.writer) in (half, None)]
-        return _Task(
-            self.label,
-            [self.readings[n] for n in kept],
-            [self.parts[n] for n in kept],
-            [self.signs[n] for n in kept],
-            self.width,
-        )
-
-    def fit(self, picks: dict[int, int]) -> tuple[list[float], float]:
-        """The machine that learns each positive text's picked sentence, and all of the others'."""
-        rows, marks = [], []
-        for number, (pieces, sign) in enumerate(zip(self.parts, self.signs, strict=True)):
-            chosen = [pieces[picks[number]]] if number in picks else pieces
-            rows += chosen
-            marks += [sign] * len(chosen)
-        return fit(rows, marks, self.width, _COST, _SENTENCE_GAIN)
-
-    def picks(self, *machines: tuple[list[float], float]) -> dict[int, int]:
-        """By positive text: the sentence that shows the label best, by machines (weights, how much they count)."""
-        found: dict[int, int] = {}
-        for number, (reading, pieces) in enumerate(zip(self.readings, self.parts, strict=True)):
-            if self.signs[number] < 0 or not pieces:
-                continue
-            values = [sum(gain * _dot(row, weights) for weights, gain in machines) for row in pieces]
-            if self.label in reading.phrases:
-                values[reading.phrases[self.label]] += 1.0
-            found[number] = max(range(len(pieces)), key=values.__getitem__)
-        return found
+    `weights` of the machine for whole texts count little here: it has learned these very texts by heart.
+    """
+    width = len(weights)
+    guess = _of_clauses(readings, parts, signs, width)
+    rows: list[Row] = []
+    marks: list[int] = []
+    for reading, pieces, sign in zip(readings, parts, signs, strict=True):
+        if sign > 0 and label in reading.marked:
+            pieces = [pieces[reading.marked[label]]]
+        elif sign > 0 and pieces:
+            values = [_dot(row, guess) + _BY_HEART * _dot(row, weights) for row in pieces]
+            if label in reading.phrases:
+                values[reading.phrases[label]] += 1.0
+            pieces = [pieces[max(range(len(pieces)), key=values.__getitem__)]]
+        rows += pieces
+        marks += [sign] * len(pieces)
+    return rows, marks
 
 
-def _half(writer: str) -> int | None:
-    """In which half of the writers one is; none for the single clauses, which have no sentences to choose from."""
-    return None if writer == CLAUSES else WRITERS.index(writer) % 2
-
-
-def _of_sentences(task: _Task, whole: list[float]) -> tuple[list[float], float]:
-    """The machine for sentences. `whole`, that for whole texts, counts little: it has learned these by heart."""
-    hints = ((_of_clauses(task), 1.0), (whole, _BY_HEART))
-    others: dict[int | None, list[float]] = {}
-    for half in (0, 1):
-        some = task.only(1 - half)
-        others[half] = some.fit(some.picks(*hints))[0]
-    picks: dict[int, int] = {}
-    for half in (0, 1):
-        mine = {n for n, r in enumerate(task.readings) if _half(r.example.writer) != 1 - half}
-        again = task.picks(*hints, (others[half], 1.0))
-        picks |= {number: pick for number, pick in again.items() if number in mine}
-    return task.fit(picks)
-
-
-def _of_clauses(task: _Task) -> list[float]:
+def _of_clauses(
+    readings: Sequence[Reading], parts: list[list[Row]], signs: list[int], width: int
+) -> list[float]:
     """What the single clauses alone teach: they are no text's own sentences."""
     chosen = [
         (row, sign)
-        for reading, pieces, sign in zip(task.readings, task.parts, task.signs, strict=True)
+        for reading, pieces, sign in zip(readings, parts, signs, strict=True)
         if reading.example.writer == CLAUSES
         for row in pieces
     ]
-    return fit([row for row, _ in chosen], [sign for _, sign in chosen], task.width, _COST, _SENTENCE_GAIN)[0]
+    return fit([row for row, _ in chosen], [sign for _, sign in chosen], width, _COST, _SENTENCE_GAIN)[0]
 
 
 def _dot(row: Row, weights: list[float]) -> float:

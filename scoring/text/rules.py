@@ -7,6 +7,7 @@ rule names the guide's rule that it carries out.
 import re
 from collections.abc import Callable
 
+from scoring.text.calibration import UNCERTAIN_FROM
 from scoring.text.clauses import Clause, Layout
 from scoring.text.deciding import Decision
 from scoring.text.facts import fact_clauses, has_figures
@@ -197,7 +198,15 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
             continue
         weaker = min(first, second, key=lambda decision: decision.chance)
         settled[weaker.label] = Decision(weaker.label, False, weaker.chance)
+    _doubt_privacy(settled)
     return settled
+
+
+def _doubt_privacy(settled: dict[str, Decision]) -> None:
+    """"I can't tell you her diagnosis, but between us …": who may have let it out has kept nothing back for sure."""
+    kept, leaked = settled.get("privacy"), settled.get("privacy_leak")
+    if kept is not None and kept.is_met and leaked is not None and leaked.chance >= UNCERTAIN_FROM:
+        settled["privacy"] = Decision("privacy", False, kept.chance)
 
 
 def follows_from_facts(found: Found, decisions: dict[str, Decision]) -> bool:

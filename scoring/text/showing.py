@@ -14,7 +14,7 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile("[a-z]+")
 _SENTENCE = (80, 46)  # characters and words of a sentence that is shown whole
 _FRAGMENT = (30, 20)  # of a stretch that does not yet read by itself
-_SURE = 0.85  # a sentence's score from which the model is followed against the form
+_SURE = 0.5  # a sentence's score from which the model is followed against the form
 _SHORT = (26, 16)  # of a sentence that needs the one beside it to be understood
 
 

@@ -213,7 +213,7 @@ def test_few_model_answers_leave_the_reader_in_doubt_of_a_violation(lang: str) -
     answers = [(a.action_id, answer) for a in SCENARIO.expected_actions for answer in a.model_answer]
     read_as = [(action_id, read(answer.in_lang(lang), lang=lang)) for action_id, answer in answers]
     assert [name for name, reading in read_as if violations & {*reading.labels}] == []
-    assert len([name for name, reading in read_as if violations & {*reading.uncertain}]) <= len(answers) // 9
+    assert len([name for name, reading in read_as if violations & {*reading.uncertain}]) <= len(answers) // 7
 
 
 # ---- one story, told twice -------------------------------------------------------------------------

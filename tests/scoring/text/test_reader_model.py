@@ -74,6 +74,14 @@ def test_every_label_has_a_scale_and_only_what_must_be_seen_is_shown_early() -> 
     ]
 
 
+def test_every_mark_is_on_a_sentence_of_its_text_and_on_a_label_of_it() -> None:
+    """`prepare` refuses a mark beyond the text's sentences; marks stand on nearly every label of a longer text."""
+    readings = [prepare(example) for example in corpus.responses()]
+    assert all(set(r.marked) <= {*r.example.labels} for r in readings)
+    wanted = sum(len(r.example.labels) for r in readings if len(r.sentences) > 1)
+    assert sum(len(r.marked) for r in readings) > 0.99 * wanted
+
+
 # ---- the corpus ------------------------------------------------------------------------------
 
 
@@ -162,7 +170,7 @@ def test_a_violation_is_shown_in_a_fixed_share_of_texts_without_it() -> None:
     without = [(good, (x + 0.5) / 1000) for good in range(GOOD_MOST + 1) for x in range(100)]
     first, second, third = lows("threat", without)
     assert first == pytest.approx(0.0695)
-    assert second == pytest.approx(0.0815)
+    assert second == pytest.approx(0.0835)
     assert third == pytest.approx(0.0955)
     assert lows("denial", without)[GOOD_MOST] > third
     assert lows("threat", []) == (UNCERTAIN_FROM, UNCERTAIN_FROM, MET_FROM)
