@@ -43,13 +43,14 @@ const MOTIFS: readonly [(chance: () => number) => VNode[], ...((chance: () => nu
   () => [path('M0 32V18Q8 12 16 18T32 17V32Z', '#5e87a8'), path('M0 32V24Q8 19 16 24T32 23V32Z', '#4b6f8e'), disc(22, 9, 4, '#f7efd8')],
 ]
 
-const FaceMark: FunctionalComponent<{ name: string; size?: number; square?: boolean }> = ({ name, size = 40, square = false }) => {
+const FaceMark: FunctionalComponent<{ name: string; size?: number; square?: boolean; somebody?: boolean }> = ({ name, size = 40, square = false, somebody = false }) => {
   const chance = chanceOf(name)
   const ground = oneOf(GROUNDS, chance())
-  const isSomebody = HERS.test(name) || HIS.test(name) || chance() < 0.62
+  // Who rings or comes in person has a face.
+  const isSomebody = chance() < 0.62 || somebody || HERS.test(name) || HIS.test(name)
   const inside = isSomebody ? portrait(name, chance) : oneOf(MOTIFS, chance())(chance)
   return h('svg', { class: ['face-mark', { square }], width: size, height: size, viewBox: '0 0 32 32', 'aria-hidden': 'true' }, [rect(0, 0, 32, 32, ground), ...inside])
 }
-FaceMark.props = ['name', 'size', 'square']
+FaceMark.props = ['name', 'size', 'square', 'somebody']
 
 export default FaceMark
