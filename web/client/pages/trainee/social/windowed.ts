@@ -9,8 +9,8 @@ const FIRST = 6
 
 export interface Windowed {
   readonly isNear: (id: string, index: number) => boolean
-  /** The height that an entry keeps while it is not drawn; undefined while it is. */
-  readonly heightOf: (id: string, index: number, estimate: number) => string | undefined
+  /** The height that an entry keeps while it is not drawn. */
+  readonly heightOf: (id: string, estimate: number) => string
   readonly vNear: Directive<HTMLElement, string>
 }
 
@@ -39,7 +39,7 @@ export function useWindowed(box: Ref<HTMLElement | null>): Windowed {
   const isNear = (id: string, index: number): boolean => index < FIRST || near.has(id)
   return {
     isNear,
-    heightOf: (id, index, estimate) => (isNear(id, index) ? undefined : `${heights.get(id) ?? estimate}px`),
+    heightOf: (id, estimate) => `${heights.get(id) ?? estimate}px`,
     vNear: {
       mounted(el, binding) {
         ids.set(el, binding.value)
