@@ -11,6 +11,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.cast import PHONE, Look, Stage, Trainee
+from tests.browser.test_accessibility import Axe, look
 from tests.faults.dense import ROLE, dense_scenario, plant
 
 SLUG = "sight-lost-after-filler"
@@ -48,7 +49,8 @@ def platforms(stage: Stage, look: Look = Look()) -> tuple[Any, Trainee]:
 
 
 def test_a_feed_of_platforms(stage: Stage) -> None:
-    _, pan = platforms(stage)
+    is_accessible = Axe()
+    _, pan = platforms(stage, look("zh-CN", False))
     page = pan.page
     waiting = pan.at("show-new")
     expect(waiting).to_contain_text(re.compile("[3-9]"))
@@ -57,9 +59,12 @@ def test_a_feed_of_platforms(stage: Stage) -> None:
     for skin in SKINS.values():
         expect(page.locator(f"[data-test=post][data-skin={skin}]").first).to_be_visible()
 
+    is_accessible(page, "all platforms")
+
     # One platform, and the hot list of the one that has it.
     pan.at("feed-xiaojian").click()
     expect(page.locator("[data-test=post]:not([data-skin=note])")).to_have_count(0)
+    is_accessible(page, "notes")
     pan.at("feed-weiguan").click()
     expect(pan.at("hot-list")).to_be_visible()
     pan.at("feed-all").click()
@@ -76,6 +81,7 @@ def test_a_feed_of_platforms(stage: Stage) -> None:
 
     # Asking the platform is a decision about this post, on the plan's cards; nobody outside hears it.
     friend.locator("[data-test=ask-platform]").click()
+    is_accessible(page, "the platform is asked")
     pan.at("measure-report_privacy_post").check()
     pan.at("text-platform").fill("附截图：照片里有当事人的脸，请按隐私条款处理。")
     pan.at("send-platform").click()
@@ -91,6 +97,8 @@ def test_a_feed_of_platforms(stage: Stage) -> None:
     clip.click()
     expect(clip).to_have_attribute("aria-pressed", "true")
     expect(page.locator(".player .said").first).not_to_be_empty()
+    is_accessible(page, "a clip plays")
+    is_accessible.found_nothing()
 
 
 def until(page: Page, what: str, least: int) -> None:
@@ -191,7 +199,8 @@ def test_the_phone_beside_the_desk(stage: Stage) -> None:
 
 def test_the_feed_on_a_phone(stage: Stage) -> None:
     """Reading goes on where it was after a look at another pane."""
-    fay, pan = platforms(stage, Look("en", PHONE))
+    is_accessible = Axe()
+    fay, pan = platforms(stage, look("en", True, PHONE))
     pan.look_at("feed")
     if pan.at("show-new").is_visible():
         pan.at("show-new").click()
@@ -202,3 +211,10 @@ def test_the_feed_on_a_phone(stage: Stage) -> None:
     expect(pan.at("show-new")).to_have_count(1)
     pan.look_at("feed")
     assert box.evaluate("(e) => e.scrollTop") == 300
+    is_accessible(pan.page, "all platforms, on a phone, dark")
+    for channel in ("weiguan", "shanzhen", "friends_circle", "review_site"):
+        tab = pan.at(f"feed-{channel}")
+        if tab.count():
+            tab.click()
+            is_accessible(pan.page, channel)
+    is_accessible.found_nothing()
