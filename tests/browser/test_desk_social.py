@@ -24,11 +24,11 @@ SKINS = {
 MANY, MORE = 500, 60
 
 
-def platforms(stage: Stage, look: Look = Look()) -> tuple[Any, Trainee]:
+def platforms(stage: Stage, how: Look) -> tuple[Any, Trainee]:
     """A running exercise with a post on several platforms each, before a PR officer who is the monitor too."""
     fay = stage.server.facilitator()
     admin = stage.server.exercise(fay, SLUG)
-    context = stage.context(look)
+    context = stage.context(how)
     pan = Trainee(context, context.page())
     pan.page.goto(f"{stage.url}/join/{admin['join_code']}")
     pan.enter_name("潘越")
