@@ -61,7 +61,7 @@ export function mediaOf(item: ItemView, skin: Skin): Media | undefined {
   const hash = hashOf(item.item_id)
   const isWanted = marker !== null || isClip || ALWAYS.includes(skin) || (OFTEN.includes(skin) && subject !== undefined && (hash & 1) === 0)
   if (!isWanted) return undefined
-  const count = isClip || skin === 'note' || skin === 'news' ? 1 : skin === 'circle' ? 1 + (hash >>> 3) % 3 : 1
+  const count = isClip || skin === 'note' || skin === 'news' ? 1 : skin === 'circle' ? 1 + (hash >>> 3) % 2 : 1
   return {
     kind: isClip ? 'clip' : 'photo', subject: subject ?? 'city', caption,
     seeds: Array.from({ length: count }, (_, i) => `${item.item_id}:${i}`), seconds: secondsIn(marker?.[2] ?? '') || 9 + (hash % 16),
