@@ -128,7 +128,8 @@ def is_scored(stage: Stage, fay: Facilitator, lang: Lang) -> None:
         line.click()
         detail = fay.at("score-detail")
         expect(detail).to_contain_text(action.title.en if lang == "en" else action.title.zh)
-        words = "".join(stage.model(action.action_id, lang))
+        # A page folds the line breaks of what it quotes.
+        words = " ".join("".join(stage.model(action.action_id, lang)).split())
         quotes = detail.locator(".elements q")
         assert quotes.count() >= min(1, len(action.elements)), action.action_id
         for quote in quotes.all_inner_texts():

@@ -6,6 +6,7 @@ import { createI18n } from 'vue-i18n'
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
 import enCard from './en/card'
+import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
 import enErrors from './en/errors'
@@ -13,6 +14,7 @@ import enPlaybook from './en/playbook'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import zhCard from './zh/card'
+import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
@@ -24,8 +26,8 @@ export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, error: enErrors },
 }
 
 function first(): Lang {

@@ -15,12 +15,14 @@ interface Place {
   /** The case or request that is open in the middle; "" for none. */
   chosen: string
   call: string
+  /** A call that waits while one looks at the desk; "" for none. */
+  held: string
   /** A post to be brought into sight. */
   post: string
   writing: ResponseKind
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: '', call: '', post: '', writing: 'statement' })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: '', call: '', held: '', post: '', writing: 'statement' })
 
 export const place = reactive<Place>(start())
 

@@ -1,6 +1,6 @@
 // What was said under an item, by personas and by the team, in the order in which it was said. Pure.
 
-import type { ItemView, LocalizedText, MessageView, ResponseView, TraineeView } from '../../contract'
+import type { ItemView, LocalizedText, MessageView, ResponseKind, ResponseView, TraineeView } from '../../contract'
 
 export type Said =
   | { readonly id: string; readonly by: 'persona'; readonly at: number; readonly name: LocalizedText; readonly text: LocalizedText }
@@ -12,9 +12,12 @@ interface Placed {
   readonly order: number
 }
 
-/** The team's words about an item; a flag says nothing. */
+// What the team does about an item among itself: nobody outside hears it.
+const UNHEARD: readonly ResponseKind[] = ['flag', 'assessment', 'decision', 'report']
+
+/** The team's words about an item. */
 export const answersTo = (view: TraineeView, item: ItemView): ResponseView[] =>
-  view.responses.filter((r) => r.item_id === item.item_id && r.kind !== 'flag')
+  view.responses.filter((r) => r.item_id === item.item_id && !UNHEARD.includes(r.kind))
 
 const byPersona = (m: MessageView): Placed => ({
   said: { id: m.message_id, by: 'persona', at: m.at, name: m.persona.name, text: m.text }, order: Date.parse(m.occurred_at),
