@@ -10,6 +10,8 @@ export type SideTab = 'score' | 'seats' | 'approvals'
 interface Focus {
   /** The row of the events list. */
   chosen: string
+  /** What is sought in the plan. */
+  words: string
   /** The item whose thread is open, and the words in it that are being answered. */
   thread: string
   answering: string
@@ -26,7 +28,7 @@ interface Focus {
 }
 
 const nothing = (): Focus => ({
-  chosen: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
+  chosen: '', words: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
 })
 
 export const focus = reactive<Focus>(nothing())
