@@ -34,6 +34,8 @@ ROUTES: dict[str, Rule] = {
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.drafts": "staff",
+    "screen.show": "staff",
+    "screen.by_key": "anyone",
     "evaluation.proposals": "staff",
     "evaluation.agreement": "staff",
     "drafts.index": "participant",

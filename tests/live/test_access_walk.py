@@ -66,6 +66,8 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
+    ("screen.show", "GET"): ("/api/exercises/{x}/screen", None, STAFF),
+    ("screen.by_key", "GET"): ("/api/screen/forged", None, ()),  # the key is the right: test_screen.py
     ("evaluation.proposals", "GET"): ("/api/exercises/{x}/proposals", None, STAFF),
     ("evaluation.agreement", "GET"): ("/api/exercises/{x}/agreement", None, STAFF),
     ("drafts.index", "GET"): ("/api/exercises/{x}/drafts", None, INSIDE),

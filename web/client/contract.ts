@@ -654,6 +654,48 @@ export interface StaffView {
   readonly log: readonly LogView[]
 }
 
+/** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
+export interface DeclaredView {
+  readonly level: LocalizedText
+  readonly crisis_type: LocalizedText
+  readonly bars: number
+  readonly of: number
+  readonly at: number
+}
+
+/** A post or an article that every trainee has. */
+export interface ScreenPost {
+  readonly item_id: string
+  readonly kind: InjectKind
+  readonly channel: LocalizedText
+  readonly persona: PersonaView
+  readonly title: LocalizedText
+  readonly text: LocalizedText
+  readonly reach: Reach
+  readonly at: number
+}
+
+/** An official text of the team. `changed` says whether a later one has corrected or withdrawn it. */
+export interface ScreenText {
+  readonly response_id: string
+  readonly kind: ResponseKind
+  readonly channel: LocalizedText
+  readonly text: string
+  readonly at: number
+  readonly changed: string
+}
+
+/** The wall display. Posts and texts newest first. */
+export interface ScreenView {
+  readonly exercise: ExerciseCard
+  readonly clock: ClockView
+  readonly declared: DeclaredView | null
+  readonly posts: readonly ScreenPost[]
+  readonly texts: readonly ScreenText[]
+  readonly facts: readonly FactView[]
+  readonly jumps: readonly JumpView[]
+}
+
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */
 export interface ScoringConstants {
   readonly time_floor: number

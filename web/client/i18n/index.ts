@@ -10,6 +10,7 @@ import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enPlaybook from './en/playbook'
+import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import zhCard from './zh/card'
@@ -17,6 +18,7 @@ import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhPlaybook from './zh/playbook'
+import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
 
@@ -24,8 +26,8 @@ export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, error: enErrors },
 }
 
 function first(): Lang {
