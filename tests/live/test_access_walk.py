@@ -116,6 +116,8 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "ChangePace": ({"pace": 1.0}, FAY),
     "LockApprovals": ({"locked": False}, FAY),
     "RecordTold": ({"text": "walk"}, FAY),
+    "GiveWord": ({"text": "walk"}, FAY),
+    "UnlockScreens": ({}, FAY),
     "HoldInject": ({"inject_id": "onlooker_post"}, FAY),
     "ReleaseInject": ({"inject_id": "onlooker_post"}, FAY),
     "EditInject": ({"inject_id": "onlooker_post", "title": TEXT, "to_roles": ["crisis_lead"], "text": TEXT}, FAY),

@@ -13,6 +13,7 @@ import enPlaybook from './en/playbook'
 import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
+import enWords from './en/words'
 import zhCard from './zh/card'
 import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
@@ -21,13 +22,14 @@ import zhPlaybook from './zh/playbook'
 import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
+import zhWords from './zh/words'
 
 export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, error: enErrors },
+  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, error: zhErrors },
+  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, error: enErrors },
 }
 
 function first(): Lang {
