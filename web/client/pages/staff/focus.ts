@@ -10,6 +10,8 @@ export type SideTab = 'score' | 'seats' | 'approvals'
 interface Focus {
   /** The row of the events list. */
   chosen: string
+  /** The tour for first-timers is being shown. */
+  tour: boolean
   /** What is sought in the plan. */
   words: string
   /** The item whose thread is open, and the words in it that are being answered. */
@@ -28,7 +30,7 @@ interface Focus {
 }
 
 const nothing = (): Focus => ({
-  chosen: '', words: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
+  chosen: '', tour: false, words: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
 })
 
 export const focus = reactive<Focus>(nothing())
