@@ -45,6 +45,13 @@ def test_words_reach_all_or_one_and_cover_the_screens(stage: Stage) -> None:
     expect(fay.at("lock-banner")).to_be_visible()
     expect(fay.at("status")).to_have_text("已暂停")
     is_accessible(fay.page, "locked")
+    # What is real shows through.
+    li.page.locator("[data-test=word-lock] .foot .yl-btn--real").click()
+    li.page.locator("[data-test=word-lock] dialog[open] button[type=submit]").click()
+    for person in (pan, li):
+        expect(person.at("word-lock")).to_have_count(0)
+    fay.at("resume").click()
+    expect(pan.at("word-lock")).to_be_visible()
     fay.at("unlock").click()
     for person in (pan, li):
         expect(person.at("word-lock")).to_have_count(0)

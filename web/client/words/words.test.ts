@@ -11,6 +11,8 @@ it('covers the screen until it is unlocked or all is over', () => {
   expect(covering({ words, locked_by: 'b', clock })?.text).toBe('b')
   expect(covering({ words, locked_by: '', clock })).toBeNull()
   expect(covering({ words, locked_by: 'b', clock: { ...clock, status: 'ended' } })).toBeNull()
+  expect(covering({ words, locked_by: 'b', clock: { ...clock, status: 'paused', pause_cause: 'facilitator' } })).not.toBeNull()
+  expect(covering({ words, locked_by: 'b', clock: { ...clock, status: 'paused', pause_cause: 'real_emergency' } })).toBeNull()
 })
 
 it('leaves a word on the screen until it is put away', () => {

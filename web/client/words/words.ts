@@ -2,9 +2,10 @@
 
 import type { TraineeView, WordView } from '../contract'
 
-/** The words that cover the screen just now; after EndEx nothing does. */
+/** The words that cover the screen just now. A stop or something real is never covered, and after EndEx nothing is. */
 export function covering(v: Pick<TraineeView, 'words' | 'locked_by' | 'clock'>): WordView | null {
-  if (v.locked_by === '' || v.clock.status === 'ended') return null
+  const isHalted = v.clock.status === 'paused' && v.clock.pause_cause !== 'facilitator'
+  if (v.locked_by === '' || v.clock.status === 'ended' || isHalted) return null
   return v.words.find((w) => w.word_id === v.locked_by) ?? null
 }
 
