@@ -1,4 +1,4 @@
-"""The facilitator's own words: to all, to one, and over all screens."""
+"""A new facilitator's tour; her own words: to all, to one, and over all screens."""
 
 from __future__ import annotations
 
@@ -12,10 +12,24 @@ from tests.browser.test_layout import Fit
 def test_words_reach_all_or_one_and_cover_the_screens(stage: Stage) -> None:
     fay = stage.facilitator(Look("zh-CN", DESKTOP, bypass_csp=True))
     fay.make_exercise()
+    is_accessible, fits = Axe(), Fit()
+
+    # Five steps show a new facilitator round, by keyboard; the offer is made once.
+    fay.at("tour-start").click()
+    for step in range(5):
+        expect(fay.at("tour")).to_contain_text(f"{step + 1} / 5")
+        expect(fay.at("tour-next")).to_be_focused()
+        if step == 1:
+            is_accessible(fay.page, "tour")
+        fay.page.keyboard.press("Enter")
+    expect(fay.at("tour")).to_have_count(0)
+    fay.page.reload()
+    expect(fay.at("join-code")).to_be_visible()
+    expect(fay.at("tour-start")).to_have_count(0)
+
     pan = stage.trainee(fay.code, "潘越", "pr_officer", Look("zh-CN", DESKTOP, bypass_csp=True))
     li = stage.trainee(fay.code, "李蔚", "customer_service", Look("en", PHONE, dark=True, bypass_csp=True))
     fay.press("start")
-    is_accessible, fits = Axe(), Fit()
 
     # A private word is one person's alone, and goes when it is put away.
     fay.at("side-seats").click()
