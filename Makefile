@@ -173,7 +173,7 @@ types-python: $(DEV)
 types-client: $(NODE)
 	npm run --silent types
 
-bench: $(DEV) $(CLIENT)
+bench: $(DEV) $(CLIENT) test-packages
 	@for bench in benchmarks/bench_*.py; do $(PYTHON) "$$bench" $(ARGS); done
 
 # The reader of responses, cross-validated by writer: a quarter of an hour.

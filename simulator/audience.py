@@ -18,7 +18,7 @@ STAFF = "staff"
 _TO_ALL = (
     e.SeatTaken, e.SeatLeft, e.ExerciseStarted, e.ExercisePaused, e.ExerciseResumed, e.PaceChanged,
     e.ClockJumped, e.EndAnnounced, e.EndCancelled, e.ApprovalsLocked, e.ExerciseEnded,
-    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased,
+    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased, e.ScreensUnlocked,
 )  # fmt: skip
 
 
@@ -42,7 +42,9 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         streams.append(seat_stream(exercise.reviews[event.review_id].participant_id))
     if isinstance(event, e.FactAnswered):
         streams.append(seat_stream(exercise.asks[event.ask_id].participant_id))
-    if isinstance(event, _TO_ALL):
+    if isinstance(event, e.WordGiven) and event.to:
+        streams.append(seat_stream(event.to))
+    elif isinstance(event, (*_TO_ALL, e.WordGiven)):
         streams += [seat_stream(p) for p in _seatless(exercise)]
     return tuple(dict.fromkeys(streams))
 
@@ -54,7 +56,7 @@ def _seatless(exercise: Exercise) -> list[str]:
 
 def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     everybody = exercise.scenario.roles
-    if isinstance(event, _TO_ALL):
+    if isinstance(event, _TO_ALL) or (isinstance(event, e.WordGiven) and not event.to):
         return everybody
     if isinstance(event, e.InjectFired):
         return event.to_roles or exercise.msel[event.inject_id].to_roles

@@ -40,6 +40,7 @@ from simulator.state import (
     SeatSpan,
     Status,
     Told,
+    Word,
 )
 
 UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")  # a matter of the machine: nobody pins a note to it
@@ -88,6 +89,8 @@ class Exercise:
         self.overrides: list[Override] = []
         self.notes: list[Note] = []
         self.told: list[Told] = []
+        self.words: list[Word] = []
+        self.locked_by = ""  # the word that covers the trainees' screens
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
         self.reviews: dict[str, Review] = {}

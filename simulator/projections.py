@@ -71,6 +71,10 @@ def _told(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"told": staffviews.told_view(x, told, names)}
 
 
+def _word(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"word": parts.word_view(x, next(w for w in x.words if w.word_id == entry.event.word_id))}
+
+
 # ---- the world ---------------------------------------------------------------------------------
 
 
@@ -208,5 +212,5 @@ _PROJECTIONS: dict[str, Any] = {
     "SilenceNoticed": _call, "CallEnded": _call, "ItemsSeen": _seen, "LineOverridden": _override,
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
-    "ReviewAsked": _review, "ReviewAnswered": _review,
+    "ReviewAsked": _review, "ReviewAnswered": _review, "WordGiven": _word, "ScreensUnlocked": _nothing,
 }  # fmt: skip

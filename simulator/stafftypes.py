@@ -25,6 +25,7 @@ from simulator.viewtypes import (
     ResponseView,
     ReviewView,
     SeatView,
+    WordView,
 )
 
 
@@ -197,4 +198,6 @@ class StaffView:
     debriefs: tuple[DebriefView, ...]
     scores_released: bool
     reviews: tuple[ReviewView, ...]
+    words: tuple[WordView, ...]
+    locked_by: str
     log: tuple[LogView, ...]

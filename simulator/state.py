@@ -309,6 +309,18 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Word:
+    """The facilitator's own, outside the story; `to` empty: to all. `locks`: it covers the trainees' screens."""
+
+    word_id: str
+    to: str
+    text_sha256: str
+    locks: bool
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class Told:
     """Somebody outside the drill who was told of it."""
 

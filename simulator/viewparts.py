@@ -17,6 +17,7 @@ from simulator.state import (
     Response,
     Review,
     Settled,
+    Word,
 )
 
 Directory = Mapping[str, str]  # participant_id -> name
@@ -180,3 +181,7 @@ def debrief_view(x: Exercise, participant_id: str, names: Directory) -> v.Debrie
         return None
     well, change = x.texts.get(d.well_sha256, ""), x.texts.get(d.change_sha256, "")
     return v.DebriefView(participant_id, names.get(participant_id, ""), well, change, d.occurred_at)
+
+
+def word_view(x: Exercise, w: Word) -> v.WordView:
+    return v.WordView(w.word_id, w.to, x.texts.get(w.text_sha256, ""), w.locks, w.at, w.occurred_at)

@@ -61,6 +61,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
         tuple(parts.fact_view(x, f) for f in x.released),
         parts.jumps_view(x), parts.debrief_view(x, me, names), x.scores_released,
         tuple(parts.review_view(x, r, names) for r in x.reviews.values() if r.participant_id == me),
+        tuple(parts.word_view(x, w) for w in x.words if w.to in ("", me)), x.locked_by,
     )  # fmt: skip
 
 
@@ -111,5 +112,6 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         parts.jumps_view(x), tuple(staffviews.note_view(n, names) for n in x.notes),
         tuple(staffviews.told_view(x, t, names) for t in x.told),
         tuple(d for d in debriefs if d is not None), x.scores_released,
-        tuple(parts.review_view(x, r, names) for r in x.reviews.values()), staffviews.log(x),
+        tuple(parts.review_view(x, r, names) for r in x.reviews.values()),
+        tuple(parts.word_view(x, w) for w in x.words), x.locked_by, staffviews.log(x),
     )  # fmt: skip

@@ -317,6 +317,18 @@ class ReviewView:
 
 
 @dataclass(frozen=True)
+class WordView:
+    """The facilitator's own words, outside the story: to a trainee, or (`to` empty) to all. See `locked_by`."""
+
+    word_id: str
+    to: str
+    text: str
+    locks: bool
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class TraineeView:
     """Everything a trainee's screen shows, and nothing that its roles may not see."""
 
@@ -340,3 +352,6 @@ class TraineeView:
     debrief: DebriefView | None
     scores_released: bool
     reviews: tuple[ReviewView, ...]
+    words: tuple[WordView, ...]
+    locked_by: str
+    """The word that covers the trainees' screens; empty: none does."""

@@ -44,6 +44,8 @@ class Screen:
             self._consented(data["participant_id"])
         if event_type == "ScoresReleased":
             self.view["scores_released"] = True
+        if event_type == "ScreensUnlocked":
+            self.view["locked_by"] = ""
         for key, value in data.items():
             known = getattr(self, f"_put_{key}", None)
             if known:
@@ -122,6 +124,11 @@ class Screen:
             self._put_over(self.view["debriefs"], "participant_id", debrief)
         else:
             self.view["debrief"] = debrief
+
+    def _put_word(self, word: Plain, data: Plain) -> None:
+        self.view["words"].append(word)
+        if word["locks"]:
+            self.view["locked_by"] = word["word_id"]
 
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)

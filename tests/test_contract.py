@@ -49,6 +49,7 @@ GOOD: list[c.Command] = [
     c.SubmitResponse("decision", "nurse", "", "Why", None, c.ResponseDetails(cards=("x",), owner="nurse", due=900.0)),
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
     c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
+    c.GiveWord("看前方", "", True), c.GiveWord("慢一点", "p1"), c.UnlockScreens(),
 ]  # fmt: skip
 
 

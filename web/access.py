@@ -34,6 +34,8 @@ ROUTES: dict[str, Rule] = {
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.drafts": "staff",
+    "screen.show": "staff",
+    "screen.by_key": "anyone",
     "evaluation.proposals": "staff",
     "evaluation.agreement": "staff",
     "drafts.index": "participant",
@@ -81,6 +83,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.EndCall: _TRAINEE, c.AnswerDebrief: ("trainee", "evaluator", "facilitator"),
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
+    c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
 }  # fmt: skip
 

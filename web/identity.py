@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import Response, after_this_request, current_app, request, session
-from itsdangerous import BadData, URLSafeTimedSerializer
+from itsdangerous import BadData, URLSafeSerializer, URLSafeTimedSerializer
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
@@ -88,6 +88,24 @@ def remember_place(here: Place) -> None:
             samesite=config["SESSION_COOKIE_SAMESITE"], secure=config["SESSION_COOKIE_SECURE"],
         )  # fmt: skip
         return response
+
+
+def screen_key(exercise_id: str) -> str:
+    """What a link to the wall display carries: it opens that display, and nothing else."""
+    return _screen_signer().dumps(exercise_id)
+
+
+def behind_screen_key(key: str) -> str:
+    """The exercise whose wall display the key opens; DomainError `wrong_code`."""
+    with counted_try("screen"):
+        try:
+            return str(_screen_signer().loads(key))
+        except BadData:
+            raise DomainError("wrong_code", "This link opens no display. Ask the facilitator.", "key") from None
+
+
+def _screen_signer() -> URLSafeSerializer:
+    return URLSafeSerializer(current_app.config["SECRET_KEY"], salt="screen")
 
 
 def forget_places() -> None:

@@ -21,7 +21,7 @@ from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import SteadyClock
 from web.actions.rescoring import Rescoring
 from web.actions.workshop import Workshop
-from web.api import drafts, evaluation, exercises, join, playbooks, rescoring, scenarios, session
+from web.api import drafts, evaluation, exercises, join, playbooks, rescoring, scenarios, screen, session
 from web.errors import register_errors
 from web.identity import guard
 from web.live.beat import start_beat
@@ -103,7 +103,7 @@ def _register(app: APIFlask) -> None:
     app.before_request(guard)
     app.after_request(headers.secure)
     register_errors(app)
-    for module in (session, scenarios, exercises, evaluation, join, drafts, playbooks, rescoring):
+    for module in (session, scenarios, exercises, evaluation, join, drafts, playbooks, rescoring, screen):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(demo.blueprint)
     app.register_blueprint(views.blueprint)

@@ -55,10 +55,12 @@ from simulator.commands.people import (
     AssignSeat,
     FreeSeat,
     GiveConsent,
+    GiveWord,
     JoinExercise,
     LeaveSeat,
     RecordTold,
     TakeSeat,
+    UnlockScreens,
 )
 from simulator.commands.system import (
     RecordAssessment,
@@ -100,6 +102,7 @@ __all__ = (
     "FireInject",
     "FreeSeat",
     "GiveConsent",
+    "GiveWord",
     "HoldInject",
     "JoinExercise",
     "JumpTo",
@@ -132,6 +135,7 @@ __all__ = (
     "SubmitResponse",
     "TakeSeat",
     "Tick",
+    "UnlockScreens",
 )
 
 Command = (
@@ -142,7 +146,7 @@ Command = (
     | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
-    | RecordChatAssessment | RecordSeen | RecordInterruption
+    | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -155,6 +159,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
+    GiveWord, UnlockScreens,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

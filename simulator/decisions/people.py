@@ -1,4 +1,4 @@
-"""People: joining, consent, seats, and bystanders who were told."""
+"""People: joining, consent, seats, bystanders who were told, and the facilitator's own words."""
 
 from __future__ import annotations
 
@@ -63,6 +63,21 @@ def record_told(x: Exercise, command: c.RecordTold, who: str, now: datetime) -> 
     told_id = opaque_id("to", x.seed, "told", x.seq + 1)
     digest = text_sha256(text)
     return Decision((e.BystanderTold(told_id, digest, who),), ((digest, text),))
+
+
+def give_word(x: Exercise, command: c.GiveWord, who: str, now: datetime) -> Decision:
+    check_not_ended(x)
+    text = written(command.text, c.MAX_NOTE, "text", "Write what they shall read.")
+    if command.to:
+        _trainee(x, command.to)
+    digest = text_sha256(text)
+    word_id = opaque_id("wo", x.seed, "word", x.seq + 1)
+    locks = command.locks and not command.to
+    return Decision((e.WordGiven(word_id, command.to, digest, locks, who),), ((digest, text),))
+
+
+def unlock_screens(x: Exercise, command: c.UnlockScreens, who: str, now: datetime) -> Decision:
+    return Decision((e.ScreensUnlocked(who),)) if x.locked_by else NOTHING
 
 
 def _trainee(x: Exercise, participant_id: str) -> Participant:

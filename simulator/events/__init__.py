@@ -61,8 +61,10 @@ from simulator.events.people import (
     ConsentGiven,
     ExerciseCreated,
     ParticipantJoined,
+    ScreensUnlocked,
     SeatLeft,
     SeatTaken,
+    WordGiven,
 )
 from simulator.events.world import (
     ActionOpened,
@@ -127,12 +129,14 @@ __all__ = (
     "ReviewAsked",
     "RoomActionRecorded",
     "ScoresReleased",
+    "ScreensUnlocked",
     "SeatLeft",
     "SeatTaken",
     "ServiceInterrupted",
     "SilenceNoticed",
     "TextApproved",
     "TextSentBack",
+    "WordGiven",
 )
 
 Event = (
@@ -144,7 +148,7 @@ Event = (
     | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
-    | ChatAssessed | ReviewAsked | ReviewAnswered
+    | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

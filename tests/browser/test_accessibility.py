@@ -12,7 +12,7 @@ from tests.harness import PROJECT
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 # The first rows of a list or table stand for all; a hundred rows, looked at after each step, take minutes.
-MORE_OF_THE_SAME = [[f"{row}:nth-child(n+13)"] for row in ("li", "tr", "[role=row]")]
+MORE_OF_THE_SAME = [[f"{row}:nth-child(n+13)"] for row in ("li", "tr", "[role=row]", "[role=treegrid] > *", "g[role=button]")]
 LOOKS = [
     pytest.param(lang, dark, id=f"{lang}-{'dark' if dark else 'light'}")
     for lang in LANGS

@@ -66,6 +66,8 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
+    ("screen.show", "GET"): ("/api/exercises/{x}/screen", None, STAFF),
+    ("screen.by_key", "GET"): ("/api/screen/forged", None, ()),  # the key is the right: test_screen.py
     ("evaluation.proposals", "GET"): ("/api/exercises/{x}/proposals", None, STAFF),
     ("evaluation.agreement", "GET"): ("/api/exercises/{x}/agreement", None, STAFF),
     ("drafts.index", "GET"): ("/api/exercises/{x}/drafts", None, INSIDE),
@@ -114,6 +116,8 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "ChangePace": ({"pace": 1.0}, FAY),
     "LockApprovals": ({"locked": False}, FAY),
     "RecordTold": ({"text": "walk"}, FAY),
+    "GiveWord": ({"text": "walk"}, FAY),
+    "UnlockScreens": ({}, FAY),
     "HoldInject": ({"inject_id": "onlooker_post"}, FAY),
     "ReleaseInject": ({"inject_id": "onlooker_post"}, FAY),
     "EditInject": ({"inject_id": "onlooker_post", "title": TEXT, "to_roles": ["crisis_lead"], "text": TEXT}, FAY),

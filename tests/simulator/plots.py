@@ -126,7 +126,7 @@ class Watched(Drill):
             return
         halts: list[c.Command] = [c.PauseExercise("Coffee"), c.StopExercise("Stop"), c.DeclareRealEmergency()]
         paces: list[c.Command] = [c.ChangePace(p) for p in PACES]
-        rare: list[c.Command] = [c.AnnounceEnd(), c.CancelEnd(), c.CancelEnd(), c.LockApprovals(self._any((True, False)))]
+        rare: list[c.Command] = [c.AnnounceEnd(), c.CancelEnd(), c.CancelEnd(), c.LockApprovals(self._any((True, False))), c.GiveWord("To one", self._any(TRAINEES)), c.GiveWord("To all", locks=True)]
         self._try("fay", self._any([*halts, *paces, *rare, *([c.EndExercise()] if self.chance.random() < 0.2 else [])]))
 
     # ---- staff -------------------------------------------------------------------------------

@@ -19,7 +19,8 @@ ONLY_OWN = ("ConsentGiven",)
 SEATLESS_TYPES = (
     "ConsentGiven", "SeatTaken", "SeatLeft", "ExerciseStarted", "ExercisePaused", "ExerciseResumed",
     "PaceChanged", "ClockJumped", "EndAnnounced", "EndCancelled", "ExerciseEnded", "ServiceInterrupted",
-    "ApprovalsLocked", "FactReleased", "DebriefAnswered", "ScoresReleased",
+    "ApprovalsLocked", "FactReleased", "DebriefAnswered", "ScoresReleased", "WordGiven",
+    "ScreensUnlocked",
 )  # fmt: skip
 STAFF_KEYS = (
     "injects", "actions", "participants", "overrides", "elements", "violations", "objectives", "personas",

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from web.access import check_command
 from web.actions.scorecards import card_for, own_card_of
 from web.contract.wire import check_command_id, parse_command
-from web.identity import account, place, remember_place, services
+from web.identity import account, place, remember_place, screen_key, services
 from web.store.exercises import ExerciseRow
 
 blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
@@ -108,9 +108,14 @@ def _admin(row: ExerciseRow) -> dict[str, Any]:
         "trainee_url": _link(row.join_code),
         "evaluator_url": _link(row.evaluator_code),
         "observer_url": _link(row.observer_code),
+        "screen_url": _address(f"screen/{screen_key(row.exercise_id)}"),
     }
 
 
 def _link(code: str) -> str:
+    return _address(f"join/{code}")
+
+
+def _address(path: str) -> str:
     base = services().settings.public_url or request.host_url
-    return base.rstrip("/") + url_for("pages.shell", path=f"join/{code}")
+    return base.rstrip("/") + url_for("pages.shell", path=path)

@@ -478,6 +478,16 @@ export interface ReviewView {
   readonly answered_at: string | null
 }
 
+/** The facilitator's own words, outside the story: to a trainee, or (`to` empty) to all. See `locked_by`. */
+export interface WordView {
+  readonly word_id: string
+  readonly to: string
+  readonly text: string
+  readonly locks: boolean
+  readonly at: number
+  readonly occurred_at: string
+}
+
 /** Everything a trainee's screen shows, and nothing that its roles may not see. */
 export interface TraineeView {
   readonly exercise: ExerciseCard
@@ -500,6 +510,8 @@ export interface TraineeView {
   readonly debrief: DebriefView | null
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
+  readonly words: readonly WordView[]
+  readonly locked_by: string
 }
 
 export interface ParticipantView {
@@ -651,7 +663,51 @@ export interface StaffView {
   readonly debriefs: readonly DebriefView[]
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
+  readonly words: readonly WordView[]
+  readonly locked_by: string
   readonly log: readonly LogView[]
+}
+
+/** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
+export interface DeclaredView {
+  readonly level: LocalizedText
+  readonly crisis_type: LocalizedText
+  readonly bars: number
+  readonly of: number
+  readonly at: number
+}
+
+/** A post or an article that every trainee has. */
+export interface ScreenPost {
+  readonly item_id: string
+  readonly kind: InjectKind
+  readonly channel: LocalizedText
+  readonly persona: PersonaView
+  readonly title: LocalizedText
+  readonly text: LocalizedText
+  readonly reach: Reach
+  readonly at: number
+}
+
+/** An official text of the team. `changed` says whether a later one has corrected or withdrawn it. */
+export interface ScreenText {
+  readonly response_id: string
+  readonly kind: ResponseKind
+  readonly channel: LocalizedText
+  readonly text: string
+  readonly at: number
+  readonly changed: string
+}
+
+/** The wall display. Posts and texts newest first. */
+export interface ScreenView {
+  readonly exercise: ExerciseCard
+  readonly clock: ClockView
+  readonly declared: DeclaredView | null
+  readonly posts: readonly ScreenPost[]
+  readonly texts: readonly ScreenText[]
+  readonly facts: readonly FactView[]
+  readonly jumps: readonly JumpView[]
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */
@@ -1208,6 +1264,11 @@ export interface OverrideData {
   readonly override: OverrideView
 }
 
+/** A word that `locks` is from now on `locked_by`; `ScreensUnlocked` empties that. */
+export interface WordData {
+  readonly word: WordView
+}
+
 /** The event says all by its type. */
 export type NoData = Readonly<Record<string, never>>
 
@@ -1528,6 +1589,20 @@ export interface AnswerReview {
   readonly text: string
 }
 
+/**
+ * The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
+ *
+ * `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
+ */
+export interface GiveWord {
+  readonly text: string
+  readonly to?: string
+  readonly locks?: boolean
+}
+
+/** Give the trainees their screens back. */
+export type UnlockScreens = Readonly<Record<string, never>>
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1574,6 +1649,8 @@ export interface CommandData {
   OverrideLine: OverrideLineCommand
   AskReview: AskReview
   AnswerReview: AnswerReview
+  GiveWord: GiveWord
+  UnlockScreens: UnlockScreens
 }
 
 export type CommandType = keyof CommandData
@@ -1616,6 +1693,8 @@ export interface TraineeEventData {
   ScoresReleased: NoData
   ReviewAsked: ReviewData
   ReviewAnswered: ReviewData
+  WordGiven: WordData
+  ScreensUnlocked: NoData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1658,6 +1737,8 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ScoresReleased',
   'ReviewAsked',
   'ReviewAnswered',
+  'WordGiven',
+  'ScreensUnlocked',
 ]
 
 export interface StaffEventData {
@@ -1712,6 +1793,8 @@ export interface StaffEventData {
   ChatAssessed: NoData
   ReviewAsked: ReviewData
   ReviewAnswered: ReviewData
+  WordGiven: WordData
+  ScreensUnlocked: NoData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1768,6 +1851,8 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ChatAssessed',
   'ReviewAsked',
   'ReviewAnswered',
+  'WordGiven',
+  'ScreensUnlocked',
 ]
 
 /** What every envelope carries besides its type and data. */

@@ -14,6 +14,8 @@ export const router = createRouter({
     { path: '/exercises/:id/evaluate', component: () => import('./pages/evaluator/EvaluatePage.vue') },
     { path: '/scorecard/:id', component: () => import('./pages/staff/ScorecardPage.vue') },
     { path: '/exercise/:id/mine', component: () => import('./pages/trainee-card/MinePage.vue') },
+    { path: '/exercises/:id/screen', component: () => import('./pages/screen/ScreenPage.vue') },
+    { path: '/screen/:key', component: () => import('./pages/screen/ScreenPage.vue') },
     { path: '/join', component: JoinPage },
     { path: '/join/:code', component: JoinPage },
     { path: '/desk/:id', component: () => import('./pages/trainee/DeskPage.vue') },

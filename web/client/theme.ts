@@ -14,6 +14,10 @@ function remembered(): Theme {
   return value === 'light' || value === 'dark' ? value : 'auto'
 }
 
+/** A page whose home is the dark, where nobody has chosen. */
+const isDarkHome = ref(false)
+export const preferDark = (is: boolean): void => void (isDarkHome.value = is)
+
 export const theme = ref<Theme>(remembered())
 
 export function nextTheme(): void {
@@ -23,6 +27,6 @@ export function nextTheme(): void {
 }
 
 watchEffect(() => {
-  const isDark = theme.value === 'dark' || (theme.value === 'auto' && systemIsDark.value)
+  const isDark = theme.value === 'dark' || (theme.value === 'auto' && (systemIsDark.value || isDarkHome.value))
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
 })

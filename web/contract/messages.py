@@ -38,6 +38,7 @@ from simulator.viewtypes import (
     SeatView,
     SettledView,
     TraineeView,
+    WordView,
 )
 
 # ---- data of the events ----------------------------------------------------------------------
@@ -220,6 +221,13 @@ class OverrideData:
 
 
 @dataclass(frozen=True)
+class WordData:
+    """A word that `locks` is from now on `locked_by`; `ScreensUnlocked` empties that."""
+
+    word: WordView
+
+
+@dataclass(frozen=True)
 class NoData:
     """The event says all by its type."""
 
@@ -236,7 +244,7 @@ _TO_BOTH: dict[str, type] = {
     "CallAnswered": CallData, "CallDeclined": CallData, "CallMissed": CallData,
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
-    "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData,
+    "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}

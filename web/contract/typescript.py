@@ -17,7 +17,17 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from scoring import cardtypes, desktypes
-from simulator import commands, events, plantypes, playbook, scenario, stafftypes, state, viewtypes
+from simulator import (
+    commands,
+    events,
+    plantypes,
+    playbook,
+    scenario,
+    screentypes,
+    stafftypes,
+    state,
+    viewtypes,
+)
 from simulator.clock import PACES
 from web.contract import messages
 
@@ -135,7 +145,7 @@ def _values(literal: Any) -> str:
 def _interfaces() -> list[type]:
     """Dataclasses in the order of their modules, those that others use among them."""
     found: dict[type, None] = {}
-    for module in (plantypes, viewtypes, stafftypes, cardtypes, desktypes, messages):
+    for module in (plantypes, viewtypes, stafftypes, screentypes, cardtypes, desktypes, messages):
         for cls in vars(module).values():
             if dataclasses.is_dataclass(cls) and isinstance(cls, type):
                 _collect(cls, found)

@@ -11,23 +11,31 @@ import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enPlaybook from './en/playbook'
+import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
+import enWords from './en/words'
 import zhCard from './zh/card'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhPlaybook from './zh/playbook'
+import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
+import zhWords from './zh/words'
 
 export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, error: enErrors },
+  'zh-CN': {
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, error: zhErrors,
+  },
+  en: {
+    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, error: enErrors,
+  },
 }
 
 function first(): Lang {

@@ -2,7 +2,7 @@
 
 import type {
   ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
-  ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
+  ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
 /** Fails to compile where a case is missing. */
@@ -55,6 +55,10 @@ function withAsk<V extends Shared>(view: V, ask: AskView): V {
   const known = view.asks.some((a) => a.ask_id === ask.ask_id)
   const asks = known ? view.asks.map((a) => (a.ask_id === ask.ask_id ? ask : a)) : [...view.asks, ask]
   return { ...view, asks }
+}
+
+function withWord<V extends Shared>(view: V, word: WordView): V {
+  return { ...view, words: [...view.words, word], locked_by: word.locks ? word.word_id : view.locked_by }
 }
 
 function jumped<V extends Shared>(view: V, clock: V['clock'], jump: JumpView): V {
@@ -117,6 +121,10 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withCall(view, e.data.item_id, e.data.call)
     case 'ApprovalsLocked':
       return { ...view, approval_lock: e.data.locked }
+    case 'WordGiven':
+      return withWord(view, e.data.word)
+    case 'ScreensUnlocked':
+      return { ...view, locked_by: '' }
     case 'PersonaSpoke':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'FactReleased':
@@ -211,6 +219,10 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, overrides: [...view.overrides, e.data.override] }
     case 'ApprovalsLocked':
       return { ...view, approval_lock: e.data.locked }
+    case 'WordGiven':
+      return withWord(view, e.data.word)
+    case 'ScreensUnlocked':
+      return { ...view, locked_by: '' }
     case 'PersonaSpoke':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'FactReleased':

@@ -35,6 +35,7 @@ export interface ExerciseRow {
   readonly trainee_url: string
   readonly evaluator_url: string
   readonly observer_url: string
+  readonly screen_url: string
 }
 
 export interface ExerciseAdmin extends ExerciseRow { readonly participant_id: string }

@@ -45,6 +45,7 @@ function things(v: StaffView): readonly Thing[] {
     ...v.items.flatMap((i): Thing[] => calledOff(v, i)),
     ...v.jumps.map((j): Thing => ({ ids: [], types: ['ClockJumped'], about: j.note, who: '' })),
     ...v.told.map((x): Thing => ({ ids: [], types: ['BystanderTold'], occurred: x.occurred_at, about: plain(x.text), who: x.name })),
+    ...v.words.map((w): Thing => ({ ids: [w.word_id], types: ['WordGiven'], occurred: w.occurred_at, about: cut(w.text), who: v.participants.find((p) => p.participant_id === w.to)?.name ?? '' })),
     ...v.overrides.map((o): Thing => ({ ids: [o.action_id], types: ['LineOverridden'], occurred: o.occurred_at, about: cut(o.reason), who: o.name })),
     ...v.debriefs.map((d): Thing => ({ ids: [], types: ['DebriefAnswered'], occurred: d.occurred_at, about: null, who: d.name })),
   ]

@@ -1,0 +1,33 @@
+// The facilitator's own words on a trainee's screen: which still stand there, and what covers it.
+
+import type { TraineeView, WordView } from '../contract'
+
+/** The words that cover the screen just now. A stop or something real is never covered, and after EndEx nothing is. */
+export function covering(v: Pick<TraineeView, 'words' | 'locked_by' | 'clock'>): WordView | null {
+  const isHalted = v.clock.status === 'paused' && v.clock.pause_cause !== 'facilitator'
+  if (v.locked_by === '' || v.clock.status === 'ended' || isHalted) return null
+  return v.words.find((w) => w.word_id === v.locked_by) ?? null
+}
+
+/** Words not yet put away, the newest last; what has covered the screen needs no card after. */
+export const standing = (v: Pick<TraineeView, 'words'>, away: readonly string[]): readonly WordView[] =>
+  v.words.filter((w) => !w.locks && !away.includes(w.word_id))
+
+const keyOf = (v: Pick<TraineeView, 'exercise' | 'me'>): string => `yanlian:words:${v.exercise.exercise_id}:${v.me.participant_id}`
+
+export function recall(v: Pick<TraineeView, 'exercise' | 'me'>): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(v)) ?? '[]')
+    return Array.isArray(kept) ? kept.filter((x) => typeof x === 'string') : []
+  } catch {
+    return []
+  }
+}
+
+export function keep(v: Pick<TraineeView, 'exercise' | 'me'>, away: readonly string[]): void {
+  try {
+    localStorage.setItem(keyOf(v), JSON.stringify(away))
+  } catch {
+    // A full or forbidden store: after a reload the words stand there again.
+  }
+}
