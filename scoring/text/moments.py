@@ -12,13 +12,13 @@ from scoring.text.figures import EN_NUMBER, ZH_NUMBER, value_of, written
 _LATE = ("下午", "午后", "傍晚", "晚上", "今晚", "昨晚", "晚", "夜里", "当晚", "明晚")
 _PART = "凌晨|清晨|早上|早晨|今早|明早|今晨|上午|中午|下午|午后|傍晚|晚上|今晚|昨晚|当晚|明晚|夜里|半夜|晚|早"
 _ZH = re.compile(
-    rf"(?:(?P<part>{_PART})\s?)?(?<![\d:.])(?:(?P<h>[01]?\d|2[0-4])(?::(?P<m>[0-5]\d)(?![\d:])|(?:点钟?|时)"
+    rf"(?:(?P<part>{_PART})\s?)?(?<![\d.])(?<!\d:)(?:(?P<h>[01]?\d|2[0-4])(?::(?P<m>[0-5]\d)(?![\d:])|(?:点钟?|时)"
     r"(?!间|候|刻|长|段|代|常|而|不|速|效|限|意见|要求|建议|看法|口径|内容|说明)(?:(?P<m2>[0-5]?\d)分?|(?P<half>半)|(?P<quarter>[一三])刻)?)"
     r"|(?P<hz>十[一二]|[一二三四五六七八九十两])点(?:钟|整)?(?:(?P<hz_half>半)|(?P<hz_quarter>[一三])刻|(?P<hz_m>[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?)?(?P<tail>[之以]?前|左右|钟|整)?)"
 )
 _EN_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _EN = re.compile(
-    rf"(?<![\w:.])(?:(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\d:])(?:\s?(?P<ap>[ap])\.?m\b)?"
+    rf"(?<![\w.])(?<!\d:)(?:(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\d:])(?:\s?(?P<ap>[ap])\.?m\b)?"
     r"|(?P<h2>1[0-2]|[1-9])\s?(?P<ap2>[ap])\.?m\b"
     rf"|(?P<past>half past|quarter past|quarter to) (?P<hw>{_EN_HOUR})\b"
     rf"|(?P<hw2>{_EN_HOUR}|1[0-2]|[1-9]) (?:o'clock|(?:this|in the) (?=morning|afternoon|evening)|(?=tonight))"

@@ -18,8 +18,9 @@ from simulator.claims import Claim
 
 _DENIED_BEFORE = re.compile(
     "(?:不是|并非|并不是|没有(?:等|拖|耽误|用|超过|这|所谓的?)?了?|不到|不足|不存在|不可能(?:是|有)?|不属实的?|哪(?:里|有))(?:什么|所谓|任何)?[“ ]?$"
-    r"|\b(?:not|never|no|nowhere near|less than|under|wasn't|isn't|didn't (?:take|wait|lose)|did not (?:take|wait|lose))\b(?: \w+){0,2} ?$"
+    r"|\b(?:not|never|no|wasn't|isn't|didn't (?:take|wait|lose)|did not (?:take|wait|lose))\b(?: \w+){0,2} ?$"
 )
+_LESS_BEFORE = re.compile(r"\b(?:nowhere near|less than|under)\b(?: \w+){0,2} ?$")
 _DENIED_AFTER = re.compile(
     "不属实|不实|不是事实|(?:是|纯属)(?:谣言|假的|编造|捏造|虚构)|没有这回事|不存在|不成立|无中生有"
     r"|\b(?:not true|untrue|false|a lie|made up|(?:a|just a) rumou?r|(?:did|does) not exist|never happened|did not happen|has no basis)\b"
@@ -28,6 +29,8 @@ _BEFORE = 24
 _MOST_TRIES = 40
 _FEWEST_FIGURES = 4
 _FIGURES_SHARE = 0.66
+_BARE_FIGURES = 2  # that must all be there, beside enough of the fact's words
+_WORDS_SHARE = 0.3
 _FAR = 160  # characters on each side that are looked at in a sentence without end
 
 
@@ -38,12 +41,23 @@ class Sheet:
     fact_id: str
     wordings: tuple[re.Pattern[str], ...]
     values: Values
+    words: tuple[frozenset[str], ...]  # of the sheet's text in each language
 
 
 def sheet_of(fact_id: str, texts: tuple[str, ...], wordings: tuple[str, ...]) -> Sheet:
     """Prepare one fact. A wording is looked for as plain words, whole numbers and words only."""
     patterns = (_pattern(wording) for wording in wordings)
-    return Sheet(fact_id, tuple(p for p in patterns if p is not None), values_of("\n".join(texts)))
+    words = tuple(_words(normalise(text).text) for text in texts)
+    return Sheet(fact_id, tuple(p for p in patterns if p is not None), values_of("\n".join(texts)), words)
+
+
+def _words(text: str) -> frozenset[str]:
+    """What a text speaks of: pairs of Chinese characters, English words of four letters and more."""
+    pairs = (text[i : i + 2] for i in range(len(text) - 1) if _CHINESE_PAIR.match(text, i))
+    return frozenset((*pairs, *re.findall("[a-z]{4,}", text)))
+
+
+_CHINESE_PAIR = re.compile("[\u4e00-\u9fff]{2}")
 
 
 def _pattern(wording: str) -> re.Pattern[str] | None:
@@ -51,7 +65,7 @@ def _pattern(wording: str) -> re.Pattern[str] | None:
     if not words:
         return None
     plain = r"\s*".join(re.escape(word) for word in words)
-    first = r"(?<![a-z0-9.:])" if re.match("[a-z0-9]", words[0]) else "(?<![十百])" if words[0][0] in _NUMERALS else ""
+    first = r"(?<![a-z0-9.])(?<!\d:)" if re.match("[a-z0-9]", words[0]) else "(?<![十百])" if words[0][0] in _NUMERALS else ""
     last = r"(?![a-z0-9])(?!:\d)" if re.search("[a-z0-9]$", words[-1]) else ""
     return re.compile(f"{first}{plain}{last}")
 
@@ -61,11 +75,11 @@ _NUMERALS = "一二三四五六七八九十两"
 
 def stated(layout: Layout, sheets: tuple[Sheet, ...]) -> tuple[str, ...]:
     """Ids of the facts that the text states, in the sheets' order."""
-    said = _values_said(layout)
+    said, words = _values_said(layout), _words(layout.text)
     return tuple(
         sheet.fact_id
         for sheet in sheets
-        if any(_stands(layout, sheet, *p) for p in _places(layout, sheet)) or _has_its_figures(sheet, said)
+        if any(_stands(layout, sheet, *p) for p in _places(layout, sheet)) or _has_its_figures(sheet, said, words)
     )
 
 
@@ -75,11 +89,21 @@ def _values_said(layout: Layout) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((*times, *numbers)))
 
 
-def _has_its_figures(sheet: Sheet, said: tuple[tuple[str, str], ...]) -> bool:
-    """Whether a text in words of its own gives nearly all the times and numbers of a fact that has many."""
+def _has_its_figures(sheet: Sheet, said: tuple[tuple[str, str], ...], words: frozenset[str]) -> bool:
+    """Whether a text in words of its own gives nearly all the times and numbers of a fact that has many.
+
+    Of a fact that has two or three it must give all, and a good part of its words.
+    """
     wanted = [key for key in sheet.values.said if key[0] in ("time", "number")]
     shared = sum(1 for key in wanted if key in said)
+    if _BARE_FIGURES <= shared == len(wanted) and _speaks_of_it(sheet, words):
+        return True
     return shared >= _FEWEST_FIGURES and shared >= _FIGURES_SHARE * len(wanted)
+
+
+def _speaks_of_it(sheet: Sheet, words: frozenset[str]) -> bool:
+    """Whether a text shares enough of the words in which the sheet has the fact, in one language."""
+    return any(known and len(known & words) >= _WORDS_SHARE * len(known) for known in sheet.words)
 
 
 def _places(layout: Layout, sheet: Sheet) -> Iterator[tuple[int, int]]:
@@ -97,6 +121,8 @@ def _stands(layout: Layout, sheet: Sheet, start: int, end: int) -> bool:
     first, last = max(first, start - _FAR), min(max(last, end), end + _FAR)
     before = layout.text[max(clause.start, start - _BEFORE) : start]
     if is_asked or _DENIED_BEFORE.search(before):
+        return False
+    if layout.text[start].isdigit() and _LESS_BEFORE.search(before):
         return False
     if _DENIED_AFTER.search(layout.text, end, _end_of_part(layout.text, end, last)):
         return False

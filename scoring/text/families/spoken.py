@@ -13,6 +13,46 @@ FAMILIES = (
         """,
     ),
     Family(
+        "empathy",
+        "cared for",
+        zh="""
+            (?:饭|饭了|早饭|午饭|晚饭|东西)?吃了(?:没|吗|没有) (?:先|您先)坐(?:下来?|会儿?|一?下) 我(?:自己)?也有(?:女儿|儿子|孩子|老人|妈|爸|父亲|母亲) 下午?辛苦了 被骂成这样
+            (?:让|害)(?:您|你|阿姨|叔叔|大家|家里人)[^。,!?\\n]{0,3}?(?:又|白|多|一直|干)?(?:等了?|跑了?|操心)
+        """,
+        en="""
+            (?:tea|water|food|something to eat|a blanket) (?:and \\w+ )?(?:\\w+ ){0,4}(?:for|with) (?:you|me|them); have you (?:eaten|slept); let's sit down; sit down (?:and|for|with);
+            they've been up all (?:night|day); go easy on them
+        """,
+        hint=True,
+    ),
+    Family(
+        "contact",
+        "who comes or rings",
+        zh="""
+            我(?:待会儿?|过会儿?|一会儿?|马上|这就|下午|晚上|明早)?[^。,!?\\n]{0,3}?(?:下来|上来|下去|上去|过来|过去|拿上去|送上去|送过来|拿过来|送过去)
+            老.(?:已经)?(?:下|上|过)去了 (?:让|叫)(?:人|小.|护士)(?:给|去)(?:您|你)
+        """,
+        en="""
+            i'?(?:ll| will) (?:ring|call|phone|text|email) (?:you|him|her|them); i'm (?:at the door|on the stairs|on my way|coming (?:up|down|over));
+            \\d{4},? if you
+        """,
+        hint=True,
+    ),
+    Family(
+        "responsibility",
+        "not argued away",
+        zh="没什么好(?:辩|说|讲)的 (?:您|你)骂得对 (?:我们|这个|这事)(?:都)?认(?=[,。!;])",
+        en="nothing to argue; there's no excuse; you're right to be angry",
+        hint=True,
+        negatable=False,
+    ),
+    Family(
+        "remedy",
+        "put up for the night",
+        zh="住(?:的地方|处|宿|店|的)?[^。,!?\\n]{0,4}?(?:我们|医院|门诊|这边)(?:已经?|都|给)?(?:订|安排|包)",
+        en="(?:booked|got|found) (?:you|them|him|her) (?:a |the )?(?:room|hotel|bed)",
+    ),
+    Family(
         "action",
         "ordered on the spot",
         zh="""
