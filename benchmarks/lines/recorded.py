@@ -40,7 +40,7 @@ class Recording:
 
 RECORDINGS = (
     Recording("clinic-zh", "sight-lost-after-filler", "zh-CN"),
-    Recording("hospital-en", "death-after-surgery", "en"),
+    Recording("clinic-en", "sight-lost-after-filler", "en"),
     Recording("hospital-zh", "death-after-surgery", "zh-CN"),
 )
 

@@ -121,6 +121,7 @@ def test_too_few_give_no_figure(stage: Stage) -> None:
     fay, _, said = statement(stage, SAID[0])
     for name in ("Eve", "Ida"):
         who = evaluator(stage, fay, name, Look("en"), said[0])
+        who.at("row", label="acknowledge").click()  # what is uncertain stands first until somebody has settled it
         who.rate("1")
     who.press("g")
     expect(who.at("figures-between")).to_contain_text("too few to say (1 of 30)")
