@@ -19,6 +19,8 @@ _UNTIED = re.compile(
     "不(?:用|需要|必|要)(?:您|你)?删|没有任何附加条件|不(?:得|许|能|要|会)[^。]{0,14}(?:删|撤)|想(?:继续)?(?:发|怎么)|随时发|没有关系|都不影响|随便留|想怎么(?:写|评)|谁也别"
     r"|whether (?:or not|the)|no strings|nothing you have to|free of conditions|nobody swaps|do not offer|don't offer|disregard|post what you like|can say what|either way"
     r"|leave it up|offer is withdrawn|has gone through anyway|no form to sign|that's your right"
+    r"|(?:nobody|no one|you (?:don't|do not|needn't)) (?:has to |have to |needs? to |is asked to )?(?:\w+ ){0,6}?(?:take (?:anything|it|a post) down|delete|sign)"
+    r"|no (?:\w+ )?(?:agreement|clause|condition|promise)s? (?:to|of|about) (?:\w+ )?(?:quiet|silence|silent)|不附(?:任何)?条件|与发不发"
 )
 _MEMO_BAN = re.compile(
     "不(?:得|许|准|要|宜|可)[^。;]{0,20}?(?:说|猜|提|透露|发|回|用|拿|向)|有没有哪|(?:三)不许|意见:|四问"
@@ -79,7 +81,7 @@ def untie_offers(found: Found, layout: Layout) -> None:
     if hush is None:
         return
     if _UNTIED.search(layout.text):
-        _drop(found, "hush")
+        found["hush"] = Findings(denied=True)  # so that the model alone can't hold against it what it says of silence
     elif hush.weight < 3:
         hush.hinted = {"silence asked", "favour offered"} <= {*hush.names}
         hush.weight = 1

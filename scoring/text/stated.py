@@ -30,7 +30,7 @@ _MOST_TRIES = 40
 _FEWEST_FIGURES = 4
 _FIGURES_SHARE = 0.66
 _BARE_FIGURES = 2  # that must all be there, beside enough of the fact's words
-_WORDS_SHARE = 0.3
+_WORDS_SHARE = 0.4
 _FAR = 160  # characters on each side that are looked at in a sentence without end
 
 
@@ -76,11 +76,10 @@ _NUMERALS = "一二三四五六七八九十两"
 def stated(layout: Layout, sheets: tuple[Sheet, ...]) -> tuple[str, ...]:
     """Ids of the facts that the text states, in the sheets' order."""
     said, words = _values_said(layout), _words(layout.text)
-    return tuple(
-        sheet.fact_id
-        for sheet in sheets
-        if any(_stands(layout, sheet, *p) for p in _places(layout, sheet)) or _has_its_figures(sheet, said, words)
-    )
+    told = [s for s in sheets if any(_stands(layout, s, *p) for p in _places(layout, s)) or _has_its_figures(s, said)]
+    retold = [s for s in sheets if s not in told and _gives_it_all(s, said, words)]
+    clear = [s for s in retold if not any(_is_rather(other, s, words) for other in (*told, *retold))]
+    return tuple(sheet.fact_id for sheet in sheets if sheet in told or sheet in clear)
 
 
 def _values_said(layout: Layout) -> tuple[tuple[str, str], ...]:
@@ -89,21 +88,31 @@ def _values_said(layout: Layout) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((*times, *numbers)))
 
 
-def _has_its_figures(sheet: Sheet, said: tuple[tuple[str, str], ...], words: frozenset[str]) -> bool:
-    """Whether a text in words of its own gives nearly all the times and numbers of a fact that has many.
-
-    Of a fact that has two or three it must give all, and a good part of its words.
-    """
-    wanted = [key for key in sheet.values.said if key[0] in ("time", "number")]
+def _has_its_figures(sheet: Sheet, said: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a text in words of its own gives nearly all the times and numbers of a fact that has many."""
+    wanted = _figures(sheet)
     shared = sum(1 for key in wanted if key in said)
-    if _BARE_FIGURES <= shared == len(wanted) and _speaks_of_it(sheet, words):
-        return True
     return shared >= _FEWEST_FIGURES and shared >= _FIGURES_SHARE * len(wanted)
 
 
-def _speaks_of_it(sheet: Sheet, words: frozenset[str]) -> bool:
-    """Whether a text shares enough of the words in which the sheet has the fact, in one language."""
-    return any(known and len(known & words) >= _WORDS_SHARE * len(known) for known in sheet.words)
+def _gives_it_all(sheet: Sheet, said: tuple[tuple[str, str], ...], words: frozenset[str]) -> bool:
+    """Whether a text gives all of the two or three figures of a fact, and a good part of its words."""
+    wanted = _figures(sheet)
+    return len(wanted) >= _BARE_FIGURES and wanted <= {*said} and _share(sheet, words) >= _WORDS_SHARE
+
+
+def _is_rather(other: Sheet, sheet: Sheet, words: frozenset[str]) -> bool:
+    """Whether a text that gives the figures of both speaks rather of the `other` fact."""
+    return _figures(sheet) <= _figures(other) and _share(other, words) > _share(sheet, words)
+
+
+def _figures(sheet: Sheet) -> frozenset[tuple[str, str]]:
+    return frozenset(key for key in sheet.values.said if key[0] in ("time", "number"))
+
+
+def _share(sheet: Sheet, words: frozenset[str]) -> float:
+    """How much a text shares of the words in which the sheet has the fact, in the nearer language."""
+    return max((len(known & words) / len(known) for known in sheet.words if known), default=0.0)
 
 
 def _places(layout: Layout, sheet: Sheet) -> Iterator[tuple[int, int]]:

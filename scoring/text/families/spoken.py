@@ -33,7 +33,7 @@ FAMILIES = (
             老.(?:已经)?(?:下|上|过)去了 (?:让|叫)(?:人|小.|护士)(?:给|去)(?:您|你)
         """,
         en="""
-            i'?(?:ll| will) (?:ring|call|phone|text|email) (?:you|him|her|them); i'm (?:at the door|on the stairs|on my way|coming (?:up|down|over));
+            i'm (?:at the door|on the stairs|on my way|coming (?:up|down|over));
             \\d{4},? if you
         """,
         hint=True,
