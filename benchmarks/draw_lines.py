@@ -3,7 +3,7 @@
 python benchmarks/draw_lines.py SEED [--into FOLDER]
     writes sheet.md (for the reviewers: no verdicts, no scores), review.csv (for them to fill in, one copy each)
     and machine.csv (what the product made of the same lines; not for them before they have rated)
-python benchmarks/draw_lines.py merge MACHINE.csv REVIEW1.csv REVIEW2.csv [--out docs/scored-lines.csv]
+python benchmarks/draw_lines.py merge MACHINE.csv REVIEW1.csv REVIEW2.csv [--out TABLE.csv]
     writes the table, and prints how many lines each reviewer agrees with
 
 The same seed draws the same lines.
@@ -32,7 +32,6 @@ from benchmarks.lines.recorded import RECORDINGS, play
 from benchmarks.lines.sheet import write_sheet
 from scoring.text.reader import READER_VERSION, read
 
-ROOT = Path(__file__).resolve().parents[1]
 
 
 def main(arguments: list[str]) -> int:
@@ -57,7 +56,7 @@ def merging() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(description="Set two reviews beside the machine's scores")
     top.add_argument("machine", type=Path, metavar="MACHINE.csv")
     top.add_argument("reviews", type=Path, nargs=2, metavar="REVIEW.csv")
-    top.add_argument("--out", type=Path, default=ROOT / "docs" / "scored-lines.csv")
+    top.add_argument("--out", type=Path, default=Path("scored-lines.csv"))
     return top
 
 
