@@ -33,7 +33,6 @@ from benchmarks.lines.sheet import write_sheet
 from scoring.text.reader import READER_VERSION, read
 
 
-
 def main(arguments: list[str]) -> int:
     """Draw, or merge if the first argument says so; 1 with what is wrong."""
     try:
