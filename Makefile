@@ -7,6 +7,7 @@
 #   make test     every stage below; or one of them          make test-unit
 #   make check    lint and types, then make test
 #   make bench    the benchmarks                             make soak    the long tests
+#   make portraits    take the README's pictures anew
 #   make lock     renew the lock files after a change of requirements*.txt
 
 SHELL := /bin/bash
@@ -23,7 +24,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 ARGS ?=
 
-.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak lock clean force
+.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak portraits lock clean force
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
@@ -182,6 +183,10 @@ bench-scoring: $(RUNTIME)
 
 soak: $(DEV) $(CLIENT) test-packages
 	$(PYTEST) -m soak --timeout 0
+
+# The pictures of the README, from a drill that plays itself; some four minutes.
+portraits: $(DEV) $(CLIENT) test-packages
+	@$(PYTHON) -m tests.browser.portraits docs/pictures
 
 # --- upkeep ----------------------------------------------------------------------------------------------------------
 
