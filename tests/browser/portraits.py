@@ -45,9 +45,8 @@ def at_the_desk(stage: Stage, code: str, lang: Lang, dark: bool, folder: Path) -
 
 
 def put_away(guest: Trainee) -> None:
-    """The tour for newcomers lies over the desk."""
-    with suppress(TimeoutError):
-        guest.at("tour-skip").click(timeout=3000)
+    """The offer of a tour stands above a newcomer's desk."""
+    guest.at("offer-tour").locator(".yl-btn--quiet").click()
 
 
 def on_the_phone(stage: Stage, lang: Lang, dark: bool, folder: Path) -> None:
@@ -75,13 +74,16 @@ def at_the_console(stage: Stage, code: str, lang: Lang, dark: bool, folder: Path
 
 def at_the_end(stage: Stage, lang: Lang, dark: bool, folder: Path) -> None:
     fay = stage.played(words="" if lang == "zh-CN" else stage.model("first_statement", "en")[0])
-    fay.end()
     page = stage.facilitator(Look(lang, DESKTOP, dark)).page
-    page.goto(f"{stage.url}/exercises/{fay.exercise_id}/scorecard")
+    page.goto(f"{stage.url}/exercises/{fay.exercise_id}")  # gives this browser its place
+    page.wait_for_timeout(1500)
+    page.goto(f"{stage.url}/exercises/{fay.exercise_id}/screen")
+    page.wait_for_timeout(1500)
+    taken(page, folder, f"screen-{lang[:2]}")
+    fay.end()
+    page.goto(f"{stage.url}/scorecard/{fay.exercise_id}")
     page.wait_for_timeout(2500)
     taken(page, folder, f"scorecard-{lang[:2]}-{'dark' if dark else 'light'}")
-    page.goto(f"{stage.url}/exercises/{fay.exercise_id}/screen")
-    taken(page, folder, f"screen-{lang[:2]}")
 
 
 def main(folder: Path) -> None:
