@@ -89,7 +89,11 @@ def at_the_end(stage: Stage, lang: Lang, dark: bool, folder: Path) -> None:
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     data = Path(tempfile.mkdtemp())
-    with Server(data / "demo", env={"YANLIAN_DEMO": SLUG}) as demo, Server(data / "own") as own, sync_playwright() as p:
+    with (
+        Server(data / "demo", env={"YANLIAN_DEMO": SLUG}) as demo,
+        Server(data / "own") as own,
+        sync_playwright() as p,
+    ):
         browser = p.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         codes = ways_in(demo)
         stage, short = Stage(browser, demo), Stage(browser, own)

@@ -26,10 +26,12 @@ class Axe:
     def __init__(self) -> None:
         self.found: list[str] = []
 
-    def __call__(self, page: Page, where: str) -> None:
+    def __call__(self, page: Page, where: str, part: str = "") -> None:
+        """Look at `part` of the page; without one at all of it, or at the dialog that lies over it."""
         if not page.evaluate("'axe' in window"):
             page.add_script_tag(path=AXE)
-        run = f"axe.run({{exclude: {MORE_OF_THE_SAME}}}, {{resultTypes: ['violations']}})"
+        part = part or page.evaluate("document.querySelector('dialog:modal') ? 'dialog:modal' : 'html'")
+        run = f"axe.run({{include: '{part}', exclude: {MORE_OF_THE_SAME}}}, {{resultTypes: ['violations']}})"
         violations = page.evaluate(run)["violations"]
         for violation in violations:
             if violation["impact"] in ("serious", "critical"):

@@ -211,12 +211,13 @@ def test_axe_finds_nothing_serious(stage: Stage, dark: bool) -> None:
     pan.command("SubmitResponse", {**said, "text": drill.words})
     holder = drill.view("Pan")["plan"]["holders"][0]["persona_id"]
     pan.command("AskFact", {"role_id": "pr_officer", "holder_id": holder, "text": drill.words})
+    is_accessible(page, "console")
     for tab in ("questions", "chat", "log", "responses"):
         fay.at(f"talk-{tab}").click()
-        is_accessible(page, tab)
+        is_accessible(page, tab, ".p-talk")
     for tab in ("seats", "approvals", "score"):
         fay.at(f"side-{tab}").click()
-        is_accessible(page, tab)
+        is_accessible(page, tab, ".p-people")
     fay.at("awaited-answer").click()
     is_accessible(page, "thread")
     fay.at("thread-close").click()
