@@ -5,6 +5,7 @@ import { createI18n } from 'vue-i18n'
 
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
+import enAnnounce from './en/announce'
 import enCard from './en/card'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
@@ -15,6 +16,7 @@ import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import enWords from './en/words'
+import zhAnnounce from './zh/announce'
 import zhCard from './zh/card'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
@@ -31,10 +33,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, error: enErrors,
+    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, error: enErrors,
   },
 }
 

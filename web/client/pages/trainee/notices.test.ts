@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { JournalEnvelope, TraineeView } from '../../contract'
-import { cutOffCalls, realSince, sentence, untilEnd } from './notices'
+import { cutOffCalls, realSince, sentences, untilEnd } from './notices'
 
 const view = {
   me: { participant_id: 'me' },
@@ -35,7 +35,7 @@ describe('what is said', () => {
   })
   it('is the last thing that concerns one', () => {
     const paced = { type: 'PaceChanged', data: {} } as unknown as JournalEnvelope
-    expect(sentence(view, [chat('li'), paced, chat('me')])).toEqual({ key: 'heardChat', name: 'Li' })
-    expect(sentence(view, [paced])).toBeUndefined()
+    expect(sentences(view, [chat('li'), paced, chat('me')])).toEqual([{ key: 'heardChat', name: 'Li' }])
+    expect(sentences(view, [paced])).toEqual([])
   })
 })

@@ -28,10 +28,9 @@ export interface Sentence {
   readonly name?: LocalizedText | string
 }
 
-/** One sentence, however many events came at once: the last that concerns the listener. */
-export function sentence(view: TraineeView, events: readonly JournalEnvelope[]): Sentence | undefined {
-  return events.map((e) => said(view, e)).findLast((s) => s !== undefined)
-}
+/** What concerns the listener of what has just come, one sentence each; `batch` (announcing.ts) makes one of them. */
+export const sentences = (view: TraineeView, events: readonly JournalEnvelope[]): Sentence[] =>
+  events.map((e) => said(view, e)).filter((s) => s !== undefined)
 
 function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
   const me = view.me.participant_id
