@@ -4,7 +4,7 @@ export default {
     full: 'Exercise: everything below is fictional. Do not share. Do not dial numbers shown',
   },
   state: { due: 'Due', late: 'Late', met: 'Met', missed: 'Missed', uncertain: 'Uncertain', held: 'Held' },
-  theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   do: {
     cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home', search: 'Search', nothingFound: 'Nothing found.',
   },

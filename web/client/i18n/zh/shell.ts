@@ -4,7 +4,7 @@ export default {
     full: '演练：以下内容均为虚构，请勿外传，勿拨打画面中的号码',
   },
   state: { due: '待办', late: '超时', met: '达成', missed: '未达', uncertain: '待定', held: '暂扣' },
-  theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
+  theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
   do: {
     cancel: '取消', back: '返回', next: '继续', send: '发送', retry: '再试', close: '关闭', save: '保存', copy: '复制', home: '首页', search: '查找', nothingFound: '没有找到。',
   },
