@@ -8,5 +8,7 @@ import './contrast.css'
 import { i18n } from './i18n'
 import { router } from './router'
 import './theme'
+import { keepFocus } from './ui/focuskeeper'
 
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
+keepFocus()
