@@ -9,7 +9,7 @@ export default {
     cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home', search: 'Search', nothingFound: 'Nothing found.',
   },
   clock: { story: 'Story', pace: '×{n}', lobby: 'Not started', running: 'Running', paused: 'Paused', ended: 'Ended' },
-  link: { connecting: 'Connecting', live: 'In sync', offline: 'Offline, reconnecting', refused: 'No entry', sending: 'Saving {n}' },
+  link: { connecting: 'Connecting', live: 'In sync', offline: 'Offline, reconnecting', refused: 'No entry', sending: 'Saving {n}', kept: 'No network. Kept here, sent on return: {n}' },
   kind: {
     post: 'Post', call: 'Call', complaint: 'Complaint', reply: 'Reply', statement: 'Statement', complaint_reply: 'Complaint reply', call_line: 'Call', flag: 'Flag',
     message: 'Message', news: 'Article', letter: 'Letter', work_order: 'Work order', assessment: 'Assessment', decision: 'Decision', report: 'Report', correction: 'Correction', withdrawal: 'Withdrawal', room: 'Action in the room',

@@ -9,7 +9,7 @@ export default {
     cancel: '取消', back: '返回', next: '继续', send: '发送', retry: '再试', close: '关闭', save: '保存', copy: '复制', home: '首页', search: '查找', nothingFound: '没有找到。',
   },
   clock: { story: '剧情', pace: '×{n}', lobby: '尚未开始', running: '进行中', paused: '已暂停', ended: '已结束' },
-  link: { connecting: '连接中', live: '已同步', offline: '断线，正在重连', refused: '无法进入', sending: '正在保存 {n} 条' },
+  link: { connecting: '连接中', live: '已同步', offline: '断线，正在重连', refused: '无法进入', sending: '正在保存 {n} 条', kept: '断网，{n} 条已留存，恢复后自动发出' },
   kind: {
     post: '帖文', call: '来电', complaint: '投诉', reply: '回复', statement: '声明', complaint_reply: '投诉答复', call_line: '通话', flag: '标记',
     message: '内部消息', news: '新闻', letter: '来函', work_order: '工单', assessment: '研判', decision: '决策', report: '上报', correction: '更正', withdrawal: '撤回', room: '现场行动',
