@@ -62,7 +62,7 @@ export default {
   },
   hand: { title: 'At hand', clauses: 'Clauses' },
   form: {
-    type: 'Type of crisis', level: 'Warning level', criteria: 'When', measures: 'Then', chooseType: 'Choose a type', chooseLevel: 'Choose a level', whyLevel: 'Why', declare: 'Declare', declared: 'Declared',
+    type: 'Type of crisis', level: 'Warning level', criteria: 'When', measures: 'Then', chooseType: 'Choose a type', chooseLevel: 'Choose a level', whyLevel: 'Reason', declare: 'Declare', declared: 'Declared',
     cards: 'Action cards', owner: 'Owner', due: 'Due (story)', dueIn: 'From now', plus: '+{n} min', past: '{time} has passed', choose: 'Choose', chooseCard: 'Choose a card', chooseOwner: 'Choose an owner', why: 'Reason and instructions', decide: 'Decide', decided: 'Decided', ownerIs: 'owner: {role}', dueIs: 'due {time}',
     as: 'As', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
   },

@@ -62,7 +62,7 @@ export default {
   },
   hand: { title: '手边', clauses: '预案条款' },
   form: {
-    type: '危机类型', level: '预警级别', criteria: '判据', measures: '举措', chooseType: '还要选类型', chooseLevel: '还要选级别', whyLevel: '依据', declare: '宣布级别', declared: '已宣布',
+    type: '危机类型', level: '预警级别', criteria: '判据', measures: '举措', chooseType: '还要选类型', chooseLevel: '还要选级别', whyLevel: '理由（依据什么）', declare: '宣布级别', declared: '已宣布',
     cards: '行动卡', owner: '负责人', due: '完成时间（剧情）', dueIn: '距现在', plus: '+{n} 分', past: '{time} 已经过了', choose: '请选择', chooseCard: '还要选行动卡', chooseOwner: '还要选负责人', why: '理由和要求', decide: '作出决定', decided: '已作决定', ownerIs: '由{role}负责', dueIs: '{time} 前完成',
     as: '以何岗位', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
   },
