@@ -81,6 +81,8 @@ _CALL_EVENTS = (
 
 
 def _desk_roles(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
+    if isinstance(event, e.CardPut | e.CardStruck | e.PhaseDeclared):
+        return exercise.scenario.roles
     if isinstance(event, e.ChatSent):
         return (event.role_id, event.to_role) if event.to_role else exercise.scenario.roles
     if isinstance(event, e.ApprovalRequested):

@@ -13,6 +13,7 @@ from typing import Any
 from simulator import commands as c
 from simulator.decisions import (
     approvals,
+    board,
     calls,
     clock,
     desk,
@@ -59,6 +60,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.ApproveText: approvals.approve, c.SendTextBack: approvals.send_back,
     c.AskFact: desk.ask, c.AnswerFact: desk.answer_fact, c.SendChat: desk.chat,
     c.AnswerDebrief: desk.debrief,
+    c.PutCard: board.put_card, c.StrikeCard: board.strike_card, c.DeclarePhase: board.declare_phase,
     c.AnswerCall: calls.answer, c.DeclineCall: calls.decline, c.CallBack: calls.call_back,
     c.EndCall: calls.end_call,
     c.OverrideLine: evaluation.override, c.RecordRoomAction: evaluation.record_room_action,

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from simulator import events as e
 from simulator.audience import streams_for
+from simulator.boardstate import BoardCard, Declared
 from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
@@ -85,6 +86,8 @@ class Exercise:
         self.chat: list[ChatLine] = []
         self.chat_readings: dict[str, ChatReading] = {}  # by message id
         self.approvals: dict[str, Approval] = {}
+        self.board: dict[str, BoardCard] = {}
+        self.phase: Declared | None = None  # nobody has declared one yet
         self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
         self.notes: list[Note] = []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from simulator import boardviews, staffviews
 from simulator import events as e
-from simulator import staffviews
 from simulator import viewparts as parts
 from simulator import viewtypes as v
 from simulator.audience import STAFF
+from simulator.boardstate import Declared
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
@@ -152,6 +153,17 @@ def _chat(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"line": parts.chat_view(x, line, names)}
 
 
+def _card(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands by now, like a request for approval."""
+    return {"card": boardviews.card_view(x, x.board[entry.event.card_id], names)}
+
+
+def _phase(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    p = entry.event
+    said = Declared(p.phase_id, p.participant_id, p.role_id, entry.at, entry.occurred_at)
+    return {"phase": boardviews.phase_view(said, names)}
+
+
 def _debrief(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"debrief": parts.debrief_view(x, entry.event.participant_id, names)}
 
@@ -213,4 +225,5 @@ _PROJECTIONS: dict[str, Any] = {
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
     "ReviewAsked": _review, "ReviewAnswered": _review, "WordGiven": _word, "ScreensUnlocked": _nothing,
+    "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
 }  # fmt: skip

@@ -21,7 +21,7 @@ def screen_view(x: Exercise) -> s.ScreenView:
     posts = [i for i in x.items.values() if i.kind in PUBLIC and is_for_all(x, i.to_roles)]
     texts = [r for r in x.responses.values() if r.kind in OFFICIAL and r.item_id is None and _is_read_by_all(x, r)]
     return s.ScreenView(
-        parts.card(x), parts.clock_view(x, {}), _declared(x),
+        parts.card(x), parts.clock_view(x, {}), _declared(x), _phase(x),
         tuple(_post(x, i) for i in posts[: -MOST_POSTS - 1 : -1]),
         tuple(_text(x, r, texts) for r in texts[: -MOST_TEXTS - 1 : -1]),
         tuple(parts.fact_view(x, f) for f in x.released), parts.jumps_view(x),
@@ -51,6 +51,11 @@ def _declared(x: Exercise) -> s.DeclaredView | None:
         return None
     terms = (t.name for t in x.playbook.crisis_types if t.term_id == said.details.crisis_type)
     return s.DeclaredView(order[place].name, next(terms, NO_TEXT), len(order) - place, len(order), said.at)
+
+
+def _phase(x: Exercise) -> LocalizedText | None:
+    said = x.phase.phase_id if x.phase else ""
+    return next((p.name for p in x.playbook.phases if p.term_id == said), None)
 
 
 def _post(x: Exercise, i: Item) -> s.ScreenPost:

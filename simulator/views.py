@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from simulator import planviews, staffviews
+from simulator import boardviews, planviews, staffviews
 from simulator import stafftypes as st
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -58,6 +58,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
         x.approval_lock,
         tuple(parts.ask_view(x, a, names) for a in x.asks.values() if a.participant_id == me),
         tuple(parts.chat_view(x, c, names) for c in x.chat if _hears(c, who)),
+        *_board(x, names, bool(who.roles)),
         tuple(parts.fact_view(x, f) for f in x.released),
         parts.jumps_view(x), parts.debrief_view(x, me, names), x.scores_released,
         tuple(parts.review_view(x, r, names) for r in x.reviews.values() if r.participant_id == me),
@@ -85,6 +86,11 @@ def _hears(c: ChatLine, who: Viewer) -> bool:
     return bool(who.roles) and (not c.to_role or c.role_id in who.roles or c.to_role in who.roles)
 
 
+def _board(x: Exercise, names: Directory, shown: bool) -> tuple[Any, Any]:
+    """`board` and `phase`: the team's, and staff's to see."""
+    return (boardviews.board(x, names), boardviews.phase_view(x.phase, names)) if shown else ((), None)
+
+
 def _staff_view(x: Exercise, who: Viewer, names: Directory) -> st.StaffView:
     return st.StaffView(
         parts.card(x), parts.clock_view(x, names), parts.me(x, who.participant_id, names), planviews.roles(x),
@@ -107,7 +113,7 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
     return (
         tuple(parts.approval_view(x, a, names) for a in x.approvals.values()), x.approval_lock,
         tuple(parts.ask_view(x, a, names) for a in x.asks.values()),
-        tuple(parts.chat_view(x, c, names) for c in x.chat),
+        tuple(parts.chat_view(x, c, names) for c in x.chat), *_board(x, names, True),
         tuple(parts.fact_view(x, f) for f in x.released), staffviews.all_facts(x), staffviews.pace_plan(x),
         parts.jumps_view(x), tuple(staffviews.note_view(n, names) for n in x.notes),
         tuple(staffviews.told_view(x, t, names) for t in x.told),

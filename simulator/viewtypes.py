@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
@@ -347,6 +348,8 @@ class TraineeView:
     approval_lock: bool
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
+    board: tuple[BoardCardView, ...]
+    phase: PhaseView | None
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
     debrief: DebriefView | None

@@ -113,6 +113,12 @@ class Screen:
     def _put_line(self, line: Plain, data: Plain) -> None:
         self.view["chat"].append(line)
 
+    def _put_card(self, card: Plain, data: Plain) -> None:
+        self._put_over(self.view["board"], "card_id", card)
+
+    def _put_phase(self, phase: Plain, data: Plain) -> None:
+        self.view["phase"] = phase
+
     def _put_approval(self, approval: Plain, data: Plain) -> None:
         self._put_over(self.view["approvals"], "approval_id", approval)
         for other in self.view["approvals"]:

@@ -34,7 +34,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _facts, _approvals, _calls, _cut_off, _cases, _jump, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _cut_off, _cases, _jump, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -113,6 +113,20 @@ def _facts(d: Drill) -> Iterator[Asked]:
     d.sleep(95)
     yield SYSTEM, c.Tick(), "answers and fires a call"
     yield "pan", c.SendChat("spokesperson", "It was F2309", ask_id=listed), "a listed fact"
+
+
+def _board(d: Drill) -> Iterator[Asked]:
+    """Cards put, changed and struck out by several; the phase."""
+    yield "pan", c.PutCard("spokesperson", "fact", "It was batch F2309", "in_doubt", source="The store"), "a fact"
+    fact = d.reply["card_id"]
+    yield "li", c.PutCard("nurse", "task", "Seal the fridge", "open", owner="director", due=3600.0), "a task"
+    task = d.reply["card_id"]
+    yield "xu", c.PutCard("nurse", "contact", "Will ring back at five", "waiting", source="Mr Zhou"), "a contact"
+    yield "li", c.PutCard("director", "fact", "It was batch F2309", "known", fact, 1, "The store, twice"), "made sure of"
+    yield "li", c.PutCard("director", "fact", "It was batch F2309", "known", fact, 2, "The store, twice"), "the same again"
+    yield "pan", c.StrikeCard("spokesperson", task, 1, "Done before"), ""
+    yield "li", c.DeclarePhase("director", "PH-01"), ""
+    yield "li", c.DeclarePhase("director", "PH-02"), "the next one"
 
 
 def _approvals(d: Drill) -> Iterator[Asked]:

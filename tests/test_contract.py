@@ -50,6 +50,8 @@ GOOD: list[c.Command] = [
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
     c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
     c.GiveWord("看前方", "", True), c.GiveWord("慢一点", "p1"), c.UnlockScreens(),
+    c.PutCard("nurse", "fact", "批号 F2309", "in_doubt", "bc_1", 2, "库房", "director", 900.0), c.PutCard("nurse", "task", "x", "open"),
+    c.StrikeCard("nurse", "bc_1", 2, "记错了"), c.DeclarePhase("director", "PH-1"),
 ]  # fmt: skip
 
 

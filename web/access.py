@@ -84,6 +84,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
     c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
+    c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
 }  # fmt: skip
 

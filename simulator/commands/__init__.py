@@ -3,13 +3,20 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  evaluation  system: by subject
+    clock  people  world  desk  board  evaluation  system: by subject
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.board import (
+    CardKind,
+    CardState,
+    DeclarePhase,
+    PutCard,
+    StrikeCard,
+)
 from simulator.commands.clock import (
     AnnounceEnd,
     CancelEnd,
@@ -93,7 +100,10 @@ __all__ = (
     "AssignSeat",
     "CallBack",
     "CancelEnd",
+    "CardKind",
+    "CardState",
     "ChangePace",
+    "DeclarePhase",
     "DeclareRealEmergency",
     "DeclineCall",
     "EditInject",
@@ -112,6 +122,7 @@ __all__ = (
     "ParticipantKind",
     "PauseExercise",
     "PinNote",
+    "PutCard",
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
@@ -132,6 +143,7 @@ __all__ = (
     "SpeakAs",
     "StartExercise",
     "StopExercise",
+    "StrikeCard",
     "SubmitResponse",
     "TakeSeat",
     "Tick",
@@ -147,6 +159,7 @@ Command = (
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
+    | PutCard | StrikeCard | DeclarePhase
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -159,12 +172,13 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens,
+    GiveWord, UnlockScreens, PutCard, StrikeCard, DeclarePhase,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response
 MAX_NOTE = 500
 MAX_CHAT = 2_000
+MAX_SOURCE = 120  # of a card on the board: where a fact comes from, who was spoken to
 RING_FOR = timedelta(seconds=30)  # real seconds that a phone rings
 SILENCE_AFTER = timedelta(seconds=45)  # real seconds until the caller asks whether one is still there
 HANG_UP_AFTER = 3  # so many times the caller asks in vain, then hangs up

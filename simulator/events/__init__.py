@@ -4,11 +4,16 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  evaluation: by subject
+    people  clock  world  calls  desk  board  evaluation: by subject
 """
 
 from __future__ import annotations
 
+from simulator.events.board import (
+    CardPut,
+    CardStruck,
+    PhaseDeclared,
+)
 from simulator.events.calls import (
     CallAnswered,
     CallDeclined,
@@ -92,6 +97,8 @@ __all__ = (
     "CallLineSpoken",
     "CallMissed",
     "CallReturned",
+    "CardPut",
+    "CardStruck",
     "CastPersona",
     "ChatAssessed",
     "ChatSent",
@@ -122,6 +129,7 @@ __all__ = (
     "ParticipantJoined",
     "PauseCause",
     "PersonaSpoke",
+    "PhaseDeclared",
     "ResponseAssessed",
     "ResponseReassigned",
     "ResponseSubmitted",
@@ -149,6 +157,7 @@ Event = (
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
+    | CardPut | CardStruck | PhaseDeclared
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

@@ -186,7 +186,7 @@ class Watched(Drill):
         who = self._any((*TRAINEES, *TRAINEES, *CAST, "otto"))
         person = self.exercise.participants.get(who)
         role = self._any(person.roles) if person and person.roles else self._any(SCENARIO.roles)
-        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge)
+        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge, self._share)
         self._try(who, self._any(parts)(who, role))
 
     def _phones(self) -> Iterator[tuple[str, c.Command]]:
@@ -252,6 +252,15 @@ class Watched(Drill):
     def _talk(self, who: str, role: str) -> c.Command:
         mine = [a.ask_id for a in self.exercise.asks.values() if a.participant_id == who and a.answer is not None]
         return c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+
+    def _share(self, who: str, role: str) -> c.Command:
+        old = list(self.exercise.board.values())[-3:]
+        seen = [(k.card_id, len(k.versions) - self._any((0, 0, 1))) for k in old if k.kind == "fact"]
+        fact = c.PutCard(role, "fact", self._words(), self._any(("known", "in_doubt")), source=self._words())
+        ways: list[c.Command] = [fact, c.PutCard(role, "task", self._words(), "open", owner="nurse", due=3600.0)]
+        ways += [replace(fact, card_id=card_id, seen_version=n) for card_id, n in seen]
+        ways += [c.StrikeCard(role, card_id, n, "Not so") for card_id, n in seen[:1]]
+        return self._any((*ways, c.DeclarePhase(role, self._any(("PH-01", "PH-02")))))
 
     def _judge(self, who: str, role: str) -> c.Command:
         grade = c.ResponseDetails(crisis_type="CT-02", level_id="red")

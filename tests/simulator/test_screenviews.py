@@ -13,6 +13,7 @@ from simulator.screenviews import is_for_all, screen_view
 from tests.drill import NAMES, Drill
 from tests.scenario_samples import both, clinic_playbook, clinic_scenario
 from tests.simulator.plots import PLOTS, Plot, Watched
+from tests.simulator.stages import full
 from tests.simulator.test_secrecy import assert_holds_none, to_come
 
 SOME = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -52,3 +53,10 @@ def test_with_nobody_seated_a_post_must_be_for_all_roles() -> None:
     x = Drill(clinic_scenario(), clinic_playbook()).exercise
     assert is_for_all(x, x.scenario.roles)
     assert not is_for_all(x, x.scenario.roles[1:])
+
+
+def test_the_phase_is_there_from_its_declaration_on() -> None:
+    d = full()
+    assert screen_view(d.exercise).phase is None
+    d.says("tan", c.DeclarePhase("director", "PH-02"))
+    assert screen_view(d.exercise).phase == both("爆发期", "Outbreak")

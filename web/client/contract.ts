@@ -8,11 +8,17 @@ export const MAX_NOTE = 500
 
 export const MAX_CHAT = 2000
 
+export const MAX_SOURCE = 120
+
 export const RING_SECONDS = 30
 
 export const END_NOTICE_SECONDS = 120
 
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
+
+export type CardKind = 'fact' | 'task' | 'contact'
+
+export type CardState = 'known' | 'in_doubt' | 'unknown' | 'open' | 'doing' | 'done' | 'reached' | 'waiting' | 'not_reached'
 
 export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
 
@@ -179,6 +185,50 @@ export interface PlanView {
   readonly legal_rules: readonly LegalRuleView[]
   readonly holders: readonly HolderView[]
   readonly small_team: readonly (readonly string[])[]
+}
+
+/** A card as somebody put it: `name` in `role_id`, at `at`. `due` is story time. */
+export interface CardVersionView {
+  readonly state: CardState
+  readonly text: string
+  readonly source: string
+  readonly owner: string
+  readonly due: number | null
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+export interface StrikeView {
+  readonly reason: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A fact, a task or a contact of the team. The last of `versions` counts, and how many there are is
+ * the version that a change must have seen. What is `struck` stays readable, and is not changed again.
+ */
+export interface BoardCardView {
+  readonly card_id: string
+  readonly kind: CardKind
+  readonly versions: readonly CardVersionView[]
+  readonly struck: StrikeView | null
+}
+
+/** The phase that the team says it is in. */
+export interface PhaseView {
+  readonly phase_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
 }
 
 /**
@@ -505,6 +555,8 @@ export interface TraineeView {
   readonly approval_lock: boolean
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
+  readonly board: readonly BoardCardView[]
+  readonly phase: PhaseView | null
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
   readonly debrief: DebriefView | null
@@ -654,6 +706,8 @@ export interface StaffView {
   readonly approval_lock: boolean
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
+  readonly board: readonly BoardCardView[]
+  readonly phase: PhaseView | null
   readonly facts: readonly FactView[]
   readonly all_facts: readonly StaffFactView[]
   readonly pace_plan: readonly PaceStepView[]
@@ -699,11 +753,12 @@ export interface ScreenText {
   readonly changed: string
 }
 
-/** The wall display. Posts and texts newest first. */
+/** The wall display. Posts and texts newest first. `phase`: what the team says that it is in. */
 export interface ScreenView {
   readonly exercise: ExerciseCard
   readonly clock: ClockView
   readonly declared: DeclaredView | null
+  readonly phase: LocalizedText | null
   readonly posts: readonly ScreenPost[]
   readonly texts: readonly ScreenText[]
   readonly facts: readonly FactView[]
@@ -1269,6 +1324,15 @@ export interface WordData {
   readonly word: WordView
 }
 
+/** The card as it stands now, in its place or as a new one at the end. */
+export interface CardData {
+  readonly card: BoardCardView
+}
+
+export interface PhaseData {
+  readonly phase: PhaseView
+}
+
 /** The event says all by its type. */
 export type NoData = Readonly<Record<string, never>>
 
@@ -1603,6 +1667,39 @@ export interface GiveWord {
 /** Give the trainees their screens back. */
 export type UnlockScreens = Readonly<Record<string, never>>
 
+/**
+ * A card onto the board, or (`card_id`) another wording, state, owner or time of one that is there.
+ *
+ * `state` by kind: fact known, in_doubt, unknown · task open, doing, done · contact reached, waiting,
+ * not_reached. `source`: where a fact comes from; with a contact, the person spoken to. `owner` is a
+ * role, `due` story seconds. `seen_version` is the version that the writer had before them.
+ */
+export interface PutCard {
+  readonly role_id: string
+  readonly kind: CardKind
+  readonly text: string
+  readonly state: CardState
+  readonly card_id?: string
+  readonly seen_version?: number
+  readonly source?: string
+  readonly owner?: string
+  readonly due?: number | null
+}
+
+/** Strike a card out, with the reason. It stays readable: nothing is erased from the board. */
+export interface StrikeCard {
+  readonly role_id: string
+  readonly card_id: string
+  readonly seen_version: number
+  readonly reason: string
+}
+
+/** The phase of the plan that the team is in, for all to see. */
+export interface DeclarePhase {
+  readonly role_id: string
+  readonly phase_id: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1651,6 +1748,9 @@ export interface CommandData {
   AnswerReview: AnswerReview
   GiveWord: GiveWord
   UnlockScreens: UnlockScreens
+  PutCard: PutCard
+  StrikeCard: StrikeCard
+  DeclarePhase: DeclarePhase
 }
 
 export type CommandType = keyof CommandData
@@ -1695,6 +1795,9 @@ export interface TraineeEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  CardPut: CardData
+  CardStruck: CardData
+  PhaseDeclared: PhaseData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1739,6 +1842,9 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'CardPut',
+  'CardStruck',
+  'PhaseDeclared',
 ]
 
 export interface StaffEventData {
@@ -1795,6 +1901,9 @@ export interface StaffEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  CardPut: CardData
+  CardStruck: CardData
+  PhaseDeclared: PhaseData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1853,6 +1962,9 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'CardPut',
+  'CardStruck',
+  'PhaseDeclared',
 ]
 
 /** What every envelope carries besides its type and data. */

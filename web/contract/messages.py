@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scoring.cardtypes import Scorecard
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.stafftypes import (
     ActionProgress,
     InjectProgress,
@@ -228,6 +229,18 @@ class WordData:
 
 
 @dataclass(frozen=True)
+class CardData:
+    """The card as it stands now, in its place or as a new one at the end."""
+
+    card: BoardCardView
+
+
+@dataclass(frozen=True)
+class PhaseData:
+    phase: PhaseView
+
+
+@dataclass(frozen=True)
 class NoData:
     """The event says all by its type."""
 
@@ -245,6 +258,7 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
+    "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
