@@ -44,7 +44,7 @@ class BoardCard:
 
 @dataclass(frozen=True)
 class Declared:
-    """The phase that the team says it is in."""
+    """A phase that the team has declared; it is in the last one."""
 
     phase_id: str
     participant_id: str

@@ -47,7 +47,7 @@ class BoardCardView:
 
 @dataclass(frozen=True)
 class PhaseView:
-    """The phase that the team says it is in."""
+    """A phase that the team has declared; it is in the last one."""
 
     phase_id: str
     participant_id: str

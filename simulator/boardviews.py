@@ -36,9 +36,11 @@ def _strike(x: Exercise, s: Strike, names: Directory) -> v.StrikeView:
     )  # fmt: skip
 
 
-def phase_view(declared: Declared | None, names: Directory) -> v.PhaseView | None:
-    if declared is None:
-        return None
+def phases(x: Exercise, names: Directory) -> tuple[v.PhaseView, ...]:
+    return tuple(phase_view(declared, names) for declared in x.phases)
+
+
+def phase_view(declared: Declared, names: Directory) -> v.PhaseView:
     who = declared.participant_id
     return v.PhaseView(
         declared.phase_id, who, names.get(who, ""), declared.role_id, declared.at, declared.occurred_at

@@ -87,7 +87,7 @@ class Exercise:
         self.chat_readings: dict[str, ChatReading] = {}  # by message id
         self.approvals: dict[str, Approval] = {}
         self.board: dict[str, BoardCard] = {}
-        self.phase: Declared | None = None  # nobody has declared one yet
+        self.phases: list[Declared] = []
         self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
         self.notes: list[Note] = []

@@ -54,7 +54,7 @@ def _declared(x: Exercise) -> s.DeclaredView | None:
 
 
 def _phase(x: Exercise) -> LocalizedText | None:
-    said = x.phase.phase_id if x.phase else ""
+    said = x.phases[-1].phase_id if x.phases else ""
     return next((p.name for p in x.playbook.phases if p.term_id == said), None)
 
 

@@ -191,7 +191,7 @@ class StaffView:
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
     board: tuple[BoardCardView, ...]
-    phase: PhaseView | None
+    phases: tuple[PhaseView, ...]
     facts: tuple[FactView, ...]
     all_facts: tuple[StaffFactView, ...]
     pace_plan: tuple[PaceStepView, ...]

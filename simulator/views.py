@@ -87,8 +87,8 @@ def _hears(c: ChatLine, who: Viewer) -> bool:
 
 
 def _board(x: Exercise, names: Directory, shown: bool) -> tuple[Any, Any]:
-    """`board` and `phase`: the team's, and staff's to see."""
-    return (boardviews.board(x, names), boardviews.phase_view(x.phase, names)) if shown else ((), None)
+    """`board` and `phases`: the team's, and staff's to see."""
+    return (boardviews.board(x, names), boardviews.phases(x, names)) if shown else ((), ())
 
 
 def _staff_view(x: Exercise, who: Viewer, names: Directory) -> st.StaffView:

@@ -349,7 +349,7 @@ class TraineeView:
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
     board: tuple[BoardCardView, ...]
-    phase: PhaseView | None
+    phases: tuple[PhaseView, ...]
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
     debrief: DebriefView | None

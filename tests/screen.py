@@ -117,7 +117,7 @@ class Screen:
         self._put_over(self.view["board"], "card_id", card)
 
     def _put_phase(self, phase: Plain, data: Plain) -> None:
-        self.view["phase"] = phase
+        self.view["phases"].append(phase)
 
     def _put_approval(self, approval: Plain, data: Plain) -> None:
         self._put_over(self.view["approvals"], "approval_id", approval)

@@ -73,7 +73,7 @@ def declare_phase(x: Exercise, command: c.DeclarePhase, who: str, now: datetime)
         raise NotAllowed("Your role does not declare the phase.")
     if all(p.term_id != command.phase_id for p in x.playbook.phases):
         raise DomainError("unknown_choice", "There is no such phase in the plan.", "phase_id")
-    if x.phase is not None and x.phase.phase_id == command.phase_id:
+    if x.phases and x.phases[-1].phase_id == command.phase_id:
         return NOTHING
     return Decision((e.PhaseDeclared(command.phase_id, who, command.role_id),))
 

@@ -29,4 +29,5 @@ def on_CardStruck(x: Exercise, event: e.CardStruck, entry: Entry) -> None:
 
 
 def on_PhaseDeclared(x: Exercise, event: e.PhaseDeclared, entry: Entry) -> None:
-    x.phase = Declared(event.phase_id, event.participant_id, event.role_id, entry.at, entry.occurred_at)
+    said = Declared(event.phase_id, event.participant_id, event.role_id, entry.at, entry.occurred_at)
+    x.phases.append(said)

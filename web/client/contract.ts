@@ -221,7 +221,7 @@ export interface BoardCardView {
   readonly struck: StrikeView | null
 }
 
-/** The phase that the team says it is in. */
+/** A phase that the team has declared; it is in the last one. */
 export interface PhaseView {
   readonly phase_id: string
   readonly participant_id: string
@@ -556,7 +556,7 @@ export interface TraineeView {
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
   readonly board: readonly BoardCardView[]
-  readonly phase: PhaseView | null
+  readonly phases: readonly PhaseView[]
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
   readonly debrief: DebriefView | null
@@ -707,7 +707,7 @@ export interface StaffView {
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
   readonly board: readonly BoardCardView[]
-  readonly phase: PhaseView | null
+  readonly phases: readonly PhaseView[]
   readonly facts: readonly FactView[]
   readonly all_facts: readonly StaffFactView[]
   readonly pace_plan: readonly PaceStepView[]

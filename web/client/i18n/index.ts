@@ -6,6 +6,7 @@ import { createI18n } from 'vue-i18n'
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
 import enAnnounce from './en/announce'
+import enBoard from './en/board'
 import enCard from './en/card'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
@@ -17,6 +18,7 @@ import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import enWords from './en/words'
 import zhAnnounce from './zh/announce'
+import zhBoard from './zh/board'
 import zhCard from './zh/card'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
@@ -33,10 +35,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhBoard, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, error: enErrors,
+    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enBoard, error: enErrors,
   },
 }
 

@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
+  ApprovalView, AskView, BoardCardView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
   ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -55,6 +55,13 @@ function withAsk<V extends Shared>(view: V, ask: AskView): V {
   const known = view.asks.some((a) => a.ask_id === ask.ask_id)
   const asks = known ? view.asks.map((a) => (a.ask_id === ask.ask_id ? ask : a)) : [...view.asks, ask]
   return { ...view, asks }
+}
+
+/** A card in its place, or as a new one at the end. */
+function withCard<V extends Shared>(view: V, card: BoardCardView): V {
+  const known = view.board.some((c) => c.card_id === card.card_id)
+  const board = known ? view.board.map((c) => (c.card_id === card.card_id ? card : c)) : [...view.board, card]
+  return { ...view, board }
 }
 
 function withWord<V extends Shared>(view: V, word: WordView): V {
@@ -134,6 +141,11 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withAsk(view, e.data.ask)
     case 'ChatSent':
       return { ...view, chat: [...view.chat, e.data.line] }
+    case 'CardPut':
+    case 'CardStruck':
+      return withCard(view, e.data.card)
+    case 'PhaseDeclared':
+      return { ...view, phases: [...view.phases, e.data.phase] }
     case 'ApprovalRequested':
     case 'TextApproved':
     case 'TextSentBack':
@@ -232,6 +244,11 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withAsk(view, e.data.ask)
     case 'ChatSent':
       return { ...view, chat: [...view.chat, e.data.line] }
+    case 'CardPut':
+    case 'CardStruck':
+      return withCard(view, e.data.card)
+    case 'PhaseDeclared':
+      return { ...view, phases: [...view.phases, e.data.phase] }
     case 'ApprovalRequested':
     case 'TextApproved':
     case 'TextSentBack':

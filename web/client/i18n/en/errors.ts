@@ -50,6 +50,8 @@ export default {
   approval_settled: 'Somebody has just decided on this.',
   unknown_approval: 'There is no such request.',
   text_changed: 'The text has been changed; look at the new request.',
+  unknown_card: 'There is no such card on the board.',
+  card_changed: 'A colleague has just changed this card, and nothing was overwritten. Look at it, then decide whether to use yours.',
   unknown_response: 'There is no such published text.',
   already_changed: 'This text has been corrected or withdrawn before.',
   not_ended: 'These questions come after the end.',

@@ -50,6 +50,8 @@ export default {
   approval_settled: '刚刚已有人作出决定。',
   unknown_approval: '没有这份送审稿。',
   text_changed: '稿子已改过，请看新的送审稿。',
+  unknown_card: '板上没有这张卡。',
+  card_changed: '同事刚改过这张卡，没有覆盖。看一眼新的，再决定要不要用你的。',
   unknown_response: '没有这份已发布的文字。',
   already_changed: '这份文字已经更正或撤回过。',
   not_ended: '演练结束后再回答。',

@@ -2,6 +2,7 @@
 
 import { reactive } from 'vue'
 
+import type { Column } from '../../board/board'
 import type { ItemView, ResponseKind } from '../../contract'
 
 export type Tab = 'feed' | 'cases' | 'write' | 'chat' | 'plan'
@@ -20,26 +21,29 @@ interface Place {
   /** A post to be brought into sight. */
   post: string
   writing: ResponseKind
+  /** The part of the situation board at the side, and whether the whole of it covers the desk. */
+  board: Column
+  wall: boolean
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: '', call: '', held: '', post: '', writing: 'statement' })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: '', call: '', held: '', post: '', writing: 'statement', board: 'facts', wall: false })
 
 export const place = reactive<Place>(start())
 
 export const resetPlace = (): void => void Object.assign(place, start())
 
 export function showSide(side: Side): void {
-  place.side = side
+  Object.assign(place, { side, wall: false })
   place.tab = side === 'facts' ? 'plan' : side
 }
 
 export function showCase(id: string): void {
-  Object.assign(place, { tab: 'cases', middle: 'cases', chosen: id })
+  Object.assign(place, { tab: 'cases', middle: 'cases', chosen: id, wall: false })
 }
 
 export function showItem(item: ItemView): void {
-  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id })
-  else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id })
+  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id, wall: false })
+  else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id, wall: false })
   else showCase(item.item_id)
 }
 
