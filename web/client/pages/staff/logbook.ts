@@ -1,6 +1,8 @@
 // The log in words: each event with the thing that it is about, found again in the view by type and time.
 
 import type { BoardCardView, LocalizedText, LogView, NoteView, StaffView } from '../../contract'
+import enBoard from '../../i18n/en/board'
+import zhBoard from '../../i18n/zh/board'
 
 export interface LogLine {
   readonly id: string
@@ -53,9 +55,13 @@ function things(v: StaffView): readonly Thing[] {
   ]
 }
 
-/** Each version of a card, and what became of it. */
+/** Each version of a card, with its state before it, and what became of it. */
 function cardThings(c: BoardCardView): Thing[] {
-  const put = c.versions.map((v): Thing => ({ ids: [c.card_id], types: ['CardPut'], occurred: v.occurred_at, about: cut(v.source ? `${v.text} (${v.source})` : v.text), who: v.name }))
+  const put = c.versions.map((v): Thing => {
+    const said = c.kind === 'contact' ? `${v.source}: ${v.text}` : v.source ? `${v.text} (${v.source})` : v.text
+    const about = { zh: `${zhBoard.board.state[v.state]}：${said}`, en: `${enBoard.board.state[v.state]}: ${said}` }
+    return { ids: [c.card_id], types: ['CardPut'], occurred: v.occurred_at, about, who: v.name }
+  })
   return c.struck ? [...put, { ids: [c.card_id], types: ['CardStruck'], occurred: c.struck.occurred_at, about: cut(c.struck.reason), who: c.struck.name }] : put
 }
 
