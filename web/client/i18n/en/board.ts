@@ -14,7 +14,7 @@ export default {
     source: { fact: 'Source (who said so, where seen)', contact: 'Person spoken to' }, owner: { task: 'Owner', contact: 'Who of us' }, due: { task: 'Due (story)', contact: 'Reply by (story)' }, noOwner: 'Not settled',
     save: 'Put it up', change: 'Save', sourceIs: 'Source: {name}', noSource: 'No source given', ownerIs: 'Owner: {role}', byUs: 'Ours: {role}', dueAt: 'By {time}', backAt: 'Reply by {time}', left: '{time} left (real)',
     verify: 'Verified', begin: 'Start', done: 'Done', reachedNow: 'Reached', edit: 'Change', strike: 'Strike out', strikeAsk: 'Strike out this card?', strikeText: 'It stays readable, with the reason beside it.', strikeWhy: 'Reason (all will see it)',
-    needPerson: 'Name the person', by: '{name} {time}', changed: 'Changed {n} times', was: 'Before', struckBy: 'Struck out by {name} {time}: {reason}', struckCount: '{n} struck out',
+    needPerson: 'Name the person', by: '{name} {time}', changed: 'Changed once | Changed {n} times', was: 'Before', struckBy: 'Struck out by {name} {time}: {reason}', struckCount: '{n} struck out',
     meanwhile: '{name} has just changed this card. It now reads:', struckMeanwhile: '{name} has just struck out this card: {reason}', mineKept: 'Your own words are kept below.', keepMine: 'Seen it, use mine', dropMine: 'Drop mine', asNew: 'Put up as a new card', lookFirst: 'Just changed by a colleague: look above first',
     phase: 'Phase', noPhase: 'No phase declared yet', phaseBy: 'declared by {name} {time}', declare: 'Declare', setPhase: 'Declare a phase', decide: 'Decide', choosePhase: 'Choose a phase', whoDeclares: 'Declared by a role that assesses or decides',
     ask: 'Ask somebody', over: 'The exercise has ended: read only.', reason: 'Reason: {text}', mine: 'mine',
