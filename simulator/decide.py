@@ -14,6 +14,7 @@ from simulator import commands as c
 from simulator.decisions import (
     approvals,
     calls,
+    casework,
     clock,
     desk,
     evaluation,
@@ -66,5 +67,6 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
-    c.RecordSeen: evaluation.seen,
+    c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
+    c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
 }  # fmt: skip

@@ -50,6 +50,7 @@ GOOD: list[c.Command] = [
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
     c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
     c.GiveWord("看前方", "", True), c.GiveWord("慢一点", "p1"), c.UnlockScreens(),
+    c.NoteCase("it_1", "nurse", "她要批号"), c.TakeCase("it_1", "nurse"), c.HandOverCase("it_1", "nurse", "director", "请你答"),
 ]  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  evaluation  system: by subject
+    clock  people  world  desk  casework  evaluation  system: by subject
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.casework import HandOverCase, NoteCase, TakeCase
 from simulator.commands.clock import (
     AnnounceEnd,
     CancelEnd,
@@ -65,6 +66,7 @@ from simulator.commands.people import (
 from simulator.commands.system import (
     RecordAssessment,
     RecordChatAssessment,
+    RecordChatSeen,
     RecordInterruption,
     RecordSeen,
     Tick,
@@ -103,11 +105,13 @@ __all__ = (
     "FreeSeat",
     "GiveConsent",
     "GiveWord",
+    "HandOverCase",
     "HoldInject",
     "JoinExercise",
     "JumpTo",
     "LeaveSeat",
     "LockApprovals",
+    "NoteCase",
     "OverrideLine",
     "ParticipantKind",
     "PauseExercise",
@@ -115,6 +119,7 @@ __all__ = (
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
+    "RecordChatSeen",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -133,6 +138,7 @@ __all__ = (
     "StartExercise",
     "StopExercise",
     "SubmitResponse",
+    "TakeCase",
     "TakeSeat",
     "Tick",
     "UnlockScreens",
@@ -147,10 +153,12 @@ Command = (
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
+    | NoteCase | TakeCase | HandOverCase | RecordChatSeen
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
     Tick, RecordAssessment, RecordChatAssessment, RecordSeen, RecordInterruption, JoinExercise,
+    RecordChatSeen,
 )  # fmt: skip
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
@@ -159,7 +167,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens,
+    GiveWord, UnlockScreens, NoteCase, TakeCase, HandOverCase,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

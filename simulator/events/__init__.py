@@ -4,7 +4,7 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  evaluation: by subject
+    people  clock  world  calls  desk  casework  evaluation: by subject
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from simulator.events.calls import (
     CallReturned,
     SilenceNoticed,
 )
+from simulator.events.casework import CaseHandedOver, CaseNoted, CaseTaken, ChatSeen
 from simulator.events.clock import (
     ApprovalsLocked,
     ClockJumped,
@@ -92,8 +93,12 @@ __all__ = (
     "CallLineSpoken",
     "CallMissed",
     "CallReturned",
+    "CaseHandedOver",
+    "CaseNoted",
+    "CaseTaken",
     "CastPersona",
     "ChatAssessed",
+    "ChatSeen",
     "ChatSent",
     "ClockJumped",
     "ConsentGiven",
@@ -149,6 +154,7 @@ Event = (
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
+    | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

@@ -42,6 +42,8 @@ export type InjectStatus = 'waiting' | 'held' | 'fired' | 'skipped'
 
 export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
 
+export type CaseStepKind = 'note' | 'taken' | 'handed'
+
 export type ApprovalVerdict = 'waiting' | 'approved' | 'sent_back'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
@@ -296,7 +298,24 @@ export interface SeenView {
   readonly at: number
 }
 
-/** A delivered inject on a screen. `seen` is filled for staff only. */
+/** What somebody did about a case among colleagues: a note, a hand on it, a hand-over to `to_role`. */
+export interface CaseStepView {
+  readonly step_id: string
+  readonly kind: CaseStepKind
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
+ *
+ * `history` is the fictional patient's; `seen` is filled for staff only.
+ */
 export interface ItemView {
   readonly item_id: string
   readonly kind: InjectKind
@@ -312,12 +331,15 @@ export interface ItemView {
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
+  readonly history: LocalizedText
+  readonly first_roles: readonly string[]
+  readonly steps: readonly CaseStepView[]
 }
 
 /**
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
- * `runs_on`: a jump of the story does not move them.
+ * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -328,6 +350,7 @@ export interface OpenItemView {
   readonly target_at: number
   readonly limit_at: number
   readonly runs_on: boolean
+  readonly item_id: string
 }
 
 export interface EvidenceView {
@@ -428,7 +451,11 @@ export interface AskView {
   readonly answered_at: number | null
 }
 
-/** A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it. */
+/**
+ * A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it.
+ *
+ * `read_by` are participants, in the order in which they had it on the screen.
+ */
 export interface ChatView {
   readonly message_id: string
   readonly participant_id: string
@@ -439,6 +466,7 @@ export interface ChatView {
   readonly ask_id: string
   readonly at: number
   readonly occurred_at: string
+  readonly read_by: readonly string[]
 }
 
 /** A fact on everybody's sheet. */
@@ -1260,6 +1288,22 @@ export interface SeenData {
   readonly seen: readonly SeenReceipt[]
 }
 
+/** `handed_to` have the item from now on; a screen that had it not takes a new snapshot. */
+export interface CaseData {
+  readonly item_id: string
+  readonly step: CaseStepView
+  readonly handed_to: readonly string[]
+}
+
+export interface ReadReceipt {
+  readonly participant_id: string
+  readonly message_id: string
+}
+
+export interface ChatSeenData {
+  readonly read: readonly ReadReceipt[]
+}
+
 export interface OverrideData {
   readonly override: OverrideView
 }
@@ -1603,6 +1647,27 @@ export interface GiveWord {
 /** Give the trainees their screens back. */
 export type UnlockScreens = Readonly<Record<string, never>>
 
+/** An internal note on a case: for those who have it, never for the patient. */
+export interface NoteCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly text: string
+}
+
+/** "I am on it": the case is this person's; a colleague may take it over by the same word. */
+export interface TakeCase {
+  readonly item_id: string
+  readonly role_id: string
+}
+
+/** The case is now `to_role`'s, with its whole conversation; the giver goes on reading it. `text`: why. */
+export interface HandOverCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text?: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1651,6 +1716,9 @@ export interface CommandData {
   AnswerReview: AnswerReview
   GiveWord: GiveWord
   UnlockScreens: UnlockScreens
+  NoteCase: NoteCase
+  TakeCase: TakeCase
+  HandOverCase: HandOverCase
 }
 
 export type CommandType = keyof CommandData
@@ -1695,6 +1763,10 @@ export interface TraineeEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1739,6 +1811,10 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 export interface StaffEventData {
@@ -1795,6 +1871,10 @@ export interface StaffEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1853,6 +1933,10 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 /** What every envelope carries besides its type and data. */

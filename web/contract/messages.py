@@ -25,6 +25,7 @@ from simulator.viewtypes import (
     AskView,
     AssessmentView,
     CallView,
+    CaseStepView,
     ChatView,
     ClockView,
     DebriefView,
@@ -216,6 +217,26 @@ class SeenData:
 
 
 @dataclass(frozen=True)
+class CaseData:
+    """`handed_to` have the item from now on; a screen that had it not takes a new snapshot."""
+
+    item_id: str
+    step: CaseStepView
+    handed_to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadReceipt:
+    participant_id: str
+    message_id: str
+
+
+@dataclass(frozen=True)
+class ChatSeenData:
+    read: tuple[ReadReceipt, ...]
+
+
+@dataclass(frozen=True)
 class OverrideData:
     override: OverrideView
 
@@ -245,6 +266,7 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
+    "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
