@@ -153,7 +153,7 @@ describe('the exercise of a window', () => {
     store.markSeen('b')
     store.markRead('line')
     await passes(1100)
-    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'], message_ids: ['line'] }])
+    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'], message_ids: [] }, { item_ids: [], message_ids: ['line'] }])
   })
 
   it('says so where it may not enter', async () => {
