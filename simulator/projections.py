@@ -125,7 +125,7 @@ def _call(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 
 def _case(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    """`handed_to` have the item from now on: a screen that had it not takes a new snapshot."""
+    """`handed_to` have the item from now on: who gets a case takes a new snapshot, for what was said and is due."""
     event = entry.event
     step = next(s for s in x.items[event.item_id].steps if s.step_id == event.step_id)
     handed_to = event.to_roles if isinstance(event, e.CaseHandedOver) else ()

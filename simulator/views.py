@@ -76,7 +76,9 @@ def _shows(x: Exercise, state: ActionState, roles: tuple[str, ...]) -> bool:
 def _handed_on(x: Exercise, state: ActionState) -> tuple[str, ...]:
     """Roles that the case behind it was handed to: they see whose time limit runs, and until when."""
     item = x.items.get(parts.stimulus_of(x, state))
-    return tuple(item.handed) if item is not None else ()
+    if item is None:
+        return ()
+    return (*item.handed, *(s.to_role for s in item.steps if s.kind == "handed"))
 
 
 def _reads(x: Exercise, r: Response, who: Viewer) -> bool:

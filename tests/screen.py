@@ -145,8 +145,10 @@ class Screen:
         self._put_over(self.view["reviews"], "review_id", review)
 
     def _put_step(self, step: Plain, data: Plain) -> None:
-        if all(item["item_id"] != data["item_id"] for item in self.view["items"]):
-            self.resync = True  # it was handed to this screen: with all that was said before
+        known = any(item["item_id"] == data["item_id"] for item in self.view["items"])
+        is_to_me = step["kind"] == "handed" and step["to_role"] in self.view["me"]["roles"]
+        if not self.is_staff and (is_to_me or not known):
+            self.resync = True  # with it comes all that was said before, and until when it is due
             return
         item = self._one("items", "item_id", data["item_id"])
         item["steps"].append(step)

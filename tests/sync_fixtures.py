@@ -187,13 +187,16 @@ def _is_renewed(events: list[dict[str, Any]], before: Moment, who: str) -> bool:
     """Does one of them ask for a new snapshot?"""
     known = [item["item_id"] for item in before.snapshots[who]["items"]]
     known += [n["data"]["item"]["item_id"] for n in events if "item" in n["data"]]
-    handed = [n["data"]["item_id"] for n in events if n["type"] == "CaseHandedOver"]
-    return any(_is_own_seat(n, who) for n in events) or any(item_id not in known for item_id in handed)
+    handed = [n["data"] for n in events if n["type"] == "CaseHandedOver"]
+    roles = before.viewers[who].roles
+    to_me = any(h["step"]["to_role"] in roles or h["item_id"] not in known for h in handed)
+    return to_me or any(_is_own_seat(n, who) for n in events)
 
 
 def _is_handed(event: e.Event, before: Moment, who: str) -> bool:
-    """Does it bring the viewer a case that was not theirs?"""
-    return isinstance(event, e.CaseHandedOver) and bool(set(event.to_roles) & set(before.viewers[who].roles))
+    """Does it bring the viewer a case?"""
+    given = (event.to_role, *event.to_roles) if isinstance(event, e.CaseHandedOver) else ()
+    return bool(set(given) & set(before.viewers[who].roles))
 
 
 def _is_own_seat(envelope: dict[str, Any], who: str) -> bool:

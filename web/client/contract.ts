@@ -1288,7 +1288,7 @@ export interface SeenData {
   readonly seen: readonly SeenReceipt[]
 }
 
-/** `handed_to` have the item from now on; a screen that had it not takes a new snapshot. */
+/** `handed_to` have the item from now on; who is handed a case takes a new snapshot instead. */
 export interface CaseData {
   readonly item_id: string
   readonly step: CaseStepView

@@ -218,7 +218,7 @@ class SeenData:
 
 @dataclass(frozen=True)
 class CaseData:
-    """`handed_to` have the item from now on; a screen that had it not takes a new snapshot."""
+    """`handed_to` have the item from now on; who is handed a case takes a new snapshot instead."""
 
     item_id: str
     step: CaseStepView

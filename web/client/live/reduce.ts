@@ -17,9 +17,13 @@ type Shared = TraineeView | StaffView
 
 /** Does this envelope change what one sees beyond itself: one's own seat, or a case handed to one? Then a new snapshot is needed. */
 export function asksForAll(view: Shared, envelope: JournalEnvelope): boolean {
-  if (envelope.type === 'CaseHandedOver') return view.items.every((i) => i.item_id !== envelope.data.item_id)
+  if (envelope.type === 'CaseHandedOver') return !isStaff(view) && isHandedTo(view, envelope.data.item_id, envelope.data.step.to_role)
   return changesOwnSeat(view, envelope)
 }
+
+/** With the case come the words before it, and until when it is due. */
+const isHandedTo = (view: TraineeView, itemId: string, roleId: string): boolean =>
+  view.me.roles.includes(roleId) || view.items.every((i) => i.item_id !== itemId)
 
 function changesOwnSeat(view: Shared, envelope: JournalEnvelope): boolean {
   const isSeat = envelope.type === 'SeatTaken' || envelope.type === 'SeatLeft'
