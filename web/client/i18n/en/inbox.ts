@@ -17,7 +17,7 @@ export default {
     readBy: 'Read {n}/{m}', read: 'Read', unreadYet: 'Not read', readers: 'Read by {names}', noneRead: 'Read by nobody yet', private: 'Only {role} and your own role see this', nobodyThere: 'seat empty, {role} stands in', nobody: 'seat empty',
   },
   press: {
-    paper: 'News', site: 'Website', edition: 'No. {n} · exercise edition', by: 'By {name}', from: 'Source: {name}', related: 'Related', noneRelated: 'Nothing related', more: 'Read on', fold: 'Fold', front: 'Top story', later: 'More',
-    siteNav: 'Home · Departments · For patients · Notices', notices: 'Notices and statements', standing: 'In force', noNotices: 'No notice on the website yet. Statements published there will stand here.',
+    edition: 'Exercise edition · {n}', latest: 'Updated {time}', from: 'Source: {name}', related: 'Related', newStories: '{n} new stories, read on when ready',
+    siteNav: 'Home · Departments · For patients · Notices', notices: 'Notices and statements',
   },
 }

@@ -17,7 +17,7 @@ export default {
     readBy: '已读 {n}/{m}', read: '已读', unreadYet: '未读', readers: '已读：{names}', noneRead: '还没有人读', private: '只有{role}和你所在岗位看得见', nobodyThere: '无人在座，由{role}兼顾', nobody: '无人在座',
   },
   press: {
-    paper: '新闻', site: '官网', edition: '第 {n} 条 · 演练版', by: '本报记者 {name}', from: '来源 {name}', related: '相关报道', noneRelated: '暂无相关报道', more: '阅读全文', fold: '收起全文', front: '头条', later: '其他报道',
-    siteNav: '首页 · 科室 · 就诊指南 · 公告', notices: '公告与声明', standing: '现行', noNotices: '官网上还没有公告。发布到官网的声明会出现在这里。',
+    edition: '演练版 · {n} 篇', latest: '{time} 更新', from: '来源：{name}', related: '相关报道', newStories: '{n} 篇新报道，读完再看',
+    siteNav: '首页 · 科室 · 就诊指南 · 公告', notices: '公告与声明',
   },
 }
