@@ -9,7 +9,7 @@ export default {
     limitIs: 'the limit is that of {roles}', targetLimit: 'Target {target} · limit {limit}', answeredAt: 'done {time}',
     ways: 'Answer or note', answerTo: 'Answer {name}', note: 'Internal note', noteLabel: 'Internal note', noteHint: 'For colleagues on this case and staff; never for the other side', noteSave: 'Note it',
     step_note: 'Internal note · {name} ({role}) {time}', step_taken: '{time} {name} ({role}) is on it', step_handed: '{time} {name} ({role}) handed it to {to}',
-    history: 'Patient', fictional: 'fictional', historyHint: 'For handling the case only: into no text that goes out.',
+    inside: 'Inside the team', history: 'Patient', fictional: 'fictional', historyHint: 'For handling the case only: into no text that goes out.',
     privacyOpen: 'Anybody reads this: confirm no patient, discuss no condition and no visit', clause: 'Plan {id}',
   },
   talk: {

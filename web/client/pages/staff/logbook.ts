@@ -26,6 +26,8 @@ interface Thing {
 const plain = (words: string): LocalizedText => ({ zh: words, en: words })
 const cut = (words: string): LocalizedText => plain(Array.from(words).slice(0, 60).join(''))
 
+const CASE = { note: 'CaseNoted', taken: 'CaseTaken', handed: 'CaseHandedOver' } as const
+
 /** Everything in the view that an event has made. */
 function things(v: StaffView): readonly Thing[] {
   const inject = (id: string): LocalizedText | null => v.injects.find((i) => i.progress.item_id === id)?.title ?? null
@@ -42,6 +44,7 @@ function things(v: StaffView): readonly Thing[] {
     ...v.chat.map((c): Thing => ({ ids: [], types: ['ChatSent'], occurred: c.occurred_at, about: cut(c.text), who: c.name })),
     ...v.items.flatMap((i) => i.messages.map((m): Thing => ({ ids: [i.item_id], types: ['PersonaSpoke'], occurred: m.occurred_at, about: m.text, who: m.persona.handle || m.persona.name.zh }))),
     ...v.items.flatMap((i) => (i.call?.spoken ?? []).map((s): Thing => ({ ids: [i.item_id], types: ['CallLineSpoken'], occurred: s.occurred_at, about: s.text, who: '' }))),
+    ...v.items.flatMap((i) => i.steps.map((s): Thing => ({ ids: [i.item_id], types: [CASE[s.kind]], occurred: s.occurred_at, about: s.text ? cut(s.text) : i.title, who: s.name }))),
     ...v.items.flatMap((i): Thing[] => calledOff(v, i)),
     ...v.jumps.map((j): Thing => ({ ids: [], types: ['ClockJumped'], about: j.note, who: '' })),
     ...v.told.map((x): Thing => ({ ids: [], types: ['BystanderTold'], occurred: x.occurred_at, about: plain(x.text), who: x.name })),
@@ -108,7 +111,7 @@ const isThen = (x: Thing, e: LogView): boolean =>
 export type LogFilter = 'all' | 'notes' | 'world' | 'team' | 'control'
 
 const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened']
-const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered']
+const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered']
 
 export function passes(line: LogLine, filter: LogFilter, words = ''): boolean {
   const group = WORLD.includes(line.type) ? 'world' : TEAM.includes(line.type) ? 'team' : 'control'

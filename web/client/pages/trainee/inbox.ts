@@ -1,7 +1,7 @@
 // What lies on the desk, by whose it is and how long it can wait. Pure; the components only draw it.
 
 import type { CaseStepView, InjectKind, ItemView, LocalizedText, TraineeView } from '../../contract'
-import { allOpen, type OpenItem, stimulusOf } from './desk'
+import { type OpenItem, stimulusOf } from './desk'
 import { myRoles } from './seats'
 import { answersTo, isWaiting } from './thread'
 
@@ -15,10 +15,9 @@ export const deskOf = (kind: InjectKind): Desk | undefined => (['cases', 'inbox'
 
 export const itemsOn = (view: TraineeView, desk: Desk): ItemView[] => view.items.filter((i) => KINDS[desk].includes(i.kind))
 
-/** What came with an item to be done, with the soonest limit first, what is done last. */
-export function duesOf(view: TraineeView, item: ItemView, now: number): OpenItem[] {
-  return allOpen(view, now).filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
-}
+/** Of what is `open` (`allOpen`), what came with an item: the soonest limit first, what is done last. */
+export const duesOf = (view: TraineeView, item: ItemView, open: readonly OpenItem[]): OpenItem[] =>
+  open.filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
 
 export type Owner =
   | { readonly is: 'nobody' }
