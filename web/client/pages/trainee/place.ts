@@ -15,6 +15,8 @@ interface Place {
   side: Side
   /** What is open on each desk in the middle; "" for nothing. */
   chosen: Record<Desk, string>
+  /** On a phone: what is chosen fills the pane, and the list is a step back. */
+  isSheet: boolean
   call: string
   /** A call that waits while one looks at the desk; "" for none. */
   held: string
@@ -25,7 +27,7 @@ interface Place {
   writing: ResponseKind
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, call: '', held: '', talk: '', post: '', writing: 'statement' })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement' })
 
 export const place = reactive<Place>(start())
 
@@ -38,7 +40,7 @@ export function showSide(side: Side): void {
 
 /** Open a case, letter or request on its desk. */
 export function showCase(id: string, desk: Desk): void {
-  Object.assign(place, { tab: 'cases', middle: desk })
+  Object.assign(place, { tab: 'cases', middle: desk, isSheet: true })
   place.chosen[desk] = id
 }
 
