@@ -15,6 +15,7 @@ from simulator.decisions import (
     approvals,
     board,
     calls,
+    casework,
     clock,
     desk,
     evaluation,
@@ -68,5 +69,6 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
-    c.RecordSeen: evaluation.seen,
+    c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
+    c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
 }  # fmt: skip

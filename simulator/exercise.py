@@ -44,7 +44,7 @@ from simulator.state import (
     Word,
 )
 
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")  # a matter of the machine: nobody pins a note to it
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "ChatSeen")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,7 @@ class Exercise:
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
         self.asks: dict[str, Ask] = {}
         self.chat: list[ChatLine] = []
+        self.chat_seen: dict[str, list[str]] = {}  # message id -> who has read it
         self.chat_readings: dict[str, ChatReading] = {}  # by message id
         self.approvals: dict[str, Approval] = {}
         self.board: dict[str, BoardCard] = {}

@@ -51,7 +51,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
     return v.TraineeView(
         parts.card(x), parts.clock_view(x, names), parts.me(x, me, names), planviews.roles(x),
         planviews.channels(x), planviews.clauses(x), planviews.plan(x), parts.seats_view(x, names),
-        tuple(parts.item_view(x, i, False) for i in items),
+        tuple(parts.item_view(x, i, False, names) for i in items),
         tuple(parts.open_item(x, s) for s in x.actions.values() if _shows(x, s, who.roles)),
         tuple(parts.response_view(x, r, names, False) for r in x.responses.values() if _reads(x, r, who)),
         tuple(parts.approval_view(x, a, names) for a in x.approvals.values() if _decides(x, a, who)),
@@ -69,7 +69,17 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
 
 def _shows(x: Exercise, state: ActionState, roles: tuple[str, ...]) -> bool:
     action = x.scenario.action(state.action_id)
-    return action is not None and bool(action.shown_as) and any(r in state.to_roles for r in roles)
+    if action is None or not action.shown_as:
+        return False
+    return any(r in roles for r in (*state.to_roles, *_handed_on(x, state)))
+
+
+def _handed_on(x: Exercise, state: ActionState) -> tuple[str, ...]:
+    """Roles that the case behind it was handed to: they see whose time limit runs, and until when."""
+    item = x.items.get(parts.stimulus_of(x, state))
+    if item is None:
+        return ()
+    return (*item.handed, *(s.to_role for s in item.steps if s.kind == "handed"))
 
 
 def _reads(x: Exercise, r: Response, who: Viewer) -> bool:
@@ -99,7 +109,7 @@ def _staff_view(x: Exercise, who: Viewer, names: Directory) -> st.StaffView:
         tuple(staffviews.person(x, p, names) for p in x.participants),
         parts.seats_view(x, names),
         tuple(staffviews.inject_view(x, i) for i in x.msel.values()),
-        tuple(parts.item_view(x, i, True) for i in x.items.values()),
+        tuple(parts.item_view(x, i, True, names) for i in x.items.values()),
         tuple(staffviews.action_view(x, a) for a in x.scenario.expected_actions),
         tuple(parts.response_view(x, r, names, True) for r in x.responses.values()),
         tuple(staffviews.override_view(o, names) for o in x.overrides),

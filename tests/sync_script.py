@@ -200,6 +200,14 @@ def _cases(d: Drill) -> Iterator[Asked]:
     yield "li", c.SubmitResponse("complaint_reply", "director", "desk", "Sorry #empathy", letter, details), "complaint"
     complaint = d.reply["response_id"]
     yield SYSTEM, _assessed(complaint), "complaint"
+    yield "li", c.NoteCase(letter, "director", "She wants the batch number"), ""
+    yield "li", c.TakeCase(letter, "nurse"), ""
+    yield "li", c.HandOverCase(letter, "nurse", "director", "Yours to answer"), "to one who has it"
+    yield "li", c.HandOverCase(letter, "nurse", "spokesperson", "Yours to answer"), "to another"
+    yield "pan", c.TakeCase(letter, "spokesperson"), "after a hand-over"
+    yield "pan", c.NoteCase(letter, "spokesperson", "I ring her"), "after a hand-over"
+    lines = [line.message_id for line in d.exercise.chat]
+    yield SYSTEM, c.RecordChatSeen(tuple((who, line) for line in lines for who in ("pan", "li", "xu"))), ""
     yield "eve", c.ReassignResponse(complaint, ("answer_letter", "decide_level"), "It says the level"), ""
     yield "eve", c.SettleFinding(complaint, "empathy", True, "Clear enough"), ""
     yield "eve", c.SettleFinding(complaint, "facts", False, "None there"), "another"

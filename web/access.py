@@ -83,6 +83,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.EndCall: _TRAINEE, c.AnswerDebrief: ("trainee", "evaluator", "facilitator"),
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
+    c.NoteCase: _TRAINEE, c.TakeCase: _TRAINEE, c.HandOverCase: _TRAINEE,
     c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
     c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,

@@ -3,7 +3,7 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  board  evaluation  system: by subject
+    clock  people  world  desk  board  casework  evaluation  system: by subject
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from simulator.commands.board import (
     PutCard,
     StrikeCard,
 )
+from simulator.commands.casework import HandOverCase, NoteCase, TakeCase
 from simulator.commands.clock import (
     AnnounceEnd,
     CancelEnd,
@@ -72,6 +73,7 @@ from simulator.commands.people import (
 from simulator.commands.system import (
     RecordAssessment,
     RecordChatAssessment,
+    RecordChatSeen,
     RecordInterruption,
     RecordSeen,
     Tick,
@@ -113,11 +115,13 @@ __all__ = (
     "FreeSeat",
     "GiveConsent",
     "GiveWord",
+    "HandOverCase",
     "HoldInject",
     "JoinExercise",
     "JumpTo",
     "LeaveSeat",
     "LockApprovals",
+    "NoteCase",
     "OverrideLine",
     "ParticipantKind",
     "PauseExercise",
@@ -126,6 +130,7 @@ __all__ = (
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
+    "RecordChatSeen",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -145,6 +150,7 @@ __all__ = (
     "StopExercise",
     "StrikeCard",
     "SubmitResponse",
+    "TakeCase",
     "TakeSeat",
     "Tick",
     "UnlockScreens",
@@ -160,10 +166,12 @@ Command = (
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
     | PutCard | StrikeCard | DeclarePhase
+    | NoteCase | TakeCase | HandOverCase | RecordChatSeen
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
     Tick, RecordAssessment, RecordChatAssessment, RecordSeen, RecordInterruption, JoinExercise,
+    RecordChatSeen,
 )  # fmt: skip
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
@@ -172,7 +180,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens, PutCard, StrikeCard, DeclarePhase,
+    GiveWord, UnlockScreens, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -4,7 +4,7 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  board  evaluation: by subject
+    people  clock  world  calls  desk  board  casework  evaluation: by subject
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from simulator.events.calls import (
     CallReturned,
     SilenceNoticed,
 )
+from simulator.events.casework import CaseHandedOver, CaseNoted, CaseTaken, ChatSeen
 from simulator.events.clock import (
     ApprovalsLocked,
     ClockJumped,
@@ -99,8 +100,12 @@ __all__ = (
     "CallReturned",
     "CardPut",
     "CardStruck",
+    "CaseHandedOver",
+    "CaseNoted",
+    "CaseTaken",
     "CastPersona",
     "ChatAssessed",
+    "ChatSeen",
     "ChatSent",
     "ClockJumped",
     "ConsentGiven",
@@ -158,6 +163,7 @@ Event = (
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
     | CardPut | CardStruck | PhaseDeclared
+    | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

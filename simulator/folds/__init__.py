@@ -4,6 +4,7 @@
     people       joining, consent, seats, bystanders
     world        injects, personas' words, facts, what was seen
     calls        a phone's life
+    casework     notes on cases, hand-over, what was read of the chat
     responses    what trainees do, approvals, questions, chat
     board        the situation board, the phase
     evaluation   readings, overrides, notes, what people settle
@@ -18,7 +19,7 @@ from types import ModuleType
 from typing import Any
 
 from simulator.events import EVENT_TYPES
-from simulator.folds import board, calls, clock, evaluation, people, responses, world
+from simulator.folds import board, calls, casework, clock, evaluation, people, responses, world
 
 Fold = Callable[[Any, Any, Any], None]
 
@@ -30,4 +31,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, responses, board, evaluation)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, evaluation)

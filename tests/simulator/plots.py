@@ -22,6 +22,7 @@ from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.responses import ANSWERS
 from simulator.errors import DomainError
+from simulator.scenario import CASE_KINDS
 from simulator.state import Item
 from tests.drill import CAST, SYSTEM, Drill
 from tests.scenario_samples import both, full_scenario
@@ -251,7 +252,17 @@ class Watched(Drill):
 
     def _talk(self, who: str, role: str) -> c.Command:
         mine = [a.ask_id for a in self.exercise.asks.values() if a.participant_id == who and a.answer is not None]
-        return c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+        line = c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+        return self._any((line, *self._case(role)))
+
+    def _case(self, role: str) -> tuple[c.Command, ...]:
+        """Work on a case that the role has."""
+        cases = [i.item_id for i in self.exercise.items.values() if role in i.to_roles and i.kind in CASE_KINDS]
+        if not cases:
+            return ()
+        item_id = self._any(cases)
+        hand = c.HandOverCase(item_id, role, self._any(SCENARIO.roles), self._any(("", self._words())))
+        return c.NoteCase(item_id, role, self._words()), c.TakeCase(item_id, role), hand
 
     def _share(self, who: str, role: str) -> c.Command:
         old = list(self.exercise.board.values())[-3:]

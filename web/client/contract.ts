@@ -48,6 +48,8 @@ export type InjectStatus = 'waiting' | 'held' | 'fired' | 'skipped'
 
 export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
 
+export type CaseStepKind = 'note' | 'taken' | 'handed'
+
 export type ApprovalVerdict = 'waiting' | 'approved' | 'sent_back'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
@@ -346,7 +348,24 @@ export interface SeenView {
   readonly at: number
 }
 
-/** A delivered inject on a screen. `seen` is filled for staff only. */
+/** What somebody did about a case among colleagues: a note, a hand on it, a hand-over to `to_role`. */
+export interface CaseStepView {
+  readonly step_id: string
+  readonly kind: CaseStepKind
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
+ *
+ * `history` is the fictional patient's; `seen` is filled for staff only.
+ */
 export interface ItemView {
   readonly item_id: string
   readonly kind: InjectKind
@@ -362,12 +381,15 @@ export interface ItemView {
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
+  readonly history: LocalizedText
+  readonly first_roles: readonly string[]
+  readonly steps: readonly CaseStepView[]
 }
 
 /**
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
- * `runs_on`: a jump of the story does not move them.
+ * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -378,6 +400,7 @@ export interface OpenItemView {
   readonly target_at: number
   readonly limit_at: number
   readonly runs_on: boolean
+  readonly item_id: string
 }
 
 export interface EvidenceView {
@@ -478,7 +501,11 @@ export interface AskView {
   readonly answered_at: number | null
 }
 
-/** A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it. */
+/**
+ * A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it.
+ *
+ * `read_by` are participants, in the order in which they had it on the screen.
+ */
 export interface ChatView {
   readonly message_id: string
   readonly participant_id: string
@@ -489,6 +516,7 @@ export interface ChatView {
   readonly ask_id: string
   readonly at: number
   readonly occurred_at: string
+  readonly read_by: readonly string[]
 }
 
 /** A fact on everybody's sheet. */
@@ -1315,6 +1343,22 @@ export interface SeenData {
   readonly seen: readonly SeenReceipt[]
 }
 
+/** `handed_to` have the item from now on; who is handed a case takes a new snapshot instead. */
+export interface CaseData {
+  readonly item_id: string
+  readonly step: CaseStepView
+  readonly handed_to: readonly string[]
+}
+
+export interface ReadReceipt {
+  readonly participant_id: string
+  readonly message_id: string
+}
+
+export interface ChatSeenData {
+  readonly read: readonly ReadReceipt[]
+}
+
 export interface OverrideData {
   readonly override: OverrideView
 }
@@ -1700,6 +1744,27 @@ export interface DeclarePhase {
   readonly phase_id: string
 }
 
+/** An internal note on a case: for those who have it, never for the patient. */
+export interface NoteCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly text: string
+}
+
+/** "I am on it": the case is this person's; a colleague may take it over by the same word. */
+export interface TakeCase {
+  readonly item_id: string
+  readonly role_id: string
+}
+
+/** The case is now `to_role`'s, with its whole conversation; the giver goes on reading it. `text`: why. */
+export interface HandOverCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text?: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1751,6 +1816,9 @@ export interface CommandData {
   PutCard: PutCard
   StrikeCard: StrikeCard
   DeclarePhase: DeclarePhase
+  NoteCase: NoteCase
+  TakeCase: TakeCase
+  HandOverCase: HandOverCase
 }
 
 export type CommandType = keyof CommandData
@@ -1798,6 +1866,10 @@ export interface TraineeEventData {
   CardPut: CardData
   CardStruck: CardData
   PhaseDeclared: PhaseData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1845,6 +1917,10 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'CardPut',
   'CardStruck',
   'PhaseDeclared',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 export interface StaffEventData {
@@ -1904,6 +1980,10 @@ export interface StaffEventData {
   CardPut: CardData
   CardStruck: CardData
   PhaseDeclared: PhaseData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1965,6 +2045,10 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'CardPut',
   'CardStruck',
   'PhaseDeclared',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 /** What every envelope carries besides its type and data. */

@@ -26,6 +26,7 @@ from simulator.viewtypes import (
     AskView,
     AssessmentView,
     CallView,
+    CaseStepView,
     ChatView,
     ClockView,
     DebriefView,
@@ -217,6 +218,26 @@ class SeenData:
 
 
 @dataclass(frozen=True)
+class CaseData:
+    """`handed_to` have the item from now on; who is handed a case takes a new snapshot instead."""
+
+    item_id: str
+    step: CaseStepView
+    handed_to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadReceipt:
+    participant_id: str
+    message_id: str
+
+
+@dataclass(frozen=True)
+class ChatSeenData:
+    read: tuple[ReadReceipt, ...]
+
+
+@dataclass(frozen=True)
 class OverrideData:
     override: OverrideView
 
@@ -259,6 +280,7 @@ _TO_BOTH: dict[str, type] = {
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
     "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
+    "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}

@@ -10,6 +10,7 @@ import enBoard from './en/board'
 import enCard from './en/card'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
+import enInbox from './en/inbox'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enPlaybook from './en/playbook'
@@ -22,6 +23,7 @@ import zhBoard from './zh/board'
 import zhCard from './zh/card'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
+import zhInbox from './zh/inbox'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhPlaybook from './zh/playbook'
@@ -35,10 +37,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhBoard, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhBoard, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enBoard, error: enErrors,
+    ...enShell, ...enTrainee, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enBoard, error: enErrors,
   },
 }
 

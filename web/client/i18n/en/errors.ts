@@ -55,6 +55,8 @@ export default {
   unknown_response: 'There is no such published text.',
   already_changed: 'This text has been corrected or withdrawn before.',
   not_ended: 'These questions come after the end.',
+  already_yours: 'This case is yours already.',
+  wrong_role: 'Choose another role to hand it to.',
   unknown_item: 'There is no such message.',
   unknown_action: 'There is no such line.',
   score_out_of_range: 'A score lies between 0 and 100.',

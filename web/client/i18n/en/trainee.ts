@@ -24,7 +24,7 @@ export default {
     openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Answered', pastTarget: 'real time · past target', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time · target {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
     feed: 'World', cases: 'Cases', phone: 'Phone', write: 'Write', chat: 'Chat', facts: 'Board', boardAndPlan: 'Board/plan', plan: 'Plan', seats: 'Here',
     channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', talkingBack: '{n} answered us back: go and see', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
-    heardFrom: '{name} has spoken again', heardAnswer: 'Your question is answered', heardFact: 'New on the fact sheet: {title}', heardRequest: '{name} asks for your approval', heardApproved: 'Your text is approved', heardSentBack: 'Your text was sent back', heardChat: 'Chat: {name}', heardMemo: '{name} reports to you', heardPhase: 'Phase declared: {title}', heardTask: 'A task for you: {name}', heardJump: 'The story jumps ahead', heardEnd: 'The exercise is about to end',
+    heardFrom: '{name} has spoken again', heardAnswer: 'Your question is answered', heardFact: 'New on the fact sheet: {title}', heardRequest: '{name} asks for your approval', heardApproved: 'Your text is approved', heardSentBack: 'Your text was sent back', heardChat: 'Chat: {name}', heardMemo: '{name} reports to you', heardPhase: 'Phase declared: {title}', heardTask: 'A task for you: {name}', heardHanded: '{name} hands a case over to you', heardJump: 'The story jumps ahead', heardEnd: 'The exercise is about to end',
     feedEmpty: 'No posts yet. What the world says will appear here.', casesEmpty: 'Nothing yet. Complaints, letters, work orders, messages and texts to approve appear here.',
     newPosts: 'New posts: {n}, read on when ready', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
     replyLabel: 'Reply to {name}', publicReply: 'Public reply', official: 'Official', send: 'Send', cancel: 'Close', draftKept: 'Draft saved {time}', chars: '{n} characters',
@@ -39,7 +39,7 @@ export default {
     ringBack: 'Ring back', countsLate: 'It was not answered when it rang: ringing back counts as late', goesOn: 'Not finished; ringing back goes on where it broke off, and counts as late', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
   },
   case: {
-    received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome', escalate: 'Pass to', notEscalated: 'Nobody', escalated: 'passed to {role}',
+    received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome', escalate: 'Escalate to', notEscalated: 'Nobody', escalated: 'escalated to {role}',
     notMine: 'Your role does not answer this one; tell a colleague in the chat.', askedAgain: 'Wrote again', againHint: 'They have spoken again. Whether to answer is for you to judge; no new limit runs.',
   },
   clear: {
@@ -50,7 +50,7 @@ export default {
     title: 'For your approval: {kind}', titleOver: 'Put forward: {kind}', replaced: 'Its writer has changed the text; this one has lapsed.', seeNewer: 'See the new one', approve: 'Approve · {roles}', backLabel: 'Or send it back: what has to change', back: 'Send back',
     over_waiting: 'You have decided; others have yet to.', over_approved: 'All have agreed.', over_sent_back: 'Sent back; its writer is changing it.', row: '{name}: {kind} to approve', yours: 'Yours to decide', is_waiting: 'Waiting', is_approved: 'Agreed', is_sent_back: 'Sent back', is_replaced: 'Lapsed',
   },
-  memo: { report: '{name} reports to you', passed: '{name} passes this to you', chat: 'Answer in the chat', read: 'Read', unread: 'New' },
+  memo: { report: '{name} reports to you', passed: '{name} escalates this to you', chat: 'Answer in the chat', read: 'Read', unread: 'New' },
   pub: {
     corrects: 'Corrects the text of {time}', withdraws: 'Withdraws the text of {time}', corrected: 'Corrected at {time}', withdrawn: 'Withdrawn at {time}', seeOld: 'See the old text', seeNew: 'See the new text',
     without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correct: 'Correct', withdraw: 'Withdraw', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',

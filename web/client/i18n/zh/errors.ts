@@ -55,6 +55,8 @@ export default {
   unknown_response: '没有这份已发布的文字。',
   already_changed: '这份文字已经更正或撤回过。',
   not_ended: '演练结束后再回答。',
+  already_yours: '这一件本来就是你在办。',
+  wrong_role: '请选另一个岗位。',
   unknown_item: '没有这条消息。',
   unknown_action: '没有这一行。',
   score_out_of_range: '分数在 0 到 100 之间。',

@@ -24,7 +24,7 @@ export default {
     openItems: '待办', noOpen: '眼下没有待办', left: '距时限实际还有 {time}', over: '已过时限', answered: '已答复', pastTarget: '实际剩余 · 已过目标', leftTitle: '距时限实际还有 {time}；剧情时间：目标 {target}，时限 {limit}', byTarget: '实际剩余 · 目标 {time}', unanswered: '{n} 件不限时的来件待答', target: '目标 {time}',
     feed: '外界', cases: '案台', phone: '电话', write: '写作', chat: '群聊', facts: '态势', boardAndPlan: '态势·预案', plan: '预案', seats: '在场',
     channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞', flaggedBy: '{names} 已标记',
-    heardFrom: '{name} 又说话了', heardAnswer: '询问有答复了', heardFact: '事实单新增：{title}', heardRequest: '{name} 请你审批', heardApproved: '稿子已批准', heardSentBack: '稿子被退回', heardChat: '群聊：{name}', heardMemo: '{name} 向你上报', heardPhase: '进入阶段：{title}', heardTask: '派给你的任务：{name}', heardJump: '剧情时间跳转', heardEnd: '演练即将结束',
+    heardFrom: '{name} 又说话了', heardAnswer: '询问有答复了', heardFact: '事实单新增：{title}', heardRequest: '{name} 请你审批', heardApproved: '稿子已批准', heardSentBack: '稿子被退回', heardChat: '群聊：{name}', heardMemo: '{name} 向你上报', heardPhase: '进入阶段：{title}', heardTask: '派给你的任务：{name}', heardHanded: '{name} 把一件转给你', heardJump: '剧情时间跳转', heardEnd: '演练即将结束',
     feedEmpty: '还没有帖文。外界一有声音，就会出现在这里。', casesEmpty: '还没有来件。投诉、来函、工单、内部消息和送审稿会出现在这里。',
     newPosts: '{n} 条新帖文，读完再看', flag: '标记', flagged: '已标记', flagHint: '把这条帖文标为舆情信号', reply: '回复', replying: '正在回应',
     replyLabel: '回复 {name}', publicReply: '公开回复', official: '官方', send: '发出', cancel: '收起', draftKept: '草稿已存 {time}', chars: '{n} 字',
@@ -39,7 +39,7 @@ export default {
     ringBack: '回拨', countsLate: '未能当场接听，回拨按超时计', goesOn: '没说完；回拨从断处继续，此后的话按超时计', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
   },
   case: {
-    received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '处理结果', escalate: '转交', notEscalated: '不转交', escalated: '转交{role}',
+    received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '处理结果', escalate: '升级给', notEscalated: '不升级', escalated: '升级给{role}',
     notMine: '你的岗位不答复这一件；可在群聊里提醒同事。', askedAgain: '又来信', againHint: '对方又说了话。要不要再答由你们判断，不另计时限。',
   },
   clear: {
@@ -50,7 +50,7 @@ export default {
     title: '请你审批：{kind}', titleOver: '送审稿：{kind}', replaced: '起草人已改稿，这一份作废。', seeNewer: '看新稿', approve: '同意 · {roles}', backLabel: '退回意见：哪里要改', back: '退回',
     over_waiting: '你已表态，还在等其他人。', over_approved: '已全部同意。', over_sent_back: '已退回，等起草人修改。', row: '{name} 送审：{kind}', yours: '待你审批', is_waiting: '审批中', is_approved: '已同意', is_sent_back: '已退回', is_replaced: '已作废',
   },
-  memo: { report: '{name} 向你上报', passed: '{name} 转交给你', chat: '在群聊里答复', read: '已读', unread: '未读' },
+  memo: { report: '{name} 向你上报', passed: '{name} 升级给你', chat: '在群聊里答复', read: '已读', unread: '未读' },
   pub: {
     corrects: '更正 {time} 的文字', withdraws: '撤回 {time} 的文字', corrected: '已于 {time} 更正', withdrawn: '已于 {time} 撤回', seeOld: '看原文', seeNew: '看新文',
     without: '未经审批发布。理由：{reason}', correctionLabel: '更正后的文字', withdrawalLabel: '撤回说明（公开）', correct: '更正', withdraw: '撤回', correctionVerb: '发布更正', withdrawalVerb: '撤回', correctionAsk: '发布这份更正？', withdrawalAsk: '撤回这份文字？', bothStay: '原文和这一份都看得见，互相链接。',

@@ -28,6 +28,8 @@ interface Thing {
 const plain = (words: string): LocalizedText => ({ zh: words, en: words })
 const cut = (words: string): LocalizedText => plain(Array.from(words).slice(0, 60).join(''))
 
+const CASE = { note: 'CaseNoted', taken: 'CaseTaken', handed: 'CaseHandedOver' } as const
+
 /** Everything in the view that an event has made. */
 function things(v: StaffView): readonly Thing[] {
   const inject = (id: string): LocalizedText | null => v.injects.find((i) => i.progress.item_id === id)?.title ?? null
@@ -44,6 +46,7 @@ function things(v: StaffView): readonly Thing[] {
     ...v.chat.map((c): Thing => ({ ids: [], types: ['ChatSent'], occurred: c.occurred_at, about: cut(c.text), who: c.name })),
     ...v.items.flatMap((i) => i.messages.map((m): Thing => ({ ids: [i.item_id], types: ['PersonaSpoke'], occurred: m.occurred_at, about: m.text, who: m.persona.handle || m.persona.name.zh }))),
     ...v.items.flatMap((i) => (i.call?.spoken ?? []).map((s): Thing => ({ ids: [i.item_id], types: ['CallLineSpoken'], occurred: s.occurred_at, about: s.text, who: '' }))),
+    ...v.items.flatMap((i) => i.steps.map((s): Thing => ({ ids: [i.item_id], types: [CASE[s.kind]], occurred: s.occurred_at, about: s.text ? cut(s.text) : i.title, who: s.name }))),
     ...v.items.flatMap((i): Thing[] => calledOff(v, i)),
     ...v.board.flatMap((c) => cardThings(c)),
     ...v.phases.map((p): Thing => ({ ids: [], types: ['PhaseDeclared'], occurred: p.occurred_at, about: v.plan.phases.find((x) => x.term_id === p.phase_id)?.name ?? null, who: p.name })),
@@ -122,7 +125,7 @@ const isThen = (x: Thing, e: LogView): boolean =>
 export type LogFilter = 'all' | 'notes' | 'world' | 'team' | 'control'
 
 const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened']
-const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
+const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
 
 export function passes(line: LogLine, filter: LogFilter, words = ''): boolean {
   const group = WORLD.includes(line.type) ? 'world' : TEAM.includes(line.type) ? 'team' : 'control'
