@@ -7,6 +7,7 @@ import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
 import enAnnounce from './en/announce'
 import enCard from './en/card'
+import enComposer from './en/composer'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
@@ -18,6 +19,7 @@ import enTrainee from './en/trainee'
 import enWords from './en/words'
 import zhAnnounce from './zh/announce'
 import zhCard from './zh/card'
+import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
@@ -33,10 +35,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, error: enErrors,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, error: enErrors,
   },
 }
 
