@@ -193,7 +193,7 @@ describe('the exercise of a window', () => {
     await passes(1000)
     setActivePinia(createPinia())
     const reloaded = useExercise()
-    reloaded.open('x', 'pan')
+    reloaded.open('x')
     wire.fire('connect')
     await passes(500)
     expect(reloaded.draft('statement')).toBe('typed in the dark')

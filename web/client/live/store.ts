@@ -53,6 +53,7 @@ export const useExercise = defineStore('exercise', () => {
   let offset = 0
   let socket: Socket | null = null
   let journal: Journal | null = null
+  let exercise = ''
   let place = ''
   const seen = new Set<string>()
   let seenWaiting: string[] = []
@@ -82,6 +83,7 @@ export const useExercise = defineStore('exercise', () => {
 
   function open(exerciseId: string, participantId = ''): void {
     close()
+    exercise = exerciseId
     place = `yanlian:${exerciseId}:${participantId}:`
     socket = io({
       auth: { exercise_id: exerciseId, participant_id: participantId || null },
@@ -172,6 +174,8 @@ export const useExercise = defineStore('exercise', () => {
     const answer = await request<SyncAnswer>('sync', {})
     offset = Date.parse(answer.server_now) - Date.now()
     online.value = answer.online
+    // By the person, not by the address: one comes back by another link, too.
+    place = `yanlian:${exercise}:${answer.snapshot.me.participant_id}:`
     const own = { ...localDrafts(), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
     drafts.value = { ...answer.drafts, ...own }
     Object.keys(own).forEach((slot) => {
