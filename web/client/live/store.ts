@@ -78,7 +78,7 @@ export const useExercise = defineStore('exercise', () => {
   const { writers, ...desk } = makeWriters(
     (what) => {
       if (connection.value === 'live' && socket?.connected) socket.emit('writing', what)
-    }, now, () => trainee.value?.me.participant_id ?? '',
+    }, () => trainee.value?.me.participant_id ?? '',
   )
 
   function open(exerciseId: string, participantId = ''): void {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ref } from 'vue'
 
 import type { Writing, WritingMessage } from '../contract'
 import { ABOUT_NOTHING, type About, makeWriters } from './writing'
@@ -8,19 +7,14 @@ const statement = (channel: string): About => ({ ...ABOUT_NOTHING, kind: 'statem
 const by = (participant_id: string, kind = 'statement'): WritingMessage => ({ participant_id, name: participant_id, role_id: 'pr', kind, channel: 'site', item_id: null })
 
 describe('who is writing', () => {
-  const now = ref(0)
   let sent: Writing[] = []
   let one: ReturnType<typeof makeWriters>
-  const passes = (ms: number): void => {
-    vi.advanceTimersByTime(ms)
-    now.value = Date.now()
-  }
+  const passes = (ms: number): unknown => vi.advanceTimersByTime(ms)
 
   beforeEach(() => {
     vi.useFakeTimers({ now: 1_000_000 })
-    now.value = Date.now()
     sent = []
-    one = makeWriters((what) => sent.push(what), now, () => 'me')
+    one = makeWriters((what) => sent.push(what), () => 'me')
   })
 
   it('is told at once, then no more than each second, and again while one types on', () => {
@@ -57,6 +51,11 @@ describe('who is writing', () => {
     one.receive(by('zhou', ''))
     passes(9900)
     expect(one.writers.value.map((w) => w.participant_id)).toEqual(['li'])
+    const list = one.writers.value
+    one.receive(by('li'))
+    expect(one.writers.value).toBe(list) // nothing is drawn anew
+    passes(9900)
+    expect(one.writers.value).toHaveLength(1)
     passes(200)
     expect(one.writers.value).toEqual([])
     one.receive(by('li'))

@@ -1,14 +1,12 @@
 // Who is writing what, besides oneself: told over the socket, over with ten seconds of silence. Knows no socket.
 
-import { computed, type ComputedRef, type Ref, ref } from 'vue'
+import { type Ref, shallowRef } from 'vue'
 
 import type { Writing, WritingMessage } from '../contract'
 
 /** What a composer is about; its slot is the draft's. */
 export type About = Omit<Writing, 'slot'>
-export interface Writer extends WritingMessage {
-  readonly at: number
-}
+export type Writer = WritingMessage
 
 const SILENCE = 10_000
 const AT_MOST_EVERY = 1100
@@ -17,7 +15,7 @@ const AGAIN_AFTER = 2500
 export const ABOUT_NOTHING: About = { kind: '', role_id: '', channel: '', item_id: null, to: '', corrects: '', escalate_to: '' }
 
 export interface Writers {
-  readonly writers: ComputedRef<readonly Writer[]>
+  readonly writers: Ref<readonly Writer[]>
   /** One types in `slot`; told now, or as soon as it may be. */
   tell(slot: string, about: About): void
   /** What was written there is sent, or emptied. */
@@ -26,9 +24,11 @@ export interface Writers {
   clear(): void
 }
 
-/** `send` gives what one writes to the server; `now` is the window's clock, in ms. */
-export function makeWriters(send: (what: Writing) => void, now: Ref<number>, me: () => string): Writers {
-  const known = ref<readonly Writer[]>([])
+/** `send` gives what one writes to the server. */
+export function makeWriters(send: (what: Writing) => void, me: () => string): Writers {
+  // A new list only when somebody comes, goes or turns to something else: many look at it.
+  const writers = shallowRef<readonly Writer[]>([])
+  const ends = new Map<string, number>()
   let last: Writing | null = null
   let sentAt = 0
   let timer = 0
@@ -57,18 +57,29 @@ export function makeWriters(send: (what: Writing) => void, now: Ref<number>, me:
   }
 
   function receive(message: WritingMessage): void {
-    const others = known.value.filter((w) => w.participant_id !== message.participant_id)
-    if (message.participant_id === me()) return
-    known.value = message.kind === '' ? others : [...others, { ...message, at: Date.now() }]
+    const who = message.participant_id
+    if (who === me()) return
+    window.clearTimeout(ends.get(who))
+    if (message.kind === '') return forget(who)
+    ends.set(who, window.setTimeout(() => forget(who), SILENCE))
+    const before = writers.value.find((w) => w.participant_id === who)
+    if (JSON.stringify(before) === JSON.stringify(message)) return
+    writers.value = [...writers.value.filter((w) => w !== before), message]
+  }
+
+  function forget(who: string): void {
+    ends.delete(who)
+    if (writers.value.some((w) => w.participant_id === who)) writers.value = writers.value.filter((w) => w.participant_id !== who)
   }
 
   function clear(): void {
     window.clearTimeout(timer)
-    known.value = []
+    ends.forEach((end) => window.clearTimeout(end))
+    ends.clear()
+    writers.value = []
     last = null
     sentAt = 0
   }
 
-  const writers = computed(() => known.value.filter((w) => now.value - w.at < SILENCE))
   return { writers, tell, stop, receive, clear }
 }
