@@ -1,7 +1,8 @@
 // Writing: key messages, who else writes, versions, preview, drafts that could not be kept.
 export default {
   compose: {
-    writes: '{name} is writing: {kind}', writesFor: '{name} is writing for {channel}: {kind}', answersToo: '{name} is answering this too', look: 'Look', close: 'Close', nothingYet: 'No words yet.',
+    writes: '{name} is writing {kind}', writesFor: '{name} is writing {kind} for {channel}', answersToo: '{name} is answering this too', look: 'Look', close: 'Close',
+    a_statement: 'a statement', a_correction: 'a correction', a_withdrawal: 'a withdrawal', a_assessment: 'an assessment', a_decision: 'a decision', a_report: 'a report', a_reply: 'a reply', a_complaint_reply: 'an answer',
     clash: 'You are both writing for this channel. Agree in the chat who does, so that you speak with one voice.',
     map: 'Key messages', mapHint: 'For whom, and the three things to remember (optional)', mapHas: '{n} of 3', toWhom: 'For {names}', and: ', ', audience: 'For whom',
     to_patients: 'Patients and families', to_public: 'The public', to_press: 'The press', to_staff: 'Our staff', to_authority: 'Authorities', to_partners: 'Partners',

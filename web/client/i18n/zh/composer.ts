@@ -1,7 +1,8 @@
 // Writing: key messages, who else writes, versions, preview, drafts that could not be kept.
 export default {
   compose: {
-    writes: '{name} 正在写{kind}', writesFor: '{name} 正在为“{channel}”写{kind}', answersToo: '{name} 也在答复这一件', look: '看看', close: '收起', nothingYet: '还没写出字来。',
+    writes: '{name} 正在写{kind}', writesFor: '{name} 正在为“{channel}”写{kind}', answersToo: '{name} 也在答复这一件', look: '看看', close: '收起',
+    a_statement: '声明', a_correction: '更正', a_withdrawal: '撤回说明', a_assessment: '研判', a_decision: '决策', a_report: '上报', a_reply: '回复', a_complaint_reply: '答复',
     clash: '你们在写同一个渠道。先在群聊里说好由谁来写，避免口径打架。',
     map: '关键信息', mapHint: '先想清写给谁、让人记住哪三句（可不写）', mapHas: '{n}/3 条', toWhom: '对象：{names}', and: '、', audience: '写给谁',
     to_patients: '患者和家属', to_public: '公众', to_press: '媒体', to_staff: '本院员工', to_authority: '主管部门', to_partners: '合作单位',
