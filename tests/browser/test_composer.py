@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
+from playwright.sync_api import Error as NoPage
 from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.browser.cast import DESKTOP, PHONE, Control, Look, Stage, Trainee
@@ -156,10 +158,8 @@ def test_nothing_typed_is_lost_without_a_network(stage: Stage) -> None:
         cable.cut()
         pan.at("text-statement").press_sequentially("，断线以后")
         expect(pan.at("draft-trouble").first).to_contain_text("存在这台设备上")
-        try:
-            pan.page.reload(timeout=5000)
-        except Exception as error:  # no page without a network
-            assert "ERR_" in str(error)
+        with pytest.raises(NoPage, match="ERR_"):
+            pan.page.reload()
         cable.mend()
         pan.page.goto(f"{stage.url}/desk/{fay.exercise_id}")
         pan.is_connected()
