@@ -165,7 +165,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.
 NOT_THEIRS = ("not_allowed", "unknown_item", "unknown_approval", "exercise_paused")
-EVENTS = ("command", "sync", "after", "draft", "seen")
+EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look")
 REFUSED = (401, 403, 404)
 OF_OTTO = "奥托的秘密"
 
@@ -301,6 +301,11 @@ def test_the_socket_events(houses: Any, who: str) -> None:
     own = live.call("sync", {})
     assert own["drafts"]["socket"] == who
     assert leaks(json.dumps(own, ensure_ascii=False), secrets) == []
+    writing = {"slot": "statement", "kind": "statement", "role_id": "medical_lead"}
+    told = "not_running" if who == "pan" else "not_allowed"  # of those here only pan has a role
+    assert live.call("writing", writing)["error"]["code"] == told
+    assert live.call("look", {"participant_id": people["pan"].participant_id})["error"]["code"] == "not_found"
+    assert live.call("look", {"participant_id": secrets["otto"]})["error"]["code"] == "not_found"
     live.socket.emit("seen", {"item_ids": [secrets["otto"]]})
     live.close()
 

@@ -1397,6 +1397,33 @@ export interface PresenceMessage {
   readonly online: readonly string[]
 }
 
+/**
+ * What somebody is writing just now, and in which of their drafts; `slot` empty: they have stopped.
+ *
+ * `to` is of a report, `corrects` of a correction or withdrawal, `escalate_to` of an answer to a complaint:
+ * as in ResponseDetails.
+ */
+export interface Writing {
+  readonly slot: string
+  readonly kind: string
+  readonly role_id: string
+  readonly channel: string
+  readonly item_id: string | null
+  readonly to: string
+  readonly corrects: string
+  readonly escalate_to: string
+}
+
+/** Who writes what, to the roles that will read it; `kind` empty: they have stopped. */
+export interface WritingMessage {
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly kind: string
+  readonly channel: string
+  readonly item_id: string | null
+}
+
 export interface ScorecardMessage {
   readonly scorecard: Scorecard
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, ClassVar
 
 from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
@@ -321,6 +322,37 @@ class PresenceMessage:
 
 
 @dataclass(frozen=True)
+class Writing:
+    """What somebody is writing just now, and in which of their drafts; `slot` empty: they have stopped.
+
+    `to` is of a report, `corrects` of a correction or withdrawal, `escalate_to` of an answer to a complaint:
+    as in ResponseDetails.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
+    slot: str = ""
+    kind: str = ""
+    role_id: str = ""
+    channel: str = ""
+    item_id: str | None = None
+    to: str = ""
+    corrects: str = ""
+    escalate_to: str = ""
+
+
+@dataclass(frozen=True)
+class WritingMessage:
+    """Who writes what, to the roles that will read it; `kind` empty: they have stopped."""
+
+    participant_id: str
+    name: str
+    role_id: str
+    kind: str
+    channel: str
+    item_id: str | None
+
+
+@dataclass(frozen=True)
 class ScorecardMessage:
     scorecard: Scorecard
 
@@ -348,5 +380,5 @@ class TraineeSync:
 
 
 MESSAGES: tuple[type, ...] = (
-    WireError, HeadMessage, PresenceMessage, ScorecardMessage, StaffSync, TraineeSync,
+    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, ScorecardMessage, StaffSync, TraineeSync,
 )  # fmt: skip

@@ -7,7 +7,7 @@ the throughput. The Flask request context exists only while connecting.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +18,16 @@ from limits.strategies import FixedWindowRateLimiter
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from simulator.audience import STAFF, role_stream
-from simulator.errors import DomainError
+from simulator.errors import DomainError, NotAllowed
 from simulator.journal import plain
 from simulator.views import Viewer, snapshot, viewer
 from web.access import NotFound, check_command
 from web.actions.people import Place
 from web.actions.runner import Runner
-from web.contract.wire import check_command_id, parse_command
+from web.contract.wire import check_command_id, parse_command, parse_writing
 from web.errors import shape
 from web.identity import connecting
+from web.live.writing import LOOKED_AT, Writers
 from web.runtime import Runtime
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 PING = 4  # seconds, interval and timeout: a browser that does not read is cut off
 MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
+WRITING_PER_SECOND = 1  # of one participant
 SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
 _SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,)}
 
@@ -62,15 +64,19 @@ class Live:
         self._read: dict[str, list[tuple[str, str]]] = {}
         self._rate = RateLimitItemPerSecond(commands_per_second)
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
+        self._writing_rate = RateLimitItemPerSecond(WRITING_PER_SECOND)
         self._services: Services
+        self._writers: Writers
 
     def register(self, app: Any, services: Services) -> None:
         """Hang the handlers on the server."""
         self._services = services
+        self._writers = Writers(self._tell_writing, services.clock.now)
         self._socketio.on("connect")(self._connect)
         self._server.on("disconnect", self._disconnect)
         for name, handler in (
-            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft)
+            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft),
+            ("writing", self._note_writing), ("look", self._look),
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
@@ -114,6 +120,8 @@ class Live:
         client = self._clients.pop(sid, None)
         if client is not None:
             self._tell_presence(client.here.exercise_id)
+            if client.here.participant_id not in self.online(client.here.exercise_id):
+                self._writers.stop(client.here.exercise_id, client.here.participant_id)
 
     def revoke_account(self, account_id: str) -> None:
         """Cut every window of an account off: signed out, or its password was changed."""
@@ -222,6 +230,28 @@ class Live:
             raise DomainError("command_invalid", "A draft needs a slot and a text.", "slot")
         self._services.drafts.save(client.here.exercise_id, client.here.participant_id, slot, text)
         return {"ok": True}
+
+    def _note_writing(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        here, what = client.here, parse_writing(data)
+        if here.kind != "trainee":
+            raise NotAllowed
+        if what.slot and not self._limiter.hit(self._writing_rate, "writing", here.participant_id):
+            raise DomainError("too_fast", "Too many at once. Wait a second and send it again.")
+        self._writers.note(self._runner(client), here.participant_id, what)
+        return {"ok": True}
+
+    def _look(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """The text that a colleague is writing, as it stands."""
+        writer = data.get("participant_id")
+        if not isinstance(writer, str) or client.here.kind != "trainee":
+            raise NotFound
+        slot = self._writers.slot_of(self._runner(client), client.here.participant_id, writer)
+        text = self._services.drafts.of(client.here.exercise_id, writer).get(slot, "")
+        return {"ok": True, "text": text[:LOOKED_AT], "is_cut": len(text) > LOOKED_AT}
+
+    def _tell_writing(self, exercise_id: str, streams: Iterable[str], message: dict[str, Any]) -> None:
+        for stream in streams:
+            self._server.emit("writing", message, room=_room(exercise_id, stream))
 
     def _note_seen(self, sid: str, data: Any = None, *rest: Any) -> None:
         client = self._clients.get(sid)

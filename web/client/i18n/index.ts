@@ -8,6 +8,7 @@ import { ApiError } from '../live/api'
 import enAnnounce from './en/announce'
 import enBoard from './en/board'
 import enCard from './en/card'
+import enComposer from './en/composer'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
 import enInbox from './en/inbox'
@@ -21,6 +22,7 @@ import enWords from './en/words'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
 import zhCard from './zh/card'
+import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhInbox from './zh/inbox'
@@ -37,10 +39,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhBoard, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhBoard, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enBoard, error: enErrors,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enBoard, error: enErrors,
   },
 }
 

@@ -6,11 +6,12 @@ import { computed, ref, shallowRef } from 'vue'
 
 import type {
   CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, PresenceMessage, Scorecard,
-  ScorecardMessage, StaffView, TraineeView,
+  ScorecardMessage, StaffView, TraineeView, WritingMessage,
 } from '../contract'
 import { ApiError, newId } from './api'
 import { Journal, type Missed, type Snapshot, type View } from './journal'
 import { isStaff } from './reduce'
+import { makeWriters } from './writing'
 
 export type Connection = 'connecting' | 'live' | 'offline' | 'refused'
 
@@ -23,11 +24,16 @@ interface SyncAnswer extends Snapshot {
 type Answer<T> = ({ ok: true } & T) | { ok: false; error: { code: string; message: string; field: string | null } }
 
 const DRAFT_AFTER = 400
+// Who never rests is saved nevertheless.
+const DRAFT_AT_LATEST = 2000
 const SEEN_EVERY = 1000
 const ASK_WITHIN = 8000
 const AGAIN_AFTER = 1000
+const DRAFT_AGAIN_AFTER = 3000
 // Answers after which the same command, with the same id, is given again.
 const PASSING = ['offline', 'not_saved', 'moved']
+// As to a draft, too many at once and a fault of the server pass as well.
+const DRAFT_PASSING = [...PASSING, 'too_fast', 'server_error']
 // Answers to `sync` that a new try cannot better.
 const FINAL = ['not_signed_in', 'not_allowed', 'not_found']
 
@@ -39,12 +45,15 @@ export const useExercise = defineStore('exercise', () => {
   const scorecard = shallowRef<Scorecard | null>(null)
   const drafts = ref<Record<string, string>>({})
   const draftSavedAt = ref<Record<string, number>>({})
+  /** Why a draft is not on the server, by slot; "lost": nor in this browser. */
+  const draftTrouble = ref<Record<string, string>>({})
   const pending = ref(0)
   const news = shallowRef<readonly JournalEnvelope[]>([])
   const now = ref(Date.now())
   let offset = 0
   let socket: Socket | null = null
   let journal: Journal | null = null
+  let exercise = ''
   let place = ''
   const seen = new Set<string>()
   let seenWaiting: string[] = []
@@ -54,6 +63,8 @@ export const useExercise = defineStore('exercise', () => {
   let connected: (() => void)[] = []
   let visit = 0
   const unsaved = new Set<string>()
+  const homeless = new Set<string>()
+  const typedSince = new Map<string, number>()
 
   const trainee = computed(() => (view.value && !isStaff(view.value) ? (view.value as TraineeView) : null))
   const staff = computed(() => (view.value && isStaff(view.value) ? view.value : null) as StaffView | null)
@@ -65,8 +76,15 @@ export const useExercise = defineStore('exercise', () => {
   const storyNow = computed(() => (view.value ? view.value.clock.story + runningFor.value * view.value.clock.pace : 0))
   const activeNow = computed(() => (view.value ? view.value.clock.active + runningFor.value : 0))
 
+  const { writers, ...desk } = makeWriters(
+    (what) => {
+      if (connection.value === 'live' && socket?.connected) socket.emit('writing', what)
+    }, () => trainee.value?.me.participant_id ?? '',
+  )
+
   function open(exerciseId: string, participantId = ''): void {
     close()
+    exercise = exerciseId
     place = `yanlian:${exerciseId}:${participantId}:`
     socket = io({
       auth: { exercise_id: exerciseId, participant_id: participantId || null },
@@ -93,6 +111,7 @@ export const useExercise = defineStore('exercise', () => {
       journal?.head(message.heads)
     })
     socket.on('presence', (message: PresenceMessage) => (online.value = message.online))
+    socket.on('writing', (message: WritingMessage) => desk.receive(message))
     socket.on('scorecard', (message: ScorecardMessage) => (scorecard.value = message.scorecard))
     ticking = window.setInterval(() => (now.value = Date.now()), 250)
   }
@@ -133,6 +152,10 @@ export const useExercise = defineStore('exercise', () => {
     scorecard.value = null
     drafts.value = {}
     draftSavedAt.value = {}
+    draftTrouble.value = {}
+    homeless.clear()
+    typedSince.clear()
+    desk.clear()
     connection.value = 'connecting'
     seen.clear()
   }
@@ -153,6 +176,8 @@ export const useExercise = defineStore('exercise', () => {
     const answer = await request<SyncAnswer>('sync', {})
     offset = Date.parse(answer.server_now) - Date.now()
     online.value = answer.online
+    // By the person, not by the address: one comes back by another link, too.
+    place = `yanlian:${exercise}:${answer.snapshot.me.participant_id}:`
     const own = { ...localDrafts(), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
     drafts.value = { ...answer.drafts, ...own }
     Object.keys(own).forEach((slot) => {
@@ -204,11 +229,15 @@ export const useExercise = defineStore('exercise', () => {
     drafts.value = { ...drafts.value, [slot]: text }
     try {
       localStorage.setItem(place + slot, text)
+      homeless.delete(slot)
     } catch {
       // A full or forbidden store: the server keeps the draft.
+      homeless.add(slot)
     }
     unsaved.add(slot)
-    saveSoon(slot, DRAFT_AFTER)
+    const since = typedSince.get(slot) ?? Date.now()
+    typedSince.set(slot, since)
+    saveSoon(slot, Math.max(0, Math.min(DRAFT_AFTER, since + DRAFT_AT_LATEST - Date.now())))
   }
 
   function saveSoon(slot: string, after: number): void {
@@ -219,14 +248,15 @@ export const useExercise = defineStore('exercise', () => {
   async function saveDraft(slot: string): Promise<void> {
     const here = visit
     const words = draft(slot)
+    typedSince.delete(slot)
     try {
       await request('draft', { slot, text: words })
     } catch (error) {
-      const isLost = error instanceof ApiError && PASSING.includes(error.code)
-      if (isLost && here === visit) saveSoon(slot, 3000)
+      if (here === visit) stumble(slot, error instanceof ApiError ? error.code : 'server_error')
       return
     }
     if (here !== visit) return
+    clearTrouble(slot)
     draftSavedAt.value = { ...draftSavedAt.value, [slot]: Date.now() }
     // What was typed since is still to be saved, and keeps its second net.
     if (draft(slot) !== words) return
@@ -237,6 +267,22 @@ export const useExercise = defineStore('exercise', () => {
       // Forbidden store: nothing was kept there.
     }
   }
+
+  /** Say why, and try again where trying helps. */
+  function stumble(slot: string, code: string): void {
+    draftTrouble.value = { ...draftTrouble.value, [slot]: homeless.has(slot) ? 'lost' : code }
+    if (DRAFT_PASSING.includes(code)) saveSoon(slot, DRAFT_AGAIN_AFTER)
+  }
+
+  function clearTrouble(slot: string): void {
+    if (!(slot in draftTrouble.value)) return
+    draftTrouble.value = Object.fromEntries(Object.entries(draftTrouble.value).filter(([s]) => s !== slot))
+  }
+
+  const retryDraft = (slot: string): void => saveSoon(slot, 0)
+
+  /** What a colleague is writing, as it stands; ApiError `not_found` once it is over. */
+  const look = (participantId: string): Promise<{ text: string; is_cut: boolean }> => request('look', { participant_id: participantId })
 
   /** Drafts of this browser that the server has not confirmed. */
   function localDrafts(): Record<string, string> {
@@ -281,6 +327,7 @@ export const useExercise = defineStore('exercise', () => {
 
   return {
     view, trainee, staff, connection, refusal, online, scorecard, pending, news, now, storyNow, activeNow,
-    draftSavedAt, open, close, command, draft, setDraft, markSeen, markRead,
+    draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
+    tellWriting: desk.tell, stopWriting: desk.stop,
   }
 })

@@ -8,7 +8,7 @@ export default {
     out: 'You may step out at any time', outText: 'If it is too much, choose "Step out" in the menu at the top right. No reason needed, and you may come back.',
     real: 'If something real happens, press "Real emergency"', realText: 'All clocks halt at once and everybody is told.',
     kept: 'What is kept', keptText: 'Your responses, half-written drafts, team chat, the situation board, their times and your name, for the debrief. You may ask for your name to be removed.',
-    sees: 'Who sees it', seesText: 'Facilitator and evaluators see everything; colleagues see what is public or sent to their role; observers may watch. Once released, your scores are seen by you, the facilitator and the evaluators.',
+    sees: 'Who sees it', seesText: 'Facilitator and evaluators see everything; colleagues see what is public or sent to their role, and may look at statements, assessments, decisions and reports while you write them (not at chat, calls or the final questions); observers may watch. Once released, your scores are seen by you, the facilitator and the evaluators.',
     note: 'Content note', consent: 'I have read this and agree to take part', chooseSeat: 'Which seat do you take today?', free: 'free', take: 'Take the seat',
     elsewhere: 'Join as somebody else', asMe: 'Go on as {name}', length: '{n} minutes', ended: 'This exercise has ended; nobody can join any more.',
     evaluator: 'You enter as an evaluator: you see everything and give your view of the scores.', observer: 'You enter as an observer: you see everything.',
