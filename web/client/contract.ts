@@ -14,7 +14,7 @@ export const END_NOTICE_SECONDS = 120
 
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
 
-export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
+export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'simcell' | 'trainee'
 
 export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 

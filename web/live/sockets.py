@@ -37,7 +37,7 @@ PING = 4  # seconds, interval and timeout: a browser that does not read is cut o
 MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
 SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
-_SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,)}
+_SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,), "simcell": (SHARED_SCORES,)}
 
 
 @dataclass

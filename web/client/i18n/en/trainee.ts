@@ -11,7 +11,7 @@ export default {
     sees: 'Who sees it', seesText: 'Facilitator and evaluators see everything; colleagues see what is public or sent to their role; observers may watch. Once released, your scores are seen by you, the facilitator and the evaluators.',
     note: 'Content note', consent: 'I have read this and agree to take part', chooseSeat: 'Which seat do you take today?', free: 'free', take: 'Take the seat',
     elsewhere: 'Join as somebody else', asMe: 'Go on as {name}', length: '{n} minutes', ended: 'This exercise has ended; nobody can join any more.',
-    evaluator: 'You enter as an evaluator: you see everything and give your view of the scores.', observer: 'You enter as an observer: you see everything.',
+    evaluator: 'You enter as an evaluator: you see everything and give your view of the scores.', observer: 'You enter as an observer: you see everything.', simcell: 'You join the SimCell: you play reporters, patients and families, on calls, in replies and with injects of your own. You don’t run the clock and don’t score.', team: 'You are joining: {name}',
     several: 'Choose one role or several.', filled: '{n} of {m} roles taken', standsIn: 'free; {role} stands in', three: 'Only three of you? One set each covers all roles:', seatOf: 'Set {n}', partlyTaken: 'partly taken', chosen: '{n} roles chosen', assigned: 'Your role: {roles}', toDesk: 'Enter the exercise', left: 'You have stepped out. Your role is looked after by its stand-in; sit down again whenever you like.', ramp: 'Everything to do has a ramp like this', rampText: 'On the flat part time costs nothing; past the target it falls. Be sound first, then quick.',
   },
   desk: {
