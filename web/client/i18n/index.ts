@@ -11,6 +11,7 @@ import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
 import enErrors from './en/errors'
+import enGroups from './en/groups'
 import enPlaybook from './en/playbook'
 import enScreen from './en/screen'
 import enStaff from './en/staff'
@@ -22,6 +23,7 @@ import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
+import zhGroups from './zh/groups'
 import zhPlaybook from './zh/playbook'
 import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
@@ -33,10 +35,12 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce,
+    ...zhGroups, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, error: enErrors,
+    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce,
+    ...enGroups, error: enErrors,
   },
 }
 

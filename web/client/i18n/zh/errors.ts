@@ -84,4 +84,5 @@ export default {
   unknown_review: '没有这条复核申请。',
   review_answered: '这条申请已经有人答复了。',
   span_outside: '标出的文字超出了原文。',
+  team_not_ready: '这一组还没有人入席。', group_size: '一次分 2 到 6 组。', team_name_taken: '组名不能重复。',
 }
