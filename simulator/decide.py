@@ -12,6 +12,7 @@ from typing import Any
 
 from simulator import commands as c
 from simulator.decisions import (
+    aftermath,
     approvals,
     calls,
     clock,
@@ -67,4 +68,5 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
     c.RecordSeen: evaluation.seen,
+    c.RecordImprovement: aftermath.record_improvement, c.StrikeImprovement: aftermath.strike_improvement,
 }  # fmt: skip

@@ -134,6 +134,18 @@ class NoteView:
 
 
 @dataclass(frozen=True)
+class ImprovementView:
+    """Something to change after the exercise; `due` is a day (YYYY-MM-DD) or ""."""
+
+    improvement_id: str
+    text: str
+    owner: str
+    due: str
+    name: str
+    is_struck: bool
+
+
+@dataclass(frozen=True)
 class ToldView:
     """Somebody outside the drill who was told of it."""
 
@@ -200,4 +212,5 @@ class StaffView:
     reviews: tuple[ReviewView, ...]
     words: tuple[WordView, ...]
     locked_by: str
+    improvements: tuple[ImprovementView, ...]
     log: tuple[LogView, ...]

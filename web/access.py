@@ -91,6 +91,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
     c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
+    c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION,
 }  # fmt: skip
 
 STAFF_KINDS = ("facilitator", "evaluator", "observer", "simcell")

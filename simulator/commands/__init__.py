@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.aftermath import RecordImprovement, StrikeImprovement
 from simulator.commands.clock import (
     AnnounceEnd,
     CancelEnd,
@@ -115,6 +116,7 @@ __all__ = (
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
+    "RecordImprovement",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -132,6 +134,7 @@ __all__ = (
     "SpeakAs",
     "StartExercise",
     "StopExercise",
+    "StrikeImprovement",
     "SubmitResponse",
     "TakeSeat",
     "Tick",
@@ -147,6 +150,7 @@ Command = (
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
+    | RecordImprovement | StrikeImprovement
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -159,7 +163,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens,
+    GiveWord, UnlockScreens, RecordImprovement, StrikeImprovement,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -9,6 +9,7 @@ figures and hashes. A field is never renamed or removed: raise VERSIONS and add 
 
 from __future__ import annotations
 
+from simulator.events.aftermath import ImprovementRecorded, ImprovementStruck
 from simulator.events.calls import (
     CallAnswered,
     CallDeclined,
@@ -110,6 +111,8 @@ __all__ = (
     "FactReleased",
     "FindingSettled",
     "FreeInjectSent",
+    "ImprovementRecorded",
+    "ImprovementStruck",
     "InjectEdited",
     "InjectFired",
     "InjectHeld",
@@ -149,6 +152,7 @@ Event = (
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
+    | ImprovementRecorded | ImprovementStruck
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

@@ -158,6 +158,8 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "SettleFinding": ({"response_id": "re_none", "label": "facts", "is_met": True, "reason": "walk"}, EVALUATION),
     "OverrideLine": ({"action_id": "flag_signal", "score": 5.0, "reason": "walk"}, EVALUATION),
     "EndExercise": ({}, FAY),
+    "RecordImprovement": ({"text": "walk", "owner": "walk"}, EVALUATION),
+    "StrikeImprovement": ({"improvement_id": "im_none"}, EVALUATION),
     "ReleaseScores": ({}, FAY),
     "AnswerDebrief": ({"text_well": "walk", "text_change": "walk"}, ("guest", "pan", "eve", "fay")),
     "AskReview": ({"action_id": "nothing", "text": "walk"}, TRAINEES),

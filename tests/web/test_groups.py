@@ -52,7 +52,9 @@ def test_the_teams_play_the_same(groups: Groups) -> None:
     played = [groups.exercises.get(x).exercise for x in ids]
     assert len({x.seed for x in played}) == 1
     assert all(x.personas == played[0].personas for x in played)
-    assert {groups.exercises.row(x).playbook_sha256 for x in ids} == {groups.exercises.row(ids[0]).playbook_sha256}
+    assert {groups.exercises.row(x).playbook_sha256 for x in ids} == {
+        groups.exercises.row(ids[0]).playbook_sha256
+    }
     assert len({groups.exercises.row(x).join_code for x in ids}) == 3
     assert [team.name for team in groups.get(group_id)[1]] == ["甲组", "乙组", "丙组"]
     assert [(g.group_id, len(teams)) for g, teams in groups.list()] == [(group_id, 3)]
@@ -61,7 +63,12 @@ def test_the_teams_play_the_same(groups: Groups) -> None:
 
 @pytest.mark.parametrize(
     ("names", "code"),
-    [(["甲"], "group_size"), (list("ABCDEFG"), "group_size"), (["A", " A "], "team_name_taken"), (["A", " "], "name_missing")],
+    [
+        (["甲"], "group_size"),
+        (list("ABCDEFG"), "group_size"),
+        (["A", " A "], "team_name_taken"),
+        (["A", " "], "name_missing"),
+    ],
 )
 def test_a_group_that_cannot_be_made_leaves_nothing(groups: Groups, names: list[str], code: str) -> None:
     with pytest.raises(DomainError) as refused:
@@ -78,7 +85,11 @@ def test_a_team_that_is_not_ready_is_told_and_starts_on_a_second_try(groups: Gro
     start = lambda **more: groups.command(group_id, FAY, c.StartExercise(), START, **more)  # noqa: E731
     assert codes(start()) == ["ok", "ok", "team_not_ready"]
     assert [groups.exercises.get(x).exercise.status for x in ids] == ["running", "running", "lobby"]
-    assert codes(start()) == ["ok", "ok", "team_not_ready"]  # the same id: the first answer where it was saved
+    assert codes(start()) == [
+        "ok",
+        "ok",
+        "team_not_ready",
+    ]  # the same id: the first answer where it was saved
     assert codes(start(only=[ids[2]])) == ["team_not_ready"]
     assert codes(start(only=[ids[2]], even_empty=True)) == ["ok"]
     assert [groups.exercises.get(x).exercise.status for x in ids] == ["running"] * 3
@@ -87,22 +98,32 @@ def test_a_team_that_is_not_ready_is_told_and_starts_on_a_second_try(groups: Gro
 def test_what_one_team_refuses_the_others_do(groups: Groups) -> None:
     group_id, ids = made(groups, "A", "B")
     groups.command(group_id, FAY, c.StartExercise(), START, even_empty=True)
-    groups.exercises.get(ids[0]).submit(c.PauseExercise("喝水"), groups.people.facilitate(ids[0], FAY).participant_id)
-    assert codes(groups.command(group_id, FAY, c.PauseExercise("集合"), "pause-0001")) == ["not_running", "ok"]
+    groups.exercises.get(ids[0]).submit(
+        c.PauseExercise("喝水"), groups.people.facilitate(ids[0], FAY).participant_id
+    )
+    assert codes(groups.command(group_id, FAY, c.PauseExercise("集合"), "pause-0001")) == [
+        "not_running",
+        "ok",
+    ]
     assert codes(groups.command(group_id, FAY, c.ResumeExercise(), "resume-01")) == ["ok", "ok"]
     assert codes(groups.command(group_id, FAY, c.ChangePace(2.0), "pace-0001")) == ["ok", "ok"]
     assert codes(groups.command(group_id, FAY, c.EndExercise(), "end-00001")) == ["ok", "ok"]
 
 
-def test_a_team_whose_exercise_stumbles_keeps_nothing_from_the_others(groups: Groups, monkeypatch: Any) -> None:
+def test_a_team_whose_exercise_stumbles_keeps_nothing_from_the_others(
+    groups: Groups, monkeypatch: Any
+) -> None:
     group_id, ids = made(groups, "A", "B")
     get = groups.exercises.get
     monkeypatch.setattr(groups.exercises, "get", lambda x: 1 / 0 if x == ids[0] else get(x))
-    assert codes(groups.command(group_id, FAY, c.StartExercise(), START, even_empty=True)) == ["server_error", "ok"]
+    assert codes(groups.command(group_id, FAY, c.StartExercise(), START, even_empty=True)) == [
+        "server_error",
+        "ok",
+    ]
 
 
 def test_only_what_is_for_all_is_said_to_all(groups: Groups) -> None:
-    group_id, ids = made(groups)
+    group_id, _ = made(groups)
     with pytest.raises(DomainError, match="several"):
         groups.command(group_id, FAY, c.FireInject("video"), "fire-0001")
     with pytest.raises(NotFound):

@@ -35,7 +35,12 @@ class Groups:
     """Made, listed, renamed, commanded. Each exercise stays one by itself: a group only stands beside them."""
 
     def __init__(
-        self, reader: Engine, writer: Writer, now: Callable[[], datetime], exercises: Exercises, people: People
+        self,
+        reader: Engine,
+        writer: Writer,
+        now: Callable[[], datetime],
+        exercises: Exercises,
+        people: People,
     ) -> None:
         self.reader, self.writer, self.now = reader, writer, now
         self.exercises, self.people = exercises, people
@@ -108,7 +113,9 @@ class Groups:
         ids = [team.exercise_id for team in teams]
         if [x for x in only if x not in ids]:
             raise NotFound("There is no such team.")
-        given = [(x, self._put(x, account, command, command_id, even_empty)) for x in ids if not only or x in only]
+        given = [
+            (x, self._put(x, account, command, command_id, even_empty)) for x in ids if not only or x in only
+        ]
         return [_outcome(exercise_id, job) for exercise_id, job in given]
 
     def _put(

@@ -606,6 +606,16 @@ export interface NoteView {
   readonly occurred_at: string
 }
 
+/** Something to change after the exercise; `due` is a day (YYYY-MM-DD) or "". */
+export interface ImprovementView {
+  readonly improvement_id: string
+  readonly text: string
+  readonly owner: string
+  readonly due: string
+  readonly name: string
+  readonly is_struck: boolean
+}
+
 /** Somebody outside the drill who was told of it. */
 export interface ToldView {
   readonly told_id: string
@@ -665,6 +675,7 @@ export interface StaffView {
   readonly reviews: readonly ReviewView[]
   readonly words: readonly WordView[]
   readonly locked_by: string
+  readonly improvements: readonly ImprovementView[]
   readonly log: readonly LogView[]
 }
 
@@ -1187,6 +1198,10 @@ export interface NoteData {
   readonly note: NoteView
 }
 
+export interface ImprovementData {
+  readonly improvement: ImprovementView
+}
+
 export interface ReassignedData {
   readonly response_id: string
   readonly answers: readonly string[]
@@ -1603,6 +1618,23 @@ export interface GiveWord {
 /** Give the trainees their screens back. */
 export type UnlockScreens = Readonly<Record<string, never>>
 
+/**
+ * Something to change, whose it is (a post or department), and by which day (`YYYY-MM-DD`, or "").
+ *
+ * With `improvement_id` it takes the place of that one.
+ */
+export interface RecordImprovement {
+  readonly text: string
+  readonly owner: string
+  readonly due?: string
+  readonly improvement_id?: string
+}
+
+/** Take one back; it stays in the journal. */
+export interface StrikeImprovement {
+  readonly improvement_id: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1651,6 +1683,8 @@ export interface CommandData {
   AnswerReview: AnswerReview
   GiveWord: GiveWord
   UnlockScreens: UnlockScreens
+  RecordImprovement: RecordImprovement
+  StrikeImprovement: StrikeImprovement
 }
 
 export type CommandType = keyof CommandData
@@ -1795,6 +1829,8 @@ export interface StaffEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  ImprovementRecorded: ImprovementData
+  ImprovementStruck: ImprovementData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1853,6 +1889,8 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'ImprovementRecorded',
+  'ImprovementStruck',
 ]
 
 /** What every envelope carries besides its type and data. */

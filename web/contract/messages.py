@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from scoring.cardtypes import Scorecard
 from simulator.stafftypes import (
     ActionProgress,
+    ImprovementView,
     InjectProgress,
     InjectView,
     NoteView,
@@ -122,6 +123,11 @@ class DebriefData:
 @dataclass(frozen=True)
 class NoteData:
     note: NoteView
+
+
+@dataclass(frozen=True)
+class ImprovementData:
+    improvement: ImprovementView
 
 
 @dataclass(frozen=True)
@@ -255,7 +261,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData,
+    "ChatAssessed": NoData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData,
 }  # fmt: skip
 
 

@@ -59,4 +59,6 @@ def find_team(connection: Connection, exercise_id: str) -> TeamRow | None:
 
 
 def rename_team(connection: Connection, exercise_id: str, name: str) -> None:
-    connection.execute(update(t.group_team).where(t.group_team.c.exercise_id == exercise_id).values(name=name))
+    connection.execute(
+        update(t.group_team).where(t.group_team.c.exercise_id == exercise_id).values(name=name)
+    )

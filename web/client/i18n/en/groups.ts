@@ -10,7 +10,7 @@ export default {
     result: { doing: 'Telling the teams…', done: '{what}: all {n} teams did it.', partly: '{what}: {ok} did it, {bad} did not.', retry: 'Try again', anyway: 'Start anyway', unknown: 'No answer came: it may or may not have been done. Trying again never does it twice.' },
     what: { StartExercise: 'Start', PauseExercise: 'Pause', ResumeExercise: 'Resume', ChangePace: 'Pace', AnnounceEnd: 'Announced end', EndExercise: 'End', GiveWord: 'Word to all' },
     rename: 'Rename', renameOf: 'New name for “{name}”', console: 'Open console', card: 'Scorecard', hotwash: 'Hot wash', join: 'Join code {code}', showQr: 'QR code and link', qrOf: 'QR code of {name}',
-    seats: 'Seats', open_: 'Open', overdue: '{n} overdue', responses: 'Responses', level: 'Level', noLevel: 'Not assessed yet', statement: 'First statement', assessment: 'First assessment', notYet: 'Not yet', score: 'Score', noScore: 'No score yet',
+    seats: 'Seats', open_: 'Open', overdue: '{n} overdue', responses: 'Responses', level: 'Level', noLevel: 'Not assessed yet', statement: 'First statement', assessment: 'First assessment', notYet: 'Not yet', score: 'Score', noScore: 'No score yet', rated: '{n} of {m} rated',
     quiet: 'No role needs looking after', alarms: 'Look after', endsIn: 'Ends in {t}',
     compare: {
       title: 'Teams compared', hint: 'Same scenario, playbook and seed. Times are story time; a click on a cell shows what it rests on.', action: 'Expected action', objectives: 'Objectives', times: 'Key moments', total: 'Team score', target: 'target {t}', first: 'fastest', none: 'not done', waits: 'not yet', provisional: 'provisional while the drill goes on',
@@ -24,7 +24,7 @@ export default {
     notEnded: 'The hot wash comes after EndEx.', none: 'None yet.', at: 'story {at}',
     moment: { start: 'StartEx', first_signal: 'First signal', flagged: 'First time somebody flagged it', assessment: 'First assessment: {x}', statement: 'First statement', longest: 'Longest wait: “{x}” waited {t}', missed: 'Call missed: {x}', declined: 'Call declined: {x}', overdue: 'Not done: {x}', correction: 'First correction', end: 'EndEx' },
     showResponse: 'Show the response', well: 'Went well', change: 'To change', answered: '{n} of {m} have answered', anonymous: 'Hide names', waiting: 'Waiting for people to answer on their own screens.',
-    notShared: 'The scores have not been released to trainees.', show: 'Show them now', hide: 'Not now', hidden: 'Folded away', choose: 'Which to project (only those ticked)', noNotes: 'Evaluators left no notes.', noneChosen: 'No note has been ticked for projection yet.', chooser: 'Choose notes',
+    notShared: 'The scores have not been released to trainees.', show: 'Show them now', hide: 'Not now', hidden: 'Folded away', choose: 'Which to project (only those ticked)', noNotes: 'Evaluators left no notes.', noneChosen: 'No note has been ticked for projection yet.', chooseThere: 'Tick them on the console, under “The exercise has ended”: they appear here at once, and the others never do.',
     item: 'What to improve', itemHint: 'One sentence, one thing', owner: 'Post or department', due: 'Due', add: 'Write down', strike: 'Strike out', struck: 'Struck out', edit: 'Change', noItems: 'Nothing written down yet. What you write goes into the log and the printed scorecard.', list: 'Improvement items', saveFailed: 'Not saved: {why}', noDue: 'no date yet',
   },
   quality: { good: 'Good link', slow: 'Slow link', lost: 'Link lost', unknown: 'Measuring', ms: '{n} ms', ago: 'heard {t} ago' },

@@ -10,7 +10,7 @@ export default {
     result: { doing: '正在告诉各组…', done: '{what}：{n} 组都已执行。', partly: '{what}：{ok} 组已执行，{bad} 组没有执行。', retry: '再试一次', anyway: '仍然开始', unknown: '没有收到答复，可能已经执行，也可能没有。再试一次不会重复执行。' },
     what: { StartExercise: '开始', PauseExercise: '暂停', ResumeExercise: '继续', ChangePace: '换速', AnnounceEnd: '宣布结束', EndExercise: '结束', GiveWord: '喊话' },
     rename: '改组名', renameOf: '改“{name}”的组名', console: '打开导调台', card: '评分卡', hotwash: '现场点评', join: '加入码 {code}', showQr: '二维码和链接', qrOf: '{name}的二维码',
-    seats: '席位', open_: '待办', overdue: '{n} 项超时', responses: '应对', level: '级别', noLevel: '还没有研判', statement: '首份声明', assessment: '首次研判', notYet: '还没有', score: '评分', noScore: '尚无评分',
+    seats: '席位', open_: '待办', overdue: '{n} 项超时', responses: '应对', level: '级别', noLevel: '还没有研判', statement: '首份声明', assessment: '首次研判', notYet: '还没有', score: '评分', noScore: '尚无评分', rated: '已评 {n} / {m} 项',
     quiet: '没有需要照看的岗位', alarms: '要照看', endsIn: '{t} 后结束',
     compare: {
       title: '各组对比', hint: '同一情景、同一预案、同一种子。用时为剧情时间；点一格看依据。', action: '预期行动', objectives: '演练目标', times: '关键时刻', total: '团队评分', target: '目标 {t}', first: '最快', none: '没有做', waits: '还没到', provisional: '暂定，演练中会变',
@@ -24,7 +24,7 @@ export default {
     notEnded: '演练结束后才能点评。', none: '还没有。', at: '剧情 {at}',
     moment: { start: '演练开始', first_signal: '第一个信号', flagged: '第一次有人标记', assessment: '第一次研判：{x}', statement: '第一份声明', longest: '最久的一次等待：“{x}”等了 {t}', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有做：{x}', correction: '第一次更正', end: '演练结束' },
     showResponse: '看这条应对', well: '做得好的', change: '要改的', answered: '{n} / {m} 人已答', anonymous: '不显示姓名', waiting: '正在等大家在自己的屏幕上回答。',
-    notShared: '成绩还没有发布给参演人员。', show: '现在给大家看', hide: '先不看', hidden: '已收起', choose: '投影哪几条（只投影勾选的）', noNotes: '评估人员没有留下备注。', noneChosen: '还没有勾选要投影的备注。', chooser: '挑选备注',
+    notShared: '成绩还没有发布给参演人员。', show: '现在给大家看', hide: '先不看', hidden: '已收起', choose: '投影哪几条（只投影勾选的）', noNotes: '评估人员没有留下备注。', noneChosen: '还没有勾选要投影的备注。', chooseThere: '请在导调台的“演练已结束”一栏里勾选，这里会马上显示；没勾选的不会投影出来。',
     item: '要改进的事', itemHint: '一句话，一件事', owner: '负责岗位或部门', due: '期限', add: '记下', strike: '划掉', struck: '已划掉', edit: '修改', noItems: '还没有记下要改进的事。记下的会进日志和打印的评分卡。', list: '改进事项', saveFailed: '没有存上：{why}', noDue: '未定期限',
   },
   quality: { good: '连接良好', slow: '连接慢', lost: '断线', unknown: '正在测', ms: '{n} 毫秒', ago: '{t}前有音信' },

@@ -68,7 +68,7 @@ export default {
     log: {
       ParticipantJoined: '加入', ConsentGiven: '同意须知', SeatTaken: '入座', SeatLeft: '离座', ExerciseStarted: '演练开始', ExercisePaused: '暂停', ExerciseResumed: '继续', PaceChanged: '换速', ClockJumped: '跳转', EndAnnounced: '宣布结束', EndCancelled: '取消结束', ApprovalsLocked: '改审批规则', BystanderTold: '告知旁人', WordGiven: '导调的话', ScreensUnlocked: '解除锁屏', ExerciseEnded: '演练结束', ServiceInterrupted: '服务中断',
       InjectFired: '注入', InjectSkipped: '跳过注入', InjectHeld: '暂扣注入', InjectReleased: '放行注入', InjectEdited: '修改注入', PersonaSpoke: '外界发言', FactReleased: '公开事实', FactAsked: '询问', FactAnswered: '答复询问', ChatSent: '群聊', FreeInjectSent: '临时注入', ActionOpened: '开启行动', ResponseSubmitted: '应对', RoomActionRecorded: '口头行动', ApprovalRequested: '送审', TextApproved: '批准', TextSentBack: '退回',
-      CallAnswered: '接听', CallDeclined: '拒接', CallMissed: '未接', CallLineSpoken: '对方说', CallReturned: '回拨', SilenceNoticed: '对方追问', CallEnded: '挂断', LineOverridden: '改判', NotePinned: '备注', ResponseReassigned: '改归行动', FindingSettled: '判定', DebriefAnswered: '点评', ScoresReleased: '发布成绩',
+      CallAnswered: '接听', CallDeclined: '拒接', CallMissed: '未接', CallLineSpoken: '对方说', CallReturned: '回拨', SilenceNoticed: '对方追问', CallEnded: '挂断', LineOverridden: '改判', NotePinned: '备注', ResponseReassigned: '改归行动', FindingSettled: '判定', DebriefAnswered: '点评', ScoresReleased: '发布成绩', ImprovementRecorded: '改进事项', ImprovementStruck: '划掉改进事项',
     },
   },
 }

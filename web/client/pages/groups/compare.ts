@@ -25,11 +25,12 @@ export interface Row {
 export function actionRows(teams: readonly Compared[]): readonly Row[] {
   return (teams[0]?.card.lines ?? []).map((head) => {
     const lines = teams.map((t) => t.card.lines.find((l) => l.action_id === head.action_id) ?? null)
-    const taken = lines.flatMap((l) => (l?.taken === null || l?.taken === undefined ? [] : [l.taken]))
-    const best = taken.length > 1 ? Math.min(...taken) : null
+    const taken = lines.flatMap((l) => (l?.taken === null || l?.taken === undefined ? [] : [Math.floor(l.taken)]))
+    // To the second, as it is shown: who shares the best time is not ahead of the other.
+    const best = new Set(taken).size > 1 ? Math.min(...taken) : null
     const cells = teams.map((team, n): Cell | null => {
       const line = lines[n]
-      return line ? { team, line, state: lineState(line, team.now), isFirst: best !== null && line.taken === best } : null
+      return line ? { team, line, state: lineState(line, team.now), isFirst: best !== null && line.taken !== null && Math.floor(line.taken) === best } : null
     })
     return { actionId: head.action_id, title: head.title, target: head.target, cells }
   })
