@@ -168,7 +168,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.
 NOT_THEIRS = ("not_allowed", "unknown_item", "unknown_approval", "exercise_paused")
-EVENTS = ("command", "sync", "after", "draft", "seen")
+EVENTS = ("command", "sync", "after", "draft", "seen", "beat")
 REFUSED = (401, 403, 404)
 OF_OTTO = "奥托的秘密"
 
@@ -302,6 +302,8 @@ def test_the_socket_events(houses: Any, who: str) -> None:
         assert ("events" in answer) == (stream in expected), stream
         assert leaks(json.dumps(answer, ensure_ascii=False), secrets) == []
     assert live.call("draft", {"slot": "socket", "text": who}) == {"ok": True}
+    assert live.call("beat", {"rtt_ms": 12.5}) == {"ok": True}
+    assert live.call("beat", {"rtt_ms": "soon"})["error"]["code"] == "command_invalid"
     own = live.call("sync", {})
     assert own["drafts"]["socket"] == who
     assert leaks(json.dumps(own, ensure_ascii=False), secrets) == []

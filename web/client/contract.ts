@@ -1304,6 +1304,12 @@ export interface PresenceMessage {
   readonly online: readonly string[]
 }
 
+/** To staff: how long the server's last answer took to reach somebody's browser; None: not measured yet. */
+export interface LinkMessage {
+  readonly participant_id: string
+  readonly rtt_ms: number | null
+}
+
 export interface ScorecardMessage {
   readonly scorecard: Scorecard
 }

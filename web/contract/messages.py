@@ -291,6 +291,14 @@ class PresenceMessage:
 
 
 @dataclass(frozen=True)
+class LinkMessage:
+    """To staff: how long the server's last answer took to reach somebody's browser; None: not measured yet."""
+
+    participant_id: str
+    rtt_ms: float | None
+
+
+@dataclass(frozen=True)
 class ScorecardMessage:
     scorecard: Scorecard
 
@@ -318,5 +326,5 @@ class TraineeSync:
 
 
 MESSAGES: tuple[type, ...] = (
-    WireError, HeadMessage, PresenceMessage, ScorecardMessage, StaffSync, TraineeSync,
+    WireError, HeadMessage, PresenceMessage, LinkMessage, ScorecardMessage, StaffSync, TraineeSync,
 )  # fmt: skip

@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 PING = 4  # seconds, interval and timeout: a browser that does not read is cut off
 MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
+LONGEST_RTT = 60_000  # milliseconds
 SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
 _SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,), "simcell": (SHARED_SCORES,)}
 
@@ -69,7 +70,8 @@ class Live:
         self._socketio.on("connect")(self._connect)
         self._server.on("disconnect", self._disconnect)
         for name, handler in (
-            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft)
+            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft),
+            ("beat", self._beat),
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
@@ -220,6 +222,15 @@ class Live:
         if not isinstance(slot, str) or not isinstance(text, str):
             raise DomainError("command_invalid", "A draft needs a slot and a text.", "slot")
         self._services.drafts.save(client.here.exercise_id, client.here.participant_id, slot, text)
+        return {"ok": True}
+
+    def _beat(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """A browser's own measure of its connection: told on to staff, kept nowhere."""
+        rtt = data.get("rtt_ms")
+        if rtt is not None and (isinstance(rtt, bool) or not isinstance(rtt, int | float) or not 0 <= rtt <= LONGEST_RTT):
+            raise DomainError("command_invalid", "Say how long an answer took, in milliseconds.", "rtt_ms")
+        message = {"participant_id": client.here.participant_id, "rtt_ms": rtt}
+        self._server.emit("link", message, room=_room(client.here.exercise_id, STAFF))
         return {"ok": True}
 
     def _note_seen(self, sid: str, data: Any = None, *rest: Any) -> None:

@@ -23,9 +23,9 @@ export default {
     steps: { happened: 'What happened', words: 'In your own words', objectives: 'Objectives', notes: 'What evaluators noted', improve: 'What will change, and who does it' },
     notEnded: 'The hot wash comes after EndEx.', none: 'None yet.', at: 'story {at}',
     moment: { start: 'StartEx', first_signal: 'First signal', flagged: 'First time somebody flagged it', assessment: 'First assessment: {x}', statement: 'First statement', longest: 'Longest wait: “{x}” waited {t}', missed: 'Call missed: {x}', declined: 'Call declined: {x}', overdue: 'Not done: {x}', correction: 'First correction', end: 'EndEx' },
-    showResponse: 'Show the response', well: 'Went well', change: 'To change', answered: '{n} of {m} have answered', anonymous: 'Hide names', waiting: 'Waiting for people to answer on their own screens.',
+    showResponse: 'Show the words', well: 'Went well', change: 'To change', answered: '{n} of {m} have answered', anonymous: 'Hide names', waiting: 'Waiting for people to answer on their own screens.',
     notShared: 'The scores have not been released to trainees.', show: 'Show them now', hide: 'Not now', hidden: 'Folded away', choose: 'Which to project (only those ticked)', noNotes: 'Evaluators left no notes.', noneChosen: 'No note has been ticked for projection yet.', chooseThere: 'Tick them on the console, under “The exercise has ended”: they appear here at once, and the others never do.',
     item: 'What to improve', itemHint: 'One sentence, one thing', owner: 'Post or department', due: 'Due', add: 'Write down', strike: 'Strike out', struck: 'Struck out', edit: 'Change', noItems: 'Nothing written down yet. What you write goes into the log and the printed scorecard.', list: 'Improvement items', saveFailed: 'Not saved: {why}', noDue: 'no date yet',
   },
-  quality: { good: 'Good link', slow: 'Slow link', lost: 'Link lost', unknown: 'Measuring', ms: '{n} ms', ago: 'heard {t} ago' },
+  quality: { short: { good: 'good', slow: 'slow', lost: 'lost', unknown: '…' }, good: 'Good link', slow: 'Slow link', lost: 'Link lost', unknown: 'Measuring', ms: '{n} ms', ago: 'heard {t} ago' },
 }
