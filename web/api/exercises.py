@@ -96,7 +96,8 @@ def entered(row: ExerciseRow) -> dict[str, Any]:
     """The row for its facilitator, who has a place in it from now on."""
     here = services().people.facilitate(row.exercise_id, account())
     remember_place(here)
-    return {**_admin(row), "participant_id": here.participant_id}
+    team = _team(services().groups.team_of(row.exercise_id))
+    return {**_admin(row), "participant_id": here.participant_id, "team": team}
 
 
 def _team(team: TeamRow | None) -> dict[str, Any] | None:

@@ -37,7 +37,7 @@ export interface ExerciseRow {
   readonly observer_url: string
   readonly simcell_url: string
   readonly screen_url: string
-  /** Only in the list: the group that it belongs to. */
+  /** The group that it belongs to. */
   readonly team?: { readonly group_id: string; readonly name: string } | null
 }
 

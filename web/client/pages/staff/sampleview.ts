@@ -23,7 +23,7 @@ export const item = (id: string, at: number, more: Partial<ItemView> = {}): Item
   reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, call: null, messages: [], seen: [], ...more,
 })
 
-export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
+export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'declined', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
   status, ring_until: 0, answered_by: null, spoken: spoken.map((at, line) => ({ line, text: both(`line ${line}`), at, occurred_at: wall(at) })),
   silences: [], returned: false, has_more: false, ...more,
 })
