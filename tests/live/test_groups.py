@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.harness import Refused, Server
+from tests.live.conftest import Room
 
 
 def command(fay: Any, group: dict[str, Any], type_name: str, data: Any = None, **more: Any) -> list[str]:
@@ -69,3 +70,19 @@ def test_a_role_player_speaks_as_the_world_and_nothing_else(server: Server) -> N
     for name, data in (("PauseExercise", {"reason": "x"}), ("PinNote", {"about": "", "text": "x"}), ("FireInject", {"inject_id": "video"})):
         assert live.command(name, data)["error"]["code"] == "not_allowed"
     live.close()
+
+
+def test_how_good_a_connection_is_goes_to_staff_only(room: Room) -> None:
+    pan, li = room.seat("pr_officer"), room.seat("customer_service")
+    live_pan, live_li, staff = room.watch(pan, li, room.fay)
+    heard: dict[str, list[Any]] = {"li": [], "fay": []}
+    live_li.socket.on("link", heard["li"].append)
+    staff.socket.on("link", heard["fay"].append)
+    before = len(staff.journal)
+    assert live_pan.call("beat", {"rtt_ms": 41.5}) == {"ok": True}
+    for wrong in (-1, 60_001, "41", True, [1]):
+        assert live_pan.call("beat", {"rtt_ms": wrong})["error"]["code"] == "command_invalid"
+    live_li.call("sync", {})
+    staff.call("sync", {})
+    assert heard == {"li": [], "fay": [{"participant_id": pan.participant_id, "rtt_ms": 41.5}]}
+    assert len(staff.journal) == before
