@@ -57,7 +57,7 @@ def test_the_teams_play_the_same(groups: Groups) -> None:
     }
     assert len({groups.exercises.row(x).join_code for x in ids}) == 3
     assert [team.name for team in groups.get(group_id)[1]] == ["甲组", "乙组", "丙组"]
-    assert [(g.group_id, len(teams)) for g, teams in groups.list()] == [(group_id, 3)]
+    assert [(g.group_id, len(teams)) for g, teams in groups.list_all()] == [(group_id, 3)]
     assert groups.team_of(ids[1]) == groups.teams()[ids[1]]
 
 
@@ -74,7 +74,7 @@ def test_a_group_that_cannot_be_made_leaves_nothing(groups: Groups, names: list[
     with pytest.raises(DomainError) as refused:
         groups.create("first-half-hour", "fay", names)
     assert refused.value.code == code
-    assert groups.list() == []
+    assert groups.list_all() == []
     assert list(groups.exercises.list()) == []
 
 

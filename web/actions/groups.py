@@ -65,7 +65,7 @@ class Groups:
         self.exercises.create_alike(slug, account_id, playbook_ref, len(names), also)
         return made[0]
 
-    def list(self) -> list[tuple[GroupRow, list[TeamRow]]]:
+    def list_all(self) -> list[tuple[GroupRow, list[TeamRow]]]:
         with self.reader.connect() as connection:
             groups, teams = rows.list_groups(connection), rows.list_teams(connection)
         return [(group, [team for team in teams if team.group_id == group.group_id]) for group in groups]

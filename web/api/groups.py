@@ -41,7 +41,7 @@ class GroupEnvelope(BaseModel):
 
 @blueprint.get("")
 def index() -> dict[str, Any]:
-    return {"groups": [_listed(group, teams) for group, teams in services().groups.list()]}
+    return {"groups": [_listed(group, teams) for group, teams in services().groups.list_all()]}
 
 
 @blueprint.post("")
