@@ -12,6 +12,7 @@ from typing import Any
 
 from simulator import commands as c
 from simulator.decisions import (
+    aftermath,
     approvals,
     board,
     calls,
@@ -71,4 +72,5 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
     c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
     c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
+    c.RecordImprovement: aftermath.record_improvement, c.StrikeImprovement: aftermath.strike_improvement,
 }  # fmt: skip

@@ -28,6 +28,7 @@ from simulator.state import (
     ChatLine,
     ChatReading,
     Debrief,
+    Improvement,
     InjectState,
     Item,
     Jump,
@@ -92,6 +93,7 @@ class Exercise:
         self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
         self.notes: list[Note] = []
+        self.improvements: dict[str, Improvement] = {}
         self.told: list[Told] = []
         self.words: list[Word] = []
         self.locked_by = ""  # the word that covers the trainees' screens

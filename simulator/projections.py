@@ -14,7 +14,7 @@ from simulator.boardstate import Declared
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
-from simulator.state import Item, Note, Override, Settled
+from simulator.state import Improvement, Item, Note, Override, Settled
 from simulator.viewparts import Directory
 
 Projected = dict[str, Any]
@@ -218,6 +218,18 @@ def _review(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected
     return {"review": parts.review_view(x, review, names)}
 
 
+def _improvement(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands after this very event: nothing follows a strike, and another wording comes with its own."""
+    i = entry.event
+    if isinstance(i, e.ImprovementStruck):
+        made = x.improvements[i.improvement_id]
+    else:
+        made = Improvement(
+            i.improvement_id, i.text_sha256, i.owner_sha256, i.due, i.by, entry.at, entry.occurred_at
+        )
+    return {"improvement": staffviews.improvement_view(x, made, names)}
+
+
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {}
 
@@ -240,4 +252,5 @@ _PROJECTIONS: dict[str, Any] = {
     "ReviewAsked": _review, "ReviewAnswered": _review, "WordGiven": _word, "ScreensUnlocked": _nothing,
     "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
     "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
+    "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement,
 }  # fmt: skip

@@ -135,6 +135,18 @@ class NoteView:
 
 
 @dataclass(frozen=True)
+class ImprovementView:
+    """Something to change after the exercise; `due` is a day (YYYY-MM-DD) or ""."""
+
+    improvement_id: str
+    text: str
+    owner: str
+    due: str
+    name: str
+    is_struck: bool
+
+
+@dataclass(frozen=True)
 class ToldView:
     """Somebody outside the drill who was told of it."""
 
@@ -203,4 +215,5 @@ class StaffView:
     reviews: tuple[ReviewView, ...]
     words: tuple[WordView, ...]
     locked_by: str
+    improvements: tuple[ImprovementView, ...]
     log: tuple[LogView, ...]

@@ -345,6 +345,20 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Improvement:
+    """Something to change: whose it is, and by which day (ISO text, or "")."""
+
+    improvement_id: str
+    text_sha256: str
+    owner_sha256: str
+    due: str
+    by: str
+    at: timedelta
+    occurred_at: datetime
+    is_struck: bool = False
+
+
+@dataclass(frozen=True)
 class Word:
     """The facilitator's own, outside the story; `to` empty: to all. `locks`: it covers the trainees' screens."""
 

@@ -129,5 +129,6 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         tuple(staffviews.told_view(x, t, names) for t in x.told),
         tuple(d for d in debriefs if d is not None), x.scores_released,
         tuple(parts.review_view(x, r, names) for r in x.reviews.values()),
-        tuple(parts.word_view(x, w) for w in x.words), x.locked_by, staffviews.log(x),
+        tuple(parts.word_view(x, w) for w in x.words), x.locked_by,
+        tuple(staffviews.improvement_view(x, i, names) for i in x.improvements.values()), staffviews.log(x),
     )  # fmt: skip

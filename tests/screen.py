@@ -139,6 +139,9 @@ class Screen:
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)
 
+    def _put_improvement(self, improvement: Plain, data: Plain) -> None:
+        self._put_over(self.view["improvements"], "improvement_id", improvement)
+
     def _put_answers(self, answers: list[str], data: Plain) -> None:
         self._one("responses", "response_id", data["response_id"])["answers"] = answers
 

@@ -34,6 +34,11 @@ ROUTES: dict[str, Rule] = {
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.drafts": "staff",
+    "groups.index": "account",
+    "groups.create": "account",
+    "groups.show": "account",
+    "groups.rename": "account",
+    "groups.command": "account",
     "screen.show": "staff",
     "screen.by_key": "anyone",
     "evaluation.proposals": "staff",
@@ -63,8 +68,9 @@ ROUTES: dict[str, Rule] = {
     "join.enter": "anyone",
 }
 
-_EVERYBODY = ("facilitator", "evaluator", "observer", "trainee")
+_EVERYBODY = ("facilitator", "evaluator", "observer", "simcell", "trainee")
 _CONTROL = ("facilitator",)
+_SIMCELL = ("facilitator", "simcell")  # who speaks as the simulated world
 _TRAINEE = ("trainee",)
 
 _EVALUATION = ("evaluator", "facilitator")
@@ -74,8 +80,8 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.ChangePace: _CONTROL, c.JumpTo: _CONTROL, c.AnnounceEnd: _CONTROL, c.CancelEnd: _CONTROL,
     c.EndExercise: _CONTROL, c.LockApprovals: _CONTROL, c.AssignSeat: _CONTROL, c.FreeSeat: _CONTROL,
     c.RecordTold: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL, c.HoldInject: _CONTROL,
-    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.SendFreeInject: _CONTROL, c.SpeakAs: _CONTROL,
-    c.AnswerFact: _CONTROL, c.ReleaseScores: _CONTROL,
+    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.SendFreeInject: _SIMCELL, c.SpeakAs: _SIMCELL,
+    c.AnswerFact: _SIMCELL, c.ReleaseScores: _CONTROL,
     c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
     c.GiveConsent: _TRAINEE, c.TakeSeat: _TRAINEE, c.LeaveSeat: _TRAINEE, c.SubmitResponse: _TRAINEE,
     c.RequestApproval: _TRAINEE, c.ApproveText: _TRAINEE, c.SendTextBack: _TRAINEE, c.AskFact: _TRAINEE,
@@ -87,9 +93,10 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
     c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
+    c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION,
 }  # fmt: skip
 
-STAFF_KINDS = ("facilitator", "evaluator", "observer")
+STAFF_KINDS = ("facilitator", "evaluator", "observer", "simcell")
 
 
 def check_command(command: c.Command, kind: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from web.actions.demo import Demo
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
+from web.actions.groups import Groups
 from web.actions.people import People
 from web.actions.playbooks import Playbooks
 from web.actions.playbookviews import PlaybookViews
@@ -42,4 +43,5 @@ class Services:
     playbooks: Playbooks
     playbook_views: PlaybookViews
     rescoring: Rescoring
+    groups: Groups
     demo: Demo | None = None  # on a server that was started to show one

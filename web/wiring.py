@@ -14,6 +14,7 @@ from flask_wtf.csrf import CSRFProtect
 from web.actions.demo import Demo
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
+from web.actions.groups import Groups
 from web.actions.library import read_all
 from web.actions.people import People
 from web.actions.playbooks import Playbooks
@@ -21,7 +22,18 @@ from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import SteadyClock
 from web.actions.rescoring import Rescoring
 from web.actions.workshop import Workshop
-from web.api import drafts, evaluation, exercises, join, playbooks, rescoring, scenarios, screen, session
+from web.api import (
+    drafts,
+    evaluation,
+    exercises,
+    groups,
+    join,
+    playbooks,
+    rescoring,
+    scenarios,
+    screen,
+    session,
+)
 from web.errors import register_errors
 from web.identity import guard
 from web.live.beat import start_beat
@@ -92,10 +104,11 @@ def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Servi
     drafts = Drafts(engine, writer, clock.now)
     shown = Demo(settings.demo, all_exercises, people, runtime) if settings.demo else None
     workshop = Workshop()
+    groups = Groups(engine, writer, clock.now, all_exercises, people)
     return Services(
         settings, clock, all_exercises, people, drafts, live,
         Playbooks(engine, writer, clock.now, workshop), PlaybookViews(engine, settings.url, workshop),
-        Rescoring(engine, settings.url, workshop, clock.now), shown,
+        Rescoring(engine, settings.url, workshop, clock.now), groups, shown,
     )  # fmt: skip
 
 
@@ -103,7 +116,7 @@ def _register(app: APIFlask) -> None:
     app.before_request(guard)
     app.after_request(headers.secure)
     register_errors(app)
-    for module in (session, scenarios, exercises, evaluation, join, drafts, playbooks, rescoring, screen):
+    for module in (session, scenarios, exercises, groups, evaluation, join, drafts, playbooks, rescoring, screen):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(demo.blueprint)
     app.register_blueprint(views.blueprint)

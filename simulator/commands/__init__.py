@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.aftermath import RecordImprovement, StrikeImprovement
 from simulator.commands.board import (
     CardKind,
     CardState,
@@ -131,6 +132,7 @@ __all__ = (
     "RecordAssessment",
     "RecordChatAssessment",
     "RecordChatSeen",
+    "RecordImprovement",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -149,6 +151,7 @@ __all__ = (
     "StartExercise",
     "StopExercise",
     "StrikeCard",
+    "StrikeImprovement",
     "SubmitResponse",
     "TakeCase",
     "TakeSeat",
@@ -167,6 +170,7 @@ Command = (
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
     | PutCard | StrikeCard | DeclarePhase
     | NoteCase | TakeCase | HandOverCase | RecordChatSeen
+    | RecordImprovement | StrikeImprovement
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -180,7 +184,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase,
+    GiveWord, UnlockScreens, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -9,6 +9,7 @@ figures and hashes. A field is never renamed or removed: raise VERSIONS and add 
 
 from __future__ import annotations
 
+from simulator.events.aftermath import ImprovementRecorded, ImprovementStruck
 from simulator.events.board import (
     CardPut,
     CardStruck,
@@ -122,6 +123,8 @@ __all__ = (
     "FactReleased",
     "FindingSettled",
     "FreeInjectSent",
+    "ImprovementRecorded",
+    "ImprovementStruck",
     "InjectEdited",
     "InjectFired",
     "InjectHeld",
@@ -164,6 +167,7 @@ Event = (
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
     | CardPut | CardStruck | PhaseDeclared
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
+    | ImprovementRecorded | ImprovementStruck
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

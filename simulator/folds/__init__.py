@@ -7,6 +7,7 @@
     casework     notes on cases, hand-over, what was read of the chat
     responses    what trainees do, approvals, questions, chat
     board        the situation board, the phase
+    aftermath    what is to change after it
     evaluation   readings, overrides, notes, what people settle
 
 Only `Exercise.apply` calls them. They decide nothing: an event has happened.
@@ -19,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from simulator.events import EVENT_TYPES
-from simulator.folds import board, calls, casework, clock, evaluation, people, responses, world
+from simulator.folds import aftermath, board, calls, casework, clock, evaluation, people, responses, world
 
 Fold = Callable[[Any, Any, Any], None]
 
@@ -31,4 +32,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, evaluation)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, evaluation, aftermath)

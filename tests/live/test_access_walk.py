@@ -1,7 +1,7 @@
 """Every route and every socket event as every kind of person, held to one table.
 
 The people: `anonymous`; `otto`, a trainee of another exercise; `guest`, a trainee without a seat; `pan`, of another
-role than the one that is addressed; `eve` evaluates, `omar` observes, `fay` facilitates. In the table stands who may
+role than the one that is addressed; `eve` evaluates, `omar` observes, `sim` plays roles, `fay` facilitates. In the table stands who may
 do a thing; everybody else is refused with 401, 403 or 404 in the one error shape. A route, command or event that is
 missing from the table is a failure.
 """
@@ -27,10 +27,11 @@ from web.settings import Settings
 from web.store.database import migrate
 from web.wiring import create_app
 
-PEOPLE = ("anonymous", "otto", "guest", "pan", "eve", "omar", "fay")
+PEOPLE = ("anonymous", "otto", "guest", "pan", "eve", "omar", "sim", "fay")
 ALL = PEOPLE
-INSIDE = ("guest", "pan", "eve", "omar", "fay")
-STAFF = ("eve", "omar", "fay")
+INSIDE = ("guest", "pan", "eve", "omar", "sim", "fay")
+STAFF = ("eve", "omar", "sim", "fay")
+WORLD = ("sim", "fay")
 FAY = ("fay",)
 TRAINEES = ("guest", "pan")
 EVALUATION = ("eve", "fay")
@@ -66,6 +67,12 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
+    ("groups.index", "GET"): ("/api/groups", None, FAY),
+    ("groups.create", "POST"): ("/api/groups", {"scenario": "no-such-scenario", "teams": ["A", "B"]}, ()),
+    ("groups.show", "GET"): ("/api/groups/none", None, ()),
+    ("groups.rename", "PUT"): ("/api/groups/none/teams/{x}", {"name": "walk"}, ()),
+    ("groups.command", "POST"): (
+        "/api/groups/none/commands", {"command_id": "walk-all", "type": "ResumeExercise"}, ()),
     ("screen.show", "GET"): ("/api/exercises/{x}/screen", None, STAFF),
     ("screen.by_key", "GET"): ("/api/screen/forged", None, ()),  # the key is the right: test_screen.py
     ("evaluation.proposals", "GET"): ("/api/exercises/{x}/proposals", None, STAFF),
@@ -123,9 +130,9 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "EditInject": ({"inject_id": "onlooker_post", "title": TEXT, "to_roles": ["crisis_lead"], "text": TEXT}, FAY),
     "FireInject": ({"inject_id": "onlooker_post"}, FAY),
     "SkipInject": ({"inject_id": "onlooker_post"}, FAY),
-    "SendFreeInject": (FREE, FAY),
-    "SpeakAs": ({"persona_id": "onlooker", "item_id": "{call}", "text": TEXT}, FAY),
-    "AnswerFact": ({"ask_id": "ask_none", "text": TEXT}, FAY),
+    "SendFreeInject": (FREE, WORLD),
+    "SpeakAs": ({"persona_id": "onlooker", "item_id": "{call}", "text": TEXT}, WORLD),
+    "AnswerFact": ({"ask_id": "ask_none", "text": TEXT}, WORLD),
     "JumpTo": ({"to": 60.0, "note": TEXT}, FAY),
     "AnnounceEnd": ({}, FAY),
     "CancelEnd": ({}, FAY),
@@ -157,6 +164,8 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "SettleFinding": ({"response_id": "re_none", "label": "facts", "is_met": True, "reason": "walk"}, EVALUATION),
     "OverrideLine": ({"action_id": "flag_signal", "score": 5.0, "reason": "walk"}, EVALUATION),
     "EndExercise": ({}, FAY),
+    "RecordImprovement": ({"text": "walk", "owner": "walk"}, EVALUATION),
+    "StrikeImprovement": ({"improvement_id": "im_none"}, EVALUATION),
     "ReleaseScores": ({}, FAY),
     "AnswerDebrief": ({"text_well": "walk", "text_change": "walk"}, ("guest", "pan", "eve", "fay")),
     "AskReview": ({"action_id": "nothing", "text": "walk"}, TRAINEES),
@@ -165,7 +174,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.
 NOT_THEIRS = ("not_allowed", "unknown_item", "unknown_approval", "exercise_paused")
-EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look")
+EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look", "beat")
 REFUSED = (401, 403, 404)
 OF_OTTO = "奥托的秘密"
 
@@ -180,7 +189,7 @@ def houses(server: Server) -> Iterator[tuple[Room, dict[str, Browser], dict[str,
     people = {
         "anonymous": server.browser(), "otto": theirs.seat("pr_officer", f"{OF_OTTO}姓名"), "guest": room.guest("Guest"),
         "pan": room.seat("medical_lead", "Pan"), "eve": room.staff("evaluator", "Eve"),
-        "omar": room.staff("observer", "Omar"), "fay": fay,
+        "omar": room.staff("observer", "Omar"), "sim": room.staff("simcell", "Sim"), "fay": fay,
     }  # fmt: skip
     people["anonymous"].exercise_id, people["anonymous"].participant_id = fay.exercise_id, fay.participant_id
     yield room, people, secrets_of_otto(theirs, people["otto"])
@@ -202,7 +211,8 @@ def secrets_of_otto(theirs: Room, otto: Browser) -> dict[str, Any]:
     return {
         "marker": OF_OTTO, "exercise": theirs.admin["exercise_id"], "code": theirs.admin["join_code"],
         "evaluator": theirs.admin["evaluator_url"].rsplit("/", 1)[1], "otto": otto.participant_id,
-        "observer": theirs.admin["observer_url"].rsplit("/", 1)[1], "response": reply["response_id"],
+        "observer": theirs.admin["observer_url"].rsplit("/", 1)[1], "simcell": theirs.admin["simcell_url"].rsplit("/", 1)[1],
+        "response": reply["response_id"],
     }  # fmt: skip
 
 
@@ -298,6 +308,8 @@ def test_the_socket_events(houses: Any, who: str) -> None:
         assert ("events" in answer) == (stream in expected), stream
         assert leaks(json.dumps(answer, ensure_ascii=False), secrets) == []
     assert live.call("draft", {"slot": "socket", "text": who}) == {"ok": True}
+    assert live.call("beat", {"rtt_ms": 12.5}) == {"ok": True}
+    assert live.call("beat", {"rtt_ms": "soon"})["error"]["code"] == "command_invalid"
     own = live.call("sync", {})
     assert own["drafts"]["socket"] == who
     assert leaks(json.dumps(own, ensure_ascii=False), secrets) == []
@@ -324,7 +336,7 @@ def test_every_command_of_everybody(houses: Any, server: Server) -> None:
         room = Room(server, fay, server.exercise(fay))
         pr = room.seat("pr_officer")
         person = {"guest": lambda r=room: r.guest("Guest"), "pan": lambda r=room: r.seat("medical_lead"),
-                  "eve": lambda r=room: r.staff("evaluator", "Eve"), "omar": lambda r=room: r.staff("observer", "Omar"),
+                  "eve": lambda r=room: r.staff("evaluator", "Eve"), "omar": lambda r=room: r.staff("observer", "Omar"), "sim": lambda r=room: r.staff("simcell", "Sim"),
                   "fay": lambda r=room: r.fay}[who]()  # fmt: skip
         witness, live = room.watch(pr, person)
         if who != "fay":
@@ -364,7 +376,7 @@ def finished(server: Server, houses: Any) -> Iterator[tuple[Room, dict[str, Brow
     people = {
         "anonymous": server.browser(), "otto": houses[1]["otto"], "guest": room.guest("Guest"),
         "pan": room.seat("medical_lead", "Pan"), "eve": room.staff("evaluator", "Eve"),
-        "omar": room.staff("observer", "Omar"), "fay": fay,
+        "omar": room.staff("observer", "Omar"), "sim": room.staff("simcell", "Sim"), "fay": fay,
     }  # fmt: skip
     room.start()
     for name in ("EndExercise", "ReleaseScores"):
@@ -386,7 +398,7 @@ def unfired(room: Room) -> list[str]:
         signed = (s.organisation.zh, s.organisation.en)
         hidden += [line for text in texts for line in text.split("\n") if len(line) > 8 and line not in signed]
     hidden += [f'"{i.inject_id}"' for i in s.injects] + [f'"{a.action_id}"' for a in s.expected_actions]
-    return [*hidden, *(room.admin[f"{k}_url"].rsplit("/", 1)[1] for k in ("evaluator", "observer"))]
+    return [*hidden, *(room.admin[f"{k}_url"].rsplit("/", 1)[1] for k in ("evaluator", "observer", "simcell"))]
 
 
 def test_a_trainee_is_told_of_nothing_that_has_not_happened(room: Room) -> None:

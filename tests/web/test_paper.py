@@ -40,6 +40,9 @@ def runner(house: House) -> Runner:
     Drafts(house.reader, house.writer, now).save(made.exercise_id, "pan", "reply", "未发出的话")
     made.submit(c.EndExercise(), "fay")
     made.submit(c.AnswerDebrief("分工清楚", "口径要更快"), "pan")
+    made.submit(c.RecordImprovement("先发三句话", "宣传科<i>", "2026-12-31"), "fay")
+    struck = made.submit(c.RecordImprovement("划掉的事", "谁"), "fay")["improvement_id"]
+    made.submit(c.StrikeImprovement(struck), "fay")
     return made
 
 
@@ -51,7 +54,9 @@ def paper_of(house: House, runner: Runner, lang: str) -> dict[str, Any]:
 def test_a_real_card_is_rendered(house: House, runner: Runner, lang: str) -> None:
     html = render(paper_of(house, runner, lang))
     assert "我们正在核实&lt;b&gt;" in html
-    for words in ("未发出的话", "分工清楚", "口径要更快", STRINGS[lang]["unsent_note"].format(n=1)):
+    assert "宣传科&lt;i&gt;" in html
+    assert "划掉的事" not in html
+    for words in ("未发出的话", "分工清楚", "口径要更快", "先发三句话", "2026-12-31", STRINGS[lang]["unsent_note"].format(n=1)):
         assert words in html
 
 

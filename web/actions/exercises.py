@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from scenarios.stored import from_json, to_json
 from simulator import commands as c
@@ -33,6 +33,7 @@ from web.store.writer import Writer
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without 0 O 1 I L
 LIVE = ("running", "paused")
+Beside = Callable[[Connection, Sequence[ExerciseRow]], None]
 
 
 def new_id() -> str:
@@ -64,6 +65,15 @@ class Exercises:
 
         NotFound if there is no such scenario or playbook; DoesNotFit if they cannot be played together.
         """
+        return self.create_alike(slug, account_id, playbook_ref, 1, lambda connection, rows: None)[0]
+
+    def create_alike(
+        self, slug: str, account_id: str, playbook_ref: str, count: int, also: Beside
+    ) -> list[ExerciseRow]:
+        """`count` exercises with the same personas and the same chance, stored with `also` or not at all.
+
+        NotFound if there is no such scenario or playbook; DoesNotFit if they cannot be played together.
+        """
         try:
             scenario = shipped(slug)
         except KeyError:
@@ -73,21 +83,27 @@ class Exercises:
             (scenario.sha256, "scenario", to_json(scenario.value)),
             (playbook.sha256, "playbook", playbook.json),
         )
-        row = self._row(slug, scenario.sha256, playbook.sha256, scenario.value.title, account_id)
-        first = self._first_entries(Exercise(scenario.value, playbook.playbook), row)
-        self.writer.write(lambda connection: _store(connection, stored, row, first))
-        return row
+        title, seed = scenario.value.title, secrets.randbits(48)
+        made = [self._row(slug, scenario.sha256, playbook.sha256, title, account_id) for _ in range(count)]
+        first = [self._first_entries(Exercise(scenario.value, playbook.playbook), row, seed) for row in made]
+
+        def store(connection: Connection) -> None:
+            for row, entries in zip(made, first, strict=True):
+                _store(connection, stored, row, entries)
+            also(connection, made)
+
+        self.writer.write(store)
+        return made
 
     def _row(self, slug: str, scenario_sha: str, playbook_sha: str, title: Any, account_id: str) -> ExerciseRow:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
         at = self.now().isoformat()
         return ExerciseRow(
             new_id(), slug, scenario_sha, playbook_sha, title.zh, title.en, account_id, at, "lobby", code,
-            secrets.token_urlsafe(18), secrets.token_urlsafe(18), 0, 1, at,
+            secrets.token_urlsafe(18), secrets.token_urlsafe(18), 0, 1, at, secrets.token_urlsafe(18),
         )  # fmt: skip
 
-    def _first_entries(self, exercise: Exercise, row: ExerciseRow) -> list[Entry]:
-        seed = secrets.randbits(48)
+    def _first_entries(self, exercise: Exercise, row: ExerciseRow, seed: int) -> list[Entry]:
         personas = cast(exercise.scenario, seed)
         created = e.ExerciseCreated(row.exercise_id, row.scenario_sha256, row.playbook_sha256, seed, personas)
         return exercise.record([created], self.now())

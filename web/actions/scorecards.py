@@ -37,7 +37,7 @@ def shared(card: dict[str, Any], exercise: Exercise) -> dict[str, Any]:
 def card_for(runner: Runner, kind: ParticipantKind, now: datetime) -> dict[str, Any]:
     """The card as staff of this kind may see it."""
     card = card_of(runner, now)
-    return shared(card, runner.exercise) if kind == "observer" else card
+    return shared(card, runner.exercise) if kind in ("observer", "simcell") else card
 
 
 def own_card_of(runner: Runner, here: Place, now: datetime) -> dict[str, Any]:

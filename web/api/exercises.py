@@ -16,6 +16,7 @@ from web.actions.scorecards import card_for, own_card_of
 from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, screen_key, services
 from web.store.exercises import ExerciseRow
+from web.store.groups import TeamRow
 
 blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
 
@@ -37,19 +38,20 @@ class Envelope(BaseModel):
 
 @blueprint.get("")
 def index() -> dict[str, Any]:
-    return {"exercises": [_admin(row) for row in services().exercises.list()]}
+    teams = services().groups.teams()
+    return {"exercises": [{**_admin(row), "team": _team(teams.get(row.exercise_id))} for row in services().exercises.list()]}
 
 
 @blueprint.post("")
 @blueprint.input(NewExercise)
 def create(json_data: NewExercise) -> dict[str, Any]:
     row = services().exercises.create(json_data.scenario, account().account_id, json_data.playbook)
-    return _entered(row)
+    return entered(row)
 
 
 @blueprint.get("/<exercise_id>")
 def show(exercise_id: str) -> dict[str, Any]:
-    return _entered(services().exercises.row(exercise_id))
+    return entered(services().exercises.row(exercise_id))
 
 
 @blueprint.get("/<exercise_id>/qr.svg")
@@ -90,11 +92,16 @@ def drafts(exercise_id: str) -> dict[str, Any]:
     return {"drafts": [asdict(draft) for draft in services().drafts.unsent(runner)]}
 
 
-def _entered(row: ExerciseRow) -> dict[str, Any]:
+def entered(row: ExerciseRow) -> dict[str, Any]:
     """The row for its facilitator, who has a place in it from now on."""
     here = services().people.facilitate(row.exercise_id, account())
     remember_place(here)
-    return {**_admin(row), "participant_id": here.participant_id}
+    team = _team(services().groups.team_of(row.exercise_id))
+    return {**_admin(row), "participant_id": here.participant_id, "team": team}
+
+
+def _team(team: TeamRow | None) -> dict[str, Any] | None:
+    return {"group_id": team.group_id, "name": team.name} if team else None
 
 
 def _admin(row: ExerciseRow) -> dict[str, Any]:
@@ -108,6 +115,7 @@ def _admin(row: ExerciseRow) -> dict[str, Any]:
         "trainee_url": _link(row.join_code),
         "evaluator_url": _link(row.evaluator_code),
         "observer_url": _link(row.observer_code),
+        "simcell_url": _link(row.simcell_code or ""),
         "screen_url": _address(f"screen/{screen_key(row.exercise_id)}"),
     }
 

@@ -26,7 +26,7 @@ class Name(BaseModel):
 def show(code: str) -> dict[str, Any]:
     row, kind = _behind(code)
     runner = services().exercises.get(row.exercise_id)
-    scenario = runner.exercise.scenario
+    scenario, team = runner.exercise.scenario, services().groups.team_of(row.exercise_id)
     card: dict[str, Any] = plain(
         {
             "kind": kind,
@@ -41,6 +41,7 @@ def show(code: str) -> dict[str, Any]:
             "roles": _roles(runner.exercise, runner.names),
             "small_team": scenario.small_team,
             "me": _me(runner.exercise, kind),
+            "team": team.name if team else "",
         }
     )
     return card

@@ -20,7 +20,7 @@ export type CardKind = 'fact' | 'task' | 'contact'
 
 export type CardState = 'known' | 'in_doubt' | 'unknown' | 'open' | 'doing' | 'done' | 'reached' | 'waiting' | 'not_reached'
 
-export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
+export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'simcell' | 'trainee'
 
 export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 
@@ -686,6 +686,16 @@ export interface NoteView {
   readonly occurred_at: string
 }
 
+/** Something to change after the exercise; `due` is a day (YYYY-MM-DD) or "". */
+export interface ImprovementView {
+  readonly improvement_id: string
+  readonly text: string
+  readonly owner: string
+  readonly due: string
+  readonly name: string
+  readonly is_struck: boolean
+}
+
 /** Somebody outside the drill who was told of it. */
 export interface ToldView {
   readonly told_id: string
@@ -747,6 +757,7 @@ export interface StaffView {
   readonly reviews: readonly ReviewView[]
   readonly words: readonly WordView[]
   readonly locked_by: string
+  readonly improvements: readonly ImprovementView[]
   readonly log: readonly LogView[]
 }
 
@@ -1270,6 +1281,10 @@ export interface NoteData {
   readonly note: NoteView
 }
 
+export interface ImprovementData {
+  readonly improvement: ImprovementView
+}
+
 export interface ReassignedData {
   readonly response_id: string
   readonly answers: readonly string[]
@@ -1422,6 +1437,12 @@ export interface WritingMessage {
   readonly kind: string
   readonly channel: string
   readonly item_id: string | null
+}
+
+/** To staff: how long the server's last answer took to reach somebody's browser; None: not measured yet. */
+export interface LinkMessage {
+  readonly participant_id: string
+  readonly rtt_ms: number | null
 }
 
 export interface ScorecardMessage {
@@ -1792,6 +1813,23 @@ export interface HandOverCase {
   readonly text?: string
 }
 
+/**
+ * Something to change, whose it is (a post or department), and by which day (`YYYY-MM-DD`, or "").
+ *
+ * With `improvement_id` it takes the place of that one.
+ */
+export interface RecordImprovement {
+  readonly text: string
+  readonly owner: string
+  readonly due?: string
+  readonly improvement_id?: string
+}
+
+/** Take one back; it stays in the journal. */
+export interface StrikeImprovement {
+  readonly improvement_id: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1846,6 +1884,8 @@ export interface CommandData {
   NoteCase: NoteCase
   TakeCase: TakeCase
   HandOverCase: HandOverCase
+  RecordImprovement: RecordImprovement
+  StrikeImprovement: StrikeImprovement
 }
 
 export type CommandType = keyof CommandData
@@ -2011,6 +2051,8 @@ export interface StaffEventData {
   CaseTaken: CaseData
   CaseHandedOver: CaseData
   ChatSeen: ChatSeenData
+  ImprovementRecorded: ImprovementData
+  ImprovementStruck: ImprovementData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2076,6 +2118,8 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'CaseTaken',
   'CaseHandedOver',
   'ChatSeen',
+  'ImprovementRecorded',
+  'ImprovementStruck',
 ]
 
 /** What every envelope carries besides its type and data. */

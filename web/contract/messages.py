@@ -14,6 +14,7 @@ from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.stafftypes import (
     ActionProgress,
+    ImprovementView,
     InjectProgress,
     InjectView,
     NoteView,
@@ -125,6 +126,11 @@ class DebriefData:
 @dataclass(frozen=True)
 class NoteData:
     note: NoteView
+
+
+@dataclass(frozen=True)
+class ImprovementData:
+    improvement: ImprovementView
 
 
 @dataclass(frozen=True)
@@ -292,7 +298,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData,
+    "ChatAssessed": NoData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData,
 }  # fmt: skip
 
 
@@ -353,6 +359,14 @@ class WritingMessage:
 
 
 @dataclass(frozen=True)
+class LinkMessage:
+    """To staff: how long the server's last answer took to reach somebody's browser; None: not measured yet."""
+
+    participant_id: str
+    rtt_ms: float | None
+
+
+@dataclass(frozen=True)
 class ScorecardMessage:
     scorecard: Scorecard
 
@@ -380,5 +394,5 @@ class TraineeSync:
 
 
 MESSAGES: tuple[type, ...] = (
-    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, ScorecardMessage, StaffSync, TraineeSync,
+    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, LinkMessage, ScorecardMessage, StaffSync, TraineeSync,
 )  # fmt: skip

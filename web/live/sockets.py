@@ -38,8 +38,9 @@ PING = 4  # seconds, interval and timeout: a browser that does not read is cut o
 MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
 WRITING_PER_SECOND = 1  # of one participant
+LONGEST_RTT = 60_000  # milliseconds
 SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
-_SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,)}
+_SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,), "simcell": (SHARED_SCORES,)}
 
 
 @dataclass
@@ -76,7 +77,7 @@ class Live:
         self._server.on("disconnect", self._disconnect)
         for name, handler in (
             ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft),
-            ("writing", self._note_writing), ("look", self._look),
+            ("writing", self._note_writing), ("look", self._look), ("beat", self._beat),
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
@@ -252,6 +253,15 @@ class Live:
     def _tell_writing(self, exercise_id: str, streams: Iterable[str], message: dict[str, Any]) -> None:
         for stream in streams:
             self._server.emit("writing", message, room=_room(exercise_id, stream))
+
+    def _beat(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """A browser's own measure of its connection: told on to staff, kept nowhere."""
+        rtt = data.get("rtt_ms")
+        if rtt is not None and (isinstance(rtt, bool) or not isinstance(rtt, int | float) or not 0 <= rtt <= LONGEST_RTT):
+            raise DomainError("command_invalid", "Say how long an answer took, in milliseconds.", "rtt_ms")
+        message = {"participant_id": client.here.participant_id, "rtt_ms": rtt}
+        self._server.emit("link", message, room=_room(client.here.exercise_id, STAFF))
+        return {"ok": True}
 
     def _note_seen(self, sid: str, data: Any = None, *rest: Any) -> None:
         client = self._clients.get(sid)

@@ -29,6 +29,7 @@ class ExerciseRow:
     last_seq: int = 0
     fence: int = 1
     alive_at: str = ""
+    simcell_code: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,17 +63,18 @@ def find_exercise(connection: Connection, exercise_id: str) -> ExerciseRow | Non
 
 
 def find_by_code(connection: Connection, code: str) -> tuple[ExerciseRow, str] | None:
-    """The exercise that `code` opens, and as what: trainee, evaluator or observer."""
+    """The exercise that `code` opens, and as what: trainee, evaluator, observer or role-player."""
     c = t.exercise.c
     spoken = "".join(letter for letter in code if letter.isalnum()).upper()  # "ra4 2mm", as read aloud
     row = connection.execute(
         select(t.exercise).where(
-            or_(c.join_code == spoken, c.evaluator_code == code, c.observer_code == code)
+            or_(c.join_code == spoken, c.evaluator_code == code, c.observer_code == code, c.simcell_code == code)
         )
     ).first()
     if row is None:
         return None
-    kind = {row.evaluator_code: "evaluator", row.observer_code: "observer"}.get(code, "trainee")
+    kinds = {row.evaluator_code: "evaluator", row.observer_code: "observer", row.simcell_code: "simcell"}
+    kind = kinds.get(code, "trainee")
     return ExerciseRow(**row._mapping), kind
 
 

@@ -14,6 +14,7 @@ import enEvaluate from './en/evaluate'
 import enInbox from './en/inbox'
 import enShell from './en/shell'
 import enErrors from './en/errors'
+import enGroups from './en/groups'
 import enPlaybook from './en/playbook'
 import enScreen from './en/screen'
 import enStaff from './en/staff'
@@ -28,6 +29,7 @@ import zhEvaluate from './zh/evaluate'
 import zhInbox from './zh/inbox'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
+import zhGroups from './zh/groups'
 import zhPlaybook from './zh/playbook'
 import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
@@ -39,10 +41,12 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhBoard, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce,
+    ...zhGroups, ...zhBoard, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enBoard, error: enErrors,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce,
+    ...enGroups, ...enBoard, error: enErrors,
   },
 }
 

@@ -302,6 +302,9 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, told: [...view.told, e.data.told] }
     case 'NotePinned':
       return { ...view, notes: [...view.notes, e.data.note] }
+    case 'ImprovementRecorded':
+    case 'ImprovementStruck':
+      return { ...view, improvements: withImprovement(view.improvements, e.data.improvement) }
     case 'ResponseReassigned':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
     case 'FindingSettled':
@@ -326,6 +329,11 @@ function withSettled(response: ResponseView, word: SettledView): readonly Settle
 function withReview(reviews: readonly ReviewView[], review: ReviewView): readonly ReviewView[] {
   const known = reviews.some((r) => r.review_id === review.review_id)
   return known ? reviews.map((r) => (r.review_id === review.review_id ? review : r)) : [...reviews, review]
+}
+
+function withImprovement(all: StaffView['improvements'], one: StaffView['improvements'][number]): StaffView['improvements'] {
+  const known = all.some((i) => i.improvement_id === one.improvement_id)
+  return known ? all.map((i) => (i.improvement_id === one.improvement_id ? one : i)) : [...all, one]
 }
 
 function withDebrief(debriefs: readonly DebriefView[], debrief: DebriefView): readonly DebriefView[] {

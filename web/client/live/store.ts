@@ -5,10 +5,11 @@ import { io, type Socket } from 'socket.io-client'
 import { computed, ref, shallowRef } from 'vue'
 
 import type {
-  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, PresenceMessage, Scorecard,
+  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, LinkMessage, PresenceMessage, Scorecard,
   ScorecardMessage, StaffView, TraineeView, WritingMessage,
 } from '../contract'
 import { ApiError, newId } from './api'
+import { type Link, startBeat } from './beat'
 import { Journal, type Missed, type Snapshot, type View } from './journal'
 import { isStaff } from './reduce'
 import { makeWriters } from './writing'
@@ -42,6 +43,8 @@ export const useExercise = defineStore('exercise', () => {
   const connection = ref<Connection>('connecting')
   const refusal = ref('')
   const online = ref<readonly string[]>([])
+  const links = ref<Readonly<Record<string, Link>>>({})
+  let stopBeat: () => void = () => undefined
   const scorecard = shallowRef<Scorecard | null>(null)
   const drafts = ref<Record<string, string>>({})
   const draftSavedAt = ref<Record<string, number>>({})
@@ -110,6 +113,7 @@ export const useExercise = defineStore('exercise', () => {
       offset = Date.parse(message.server_now) - Date.now()
       journal?.head(message.heads)
     })
+    socket.on('link', (m: LinkMessage) => (links.value = { ...links.value, [m.participant_id]: { rtt: m.rtt_ms, at: Date.now() } }))
     socket.on('presence', (message: PresenceMessage) => (online.value = message.online))
     socket.on('writing', (message: WritingMessage) => desk.receive(message))
     socket.on('scorecard', (message: ScorecardMessage) => (scorecard.value = message.scorecard))
@@ -120,6 +124,8 @@ export const useExercise = defineStore('exercise', () => {
     try {
       await journal?.sync()
       connection.value = 'live'
+      stopBeat()
+      if (socket) stopBeat = startBeat(socket)
       const waiting = connected
       connected = []
       waiting.forEach((go) => go())
@@ -134,6 +140,8 @@ export const useExercise = defineStore('exercise', () => {
 
   function close(): void {
     visit++
+    stopBeat()
+    links.value = {}
     window.clearInterval(ticking)
     for (const slot of unsaved) if (socket?.connected) socket.emit('draft', { slot, text: draft(slot) })
     timers.forEach((timer) => window.clearTimeout(timer))
@@ -326,7 +334,7 @@ export const useExercise = defineStore('exercise', () => {
   }
 
   return {
-    view, trainee, staff, connection, refusal, online, scorecard, pending, news, now, storyNow, activeNow,
+    view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, storyNow, activeNow,
     draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
     tellWriting: desk.tell, stopWriting: desk.stop,
   }

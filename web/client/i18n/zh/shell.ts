@@ -14,7 +14,7 @@ export default {
     post: '帖文', call: '来电', complaint: '投诉', reply: '回复', statement: '声明', complaint_reply: '投诉答复', call_line: '通话', flag: '标记',
     message: '内部消息', news: '新闻', letter: '来函', work_order: '工单', assessment: '研判', decision: '决策', report: '上报', correction: '更正', withdrawal: '撤回', room: '现场行动',
   },
-  who: { facilitator: '导调', evaluator: '评估', observer: '观摩', trainee: '参演' },
+  who: { facilitator: '导调', evaluator: '评估', observer: '观摩', simcell: '模拟组', trainee: '参演' },
   count: { minutes: '{n} 分钟', seconds: '{n} 秒' },
   notFound: { title: '没有这个页面', text: '链接可能不完整。请向导调人员要加入码。', join: '输入加入码' },
 }

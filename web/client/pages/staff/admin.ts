@@ -35,7 +35,10 @@ export interface ExerciseRow {
   readonly trainee_url: string
   readonly evaluator_url: string
   readonly observer_url: string
+  readonly simcell_url: string
   readonly screen_url: string
+  /** The group that it belongs to. */
+  readonly team?: { readonly group_id: string; readonly name: string } | null
 }
 
 export interface ExerciseAdmin extends ExerciseRow { readonly participant_id: string }

@@ -23,7 +23,7 @@ export const item = (id: string, at: number, more: Partial<ItemView> = {}): Item
   reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, call: null, messages: [], seen: [], history: both(''), first_roles: ['pr'], steps: [], ...more,
 })
 
-export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
+export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'declined', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
   status, ring_until: 0, answered_by: null, spoken: spoken.map((at, line) => ({ line, text: both(`line ${line}`), at, occurred_at: wall(at) })),
   silences: [], returned: false, has_more: false, ...more,
 })
@@ -61,6 +61,6 @@ export function sample(more: Partial<StaffView> = {}): StaffView {
     roles: [role('lead'), role('legal', 'lead'), role('pr', 'legal')], channels: [], clauses: [],
     plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [] },
     elements: [], violations: [], objectives: [], personas: [], participants: [], seats: [], injects: [], items: [], actions: [], responses: [], overrides: [],
-    approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], words: [], locked_by: '', log: [], ...more,
+    approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], words: [], locked_by: '', improvements: [], log: [], ...more,
   }
 }

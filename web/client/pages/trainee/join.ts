@@ -15,6 +15,8 @@ export interface JoinRole {
 
 export interface JoinCard {
   readonly kind: ParticipantKind
+  /** Its name where several teams play side by side. */
+  readonly team?: string
   readonly title: LocalizedText
   readonly organisation: LocalizedText
   readonly summary: LocalizedText

@@ -1,0 +1,31 @@
+export default {
+  groups: {
+    title: 'Teams side by side', list: 'Teams side by side', make: 'Several teams…', open: 'Open',
+    dialog: 'Several teams at the same time', dialogText: 'All teams get the same scenario, playbook and random seed, begin alike and cannot see each other. Each has a join code of its own.', count: 'Teams', names: 'Names', create: 'Make {n} teams', creating: 'Making them',
+    tab: { teams: 'Teams', compare: 'Compare' }, tabs: 'The two pages of the group', loading: 'Reading the teams', gone: 'This group can’t be opened.',
+    forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: '{n} of {m} teams',
+    pauseTitle: 'Pause all teams', pauseNote: 'Reason (everybody in every team will see it)', wordTitle: 'Say something to all teams', wordText: 'Outside the story: everybody in every team sees it, and it does not count.', wordNote: 'Words', wordGo: 'Say it to all',
+    announceTitle: 'Announce the end to all teams?', announceText: 'Every team sees a countdown; the exercises end by themselves after {t}.', announce: 'Announce the end', endNow: 'End at once', endTitle: 'End all exercises at once?', endText: 'They can’t be resumed. Expected actions not done and not yet over their limit stay unrated.',
+    paceTitle: 'All teams to ×{n}?', paceText: 'This leaves people too little real time in:', paceTeam: '{name}: {n} actions', paceGo: 'Change to ×{n}',
+    result: { doing: 'Telling the teams…', done: '{what}: all {n} teams did it.', partly: '{what}: {ok} did it, {bad} did not.', retry: 'Try again', anyway: 'Start anyway', unknown: 'No answer came: it may or may not have been done. Trying again never does it twice.' },
+    what: { StartExercise: 'Start', PauseExercise: 'Pause', ResumeExercise: 'Resume', ChangePace: 'Pace', AnnounceEnd: 'Announced end', EndExercise: 'End', GiveWord: 'Word to all' },
+    rename: 'Rename', toGroup: 'Back to the group', renameOf: 'New name for “{name}”', console: 'Open console', card: 'Scorecard', hotwash: 'Hot wash', join: 'Join code {code}', showQr: 'QR code and link', qrOf: 'QR code of {name}',
+    seats: 'Seats', open_: 'Open', overdue: '{n} overdue', responses: 'Responses', level: 'Level', noLevel: 'Not assessed yet', statement: 'First statement', assessment: 'First assessment', notYet: 'Not yet', noScore: 'No score yet', rated: '{n} of {m} rated',
+    quiet: 'No role needs looking after', endsIn: 'Ends in {t}',
+    compare: {
+      title: 'Teams compared', hint: 'Same scenario, playbook and seed. Times are story time; a click on a cell shows what it rests on.', action: 'Expected action', objectives: 'Objectives', times: 'Key moments', target: 'target {t}', first: 'fastest', provisional: 'provisional while the drill goes on',
+      print: 'Print', csv: 'Export CSV', state: 'State', took: 'Taken (s)', targetS: 'Target (s)', score: 'Score', team: 'Team', evidence: '“{action}” · {name}', noResponse: 'No response.', elements: 'Elements', openCard: 'See it in the scorecard', from: '{t} after it opened',
+      secret: 'Seen by facilitators only; think before you show it to the teams.', count: 'Responses',
+    },
+  },
+  hotwash: {
+    open: 'Hot wash', title: 'Hot wash', step: 'Step {n} of {m}', next: 'Next', back: 'Back', keys: '← → to turn · Esc to leave', leave: 'Leave hot wash',
+    steps: { happened: 'What happened', words: 'In your own words', objectives: 'Objectives', notes: 'What evaluators noted', improve: 'What will change, and who does it' },
+    notEnded: 'The hot wash comes after EndEx.', none: 'None yet.',
+    moment: { first_signal: 'First signal', flagged: 'First time somebody flagged it', assessment: 'First assessment: {x}', statement: 'First statement', longest: 'Longest wait: “{x}” waited {t}', missed: 'Call missed: {x}', declined: 'Call declined: {x}', overdue: 'Not done: {x}', correction: 'First correction' },
+    showResponse: 'Show the words', well: 'Went well', change: 'To change', answered: '{n} of {m} have answered', anonymous: 'Hide names', waiting: 'Waiting for people to answer on their own screens.',
+    notShared: 'The scores have not been released to trainees.', show: 'Show them now', hide: 'Not now', choose: 'Which to project (only those ticked)', noNotes: 'Evaluators left no notes.', noneChosen: 'No note has been ticked for projection yet.', chooseThere: 'Tick them on the console, under “The exercise has ended”: they appear here at once, and the others never do.',
+    item: 'What to improve', itemHint: 'One sentence, one thing', owner: 'Post or department', due: 'Due', add: 'Write down', strike: 'Strike out', edit: 'Change', noItems: 'Nothing written down yet. What you write goes into the log and the printed scorecard.', list: 'Improvement items', saveFailed: 'Not saved: {why}', noDue: 'no date yet',
+  },
+  quality: { short: { good: 'good', slow: 'slow', lost: 'lost', unknown: '…' }, good: 'Good link', slow: 'Slow link', lost: 'Link lost', unknown: 'Measuring', ms: '{n} ms', ago: 'heard {t} ago' },
+}

@@ -1,0 +1,31 @@
+export default {
+  groups: {
+    title: '分组演练', list: '分组演练', make: '分组演练…', open: '进入',
+    dialog: '几组同时演练', dialogText: '各组用同一情景、同一预案、同一随机种子，开局完全一样，互相看不见。每组一个加入码。', count: '组数', names: '组名', create: '创建 {n} 组', creating: '正在创建',
+    tab: { teams: '各组', compare: '对比' }, tabs: '分组演练的两个页面', loading: '正在读取各组', gone: '打不开这个分组。',
+    forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '{n} / {m} 组',
+    pauseTitle: '暂停各组', pauseNote: '原因（各组所有人都会看到）', wordTitle: '对各组说一句话', wordText: '这是剧情之外的话，各组所有人都会看到，不计分。', wordNote: '内容', wordGo: '说给各组',
+    announceTitle: '宣布各组演练即将结束？', announceText: '各组会看到倒计时，{t} 后自动结束。', announce: '宣布结束', endNow: '立即结束', endTitle: '立即结束各组演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
+    paceTitle: '各组改为 ×{n}？', paceText: '以下各组留给人的实际时间会不够：', paceTeam: '{name}：{n} 项行动', paceGo: '改为 ×{n}',
+    result: { doing: '正在告诉各组…', done: '{what}：{n} 组都已执行。', partly: '{what}：{ok} 组已执行，{bad} 组没有执行。', retry: '再试一次', anyway: '仍然开始', unknown: '没有收到答复，可能已经执行，也可能没有。再试一次不会重复执行。' },
+    what: { StartExercise: '开始', PauseExercise: '暂停', ResumeExercise: '继续', ChangePace: '换速', AnnounceEnd: '宣布结束', EndExercise: '结束', GiveWord: '喊话' },
+    rename: '改组名', toGroup: '回到分组页', renameOf: '改“{name}”的组名', console: '打开导调台', card: '评分卡', hotwash: '现场点评', join: '加入码 {code}', showQr: '二维码和链接', qrOf: '{name}的二维码',
+    seats: '席位', open_: '待办', overdue: '{n} 项超时', responses: '应对', level: '级别', noLevel: '还没有研判', statement: '首份声明', assessment: '首次研判', notYet: '还没有', noScore: '尚无评分', rated: '已评 {n} / {m} 项',
+    quiet: '没有需要照看的岗位', endsIn: '{t} 后结束',
+    compare: {
+      title: '各组对比', hint: '同一情景、同一预案、同一种子。用时为剧情时间；点一格看依据。', action: '预期行动', objectives: '演练目标', times: '关键时刻', target: '目标 {t}', first: '最快', provisional: '暂定，演练中会变',
+      print: '打印', csv: '导出 CSV', state: '状态', took: '用时（秒）', targetS: '目标（秒）', score: '得分', team: '组', evidence: '“{action}” · {name}', noResponse: '没有应对。', elements: '要素', openCard: '在评分卡里看', from: '自开启 {t}',
+      secret: '只有导调看得到；投影前请想好要不要给参演人员看。', count: '应对条数',
+    },
+  },
+  hotwash: {
+    open: '现场点评', title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
+    steps: { happened: '发生了什么', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
+    notEnded: '演练结束后才能点评。', none: '还没有。',
+    moment: { first_signal: '第一个信号', flagged: '第一次有人标记', assessment: '第一次研判：{x}', statement: '第一份声明', longest: '最久的一次等待：“{x}”等了 {t}', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有做：{x}', correction: '第一次更正' },
+    showResponse: '看原话', well: '做得好的', change: '要改的', answered: '{n} / {m} 人已答', anonymous: '不显示姓名', waiting: '正在等大家在自己的屏幕上回答。',
+    notShared: '成绩还没有发布给参演人员。', show: '现在给大家看', hide: '先不看', choose: '投影哪几条（只投影勾选的）', noNotes: '评估人员没有留下备注。', noneChosen: '还没有勾选要投影的备注。', chooseThere: '请在导调台的“演练已结束”一栏里勾选，这里会马上显示；没勾选的不会投影出来。',
+    item: '要改进的事', itemHint: '一句话，一件事', owner: '负责岗位或部门', due: '期限', add: '记下', strike: '划掉', edit: '修改', noItems: '还没有记下要改进的事。记下的会进日志和打印的评分卡。', list: '改进事项', saveFailed: '没有存上：{why}', noDue: '未定期限',
+  },
+  quality: { short: { good: '良好', slow: '慢', lost: '断线', unknown: '在测' }, good: '连接良好', slow: '连接慢', lost: '断线', unknown: '正在测', ms: '{n} 毫秒', ago: '{t}前有音信' },
+}
