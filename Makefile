@@ -8,6 +8,7 @@
 #   make check    lint and types, then make test
 #   make bench    the benchmarks                             make soak    the long tests
 #   make portraits    take the README's pictures anew
+#   make pictures     renew the pictures that tests compare pages with; look at them before they are kept
 #   make lock     renew the lock files after a change of requirements*.txt
 
 SHELL := /bin/bash
@@ -24,7 +25,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 ARGS ?=
 
-.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak portraits lock clean force
+.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak portraits pictures lock clean force
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
@@ -187,6 +188,10 @@ soak: $(DEV) $(CLIENT) test-packages
 # The pictures of the README, from a drill that plays itself; some four minutes.
 portraits: $(DEV) $(CLIENT) test-packages
 	@$(PYTHON) -m tests.browser.portraits docs/pictures
+
+# What tests/browser/test_pictures.py compares every page with; look at what changed before it is kept.
+pictures: $(DEV) $(CLIENT) test-packages
+	RENEW_PICTURES=1 $(PYTEST) tests/browser/test_pictures.py -k every_page -n 2
 
 # --- upkeep ----------------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class Look:
     size: tuple[int, int] = DESKTOP
     dark: bool = False
     bypass_csp: bool = False
+    touch: bool = False
 
 
 class Context:
@@ -47,6 +48,8 @@ class Context:
             locale="zh-CN" if look.lang == "zh-CN" else "en-US",
             color_scheme="dark" if look.dark else "light",
             bypass_csp=look.bypass_csp,
+            has_touch=look.touch,
+            is_mobile=look.touch,
             reduced_motion="reduce",
         )
         self.context.set_default_timeout(10_000)

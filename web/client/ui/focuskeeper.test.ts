@@ -5,7 +5,10 @@ import { keepFocus } from './focuskeeper'
 const $ = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!
 const focused = (): string => document.activeElement?.id ?? ''
 /** The browser draws: mutations are told, a frame passes, and what was queued in it. */
-const drawn = (): Promise<void> => new Promise((go) => setTimeout(go, 60))
+async function drawn(): Promise<void> {
+  await Promise.resolve()
+  await new Promise<void>((go) => requestAnimationFrame(() => setTimeout(go)))
+}
 
 function page(html: string): void {
   document.body.innerHTML = html

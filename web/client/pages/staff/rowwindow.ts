@@ -2,6 +2,7 @@
 
 import { computed, type ComputedRef, onBeforeUnmount, onMounted, ref, type Ref, shallowRef, triggerRef } from 'vue'
 
+import { isPrinting } from '../../ui/printing'
 import { offsetOf, type Shown, shownRows } from './windowing'
 
 // Shorter lists are drawn whole: the browser's own search finds everything in them.
@@ -21,7 +22,7 @@ export function useRowWindow(box: Ref<HTMLElement | null>, keys: () => readonly 
   const room = ref(400)
   const known = shallowRef(new Map<string, number>())
   const heights = computed(() => keys().map((k, n) => known.value.get(k) ?? guess(n)))
-  const shown = computed((): Shown => (heights.value.length <= WHOLE ? { from: 0, to: heights.value.length, before: 0, after: 0 } : shownRows(heights.value, top.value, room.value, SLACK)))
+  const shown = computed((): Shown => (isPrinting.value || heights.value.length <= WHOLE ? { from: 0, to: heights.value.length, before: 0, after: 0 } : shownRows(heights.value, top.value, room.value, SLACK)))
   let sizes: ResizeObserver | null = null
 
   function measured(entries: ResizeObserverEntry[]): void {

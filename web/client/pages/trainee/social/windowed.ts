@@ -2,6 +2,8 @@
 
 import { type Directive, onBeforeUnmount, type Ref, shallowReactive } from 'vue'
 
+import { isPrinting } from '../../../ui/printing'
+
 /** This much beyond the edges is drawn, so that scrolling meets no blank. */
 const MARGIN = 1200
 /** The first ones are always there: they are seen the moment they are let in. */
@@ -36,7 +38,7 @@ export function useWindowed(box: Ref<HTMLElement | null>): Windowed {
   const watcher = (): IntersectionObserver => (observer ??= new IntersectionObserver(changed, { root: box.value, rootMargin: `${MARGIN}px 0px` }))
   onBeforeUnmount(() => observer?.disconnect())
 
-  const isNear = (id: string, index: number): boolean => index < FIRST || near.has(id)
+  const isNear = (id: string, index: number): boolean => index < FIRST || near.has(id) || isPrinting.value
   return {
     isNear,
     heightOf: (id, estimate) => `${heights.get(id) ?? estimate}px`,
