@@ -20,6 +20,7 @@ from simulator.decisions import (
     injects,
     people,
     responses,
+    rounds,
     settling,
 )
 from simulator.exercise import Decision, Exercise
@@ -67,4 +68,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
     c.RecordSeen: evaluation.seen,
+    c.OpenRound: rounds.open_planned, c.OpenFreeRound: rounds.open_free, c.CallAsker: rounds.call_asker,
+    c.AddQuestion: rounds.add_question, c.SkipQuestion: rounds.skip_question, c.CloseRound: rounds.close,
+    c.AnswerInRound: rounds.answer, c.MinuteAnswer: rounds.minute, c.TickCheck: rounds.tick_check,
 }  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from simulator import events as e
-from simulator import staffviews
+from simulator import roundviews, staffviews
 from simulator import viewparts as parts
 from simulator import viewtypes as v
 from simulator.audience import STAFF
@@ -193,6 +193,10 @@ def _review(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected
     return {"review": parts.review_view(x, review, names)}
 
 
+def _round(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"round": roundviews.round_view(x, x.rounds[entry.event.round_id], names, staff)}
+
+
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {}
 
@@ -213,4 +217,6 @@ _PROJECTIONS: dict[str, Any] = {
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
     "ReviewAsked": _review, "ReviewAnswered": _review, "WordGiven": _word, "ScreensUnlocked": _nothing,
+    "RoundOpened": _round, "QuestionAdded": _round, "QuestionSkipped": _round, "QuestionAsked": _round,
+    "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
 }  # fmt: skip

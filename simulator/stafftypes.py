@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from simulator.commands import ParticipantKind
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, NamedView, PlanView, RoleView
+from simulator.roundtypes import RoundPlanView, RoundView
 from simulator.scenario import InjectKind, ResponseKind, Signal
 from simulator.state import InjectStatus
 from simulator.viewtypes import (
@@ -201,3 +202,5 @@ class StaffView:
     words: tuple[WordView, ...]
     locked_by: str
     log: tuple[LogView, ...]
+    rounds: tuple[RoundView, ...]
+    round_plans: tuple[RoundPlanView, ...]

@@ -3,7 +3,7 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  evaluation  system: by subject
+    clock  people  world  desk  rounds  evaluation  system: by subject
 """
 
 from __future__ import annotations
@@ -62,6 +62,18 @@ from simulator.commands.people import (
     TakeSeat,
     UnlockScreens,
 )
+from simulator.commands.rounds import (
+    AddQuestion,
+    AnswerInRound,
+    CallAsker,
+    CheckMark,
+    CloseRound,
+    MinuteAnswer,
+    OpenFreeRound,
+    OpenRound,
+    SkipQuestion,
+    TickCheck,
+)
 from simulator.commands.system import (
     RecordAssessment,
     RecordChatAssessment,
@@ -82,18 +94,23 @@ from simulator.commands.world import (
 
 __all__ = (
     "FORBID",
+    "AddQuestion",
     "AnnounceEnd",
     "AnswerCall",
     "AnswerDebrief",
     "AnswerFact",
+    "AnswerInRound",
     "AnswerReview",
     "ApproveText",
     "AskFact",
     "AskReview",
     "AssignSeat",
+    "CallAsker",
     "CallBack",
     "CancelEnd",
     "ChangePace",
+    "CheckMark",
+    "CloseRound",
     "DeclareRealEmergency",
     "DeclineCall",
     "EditInject",
@@ -108,6 +125,9 @@ __all__ = (
     "JumpTo",
     "LeaveSeat",
     "LockApprovals",
+    "MinuteAnswer",
+    "OpenFreeRound",
+    "OpenRound",
     "OverrideLine",
     "ParticipantKind",
     "PauseExercise",
@@ -129,12 +149,14 @@ __all__ = (
     "SendTextBack",
     "SettleFinding",
     "SkipInject",
+    "SkipQuestion",
     "SpeakAs",
     "StartExercise",
     "StopExercise",
     "SubmitResponse",
     "TakeSeat",
     "Tick",
+    "TickCheck",
     "UnlockScreens",
 )
 
@@ -147,6 +169,8 @@ Command = (
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
+    | OpenRound | OpenFreeRound | CallAsker | AddQuestion | SkipQuestion | CloseRound | AnswerInRound
+    | MinuteAnswer | TickCheck
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -159,7 +183,8 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens,
+    GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
+    AnswerInRound, MinuteAnswer, TickCheck,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

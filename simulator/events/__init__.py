@@ -4,7 +4,7 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  evaluation: by subject
+    people  clock  world  calls  desk  rounds  evaluation: by subject
 """
 
 from __future__ import annotations
@@ -66,6 +66,15 @@ from simulator.events.people import (
     SeatTaken,
     WordGiven,
 )
+from simulator.events.rounds import (
+    CheckTicked,
+    QuestionAdded,
+    QuestionAsked,
+    QuestionSkipped,
+    RoundAnswered,
+    RoundClosed,
+    RoundOpened,
+)
 from simulator.events.world import (
     ActionOpened,
     FactReleased,
@@ -95,6 +104,7 @@ __all__ = (
     "CastPersona",
     "ChatAssessed",
     "ChatSent",
+    "CheckTicked",
     "ClockJumped",
     "ConsentGiven",
     "DebriefAnswered",
@@ -122,12 +132,18 @@ __all__ = (
     "ParticipantJoined",
     "PauseCause",
     "PersonaSpoke",
+    "QuestionAdded",
+    "QuestionAsked",
+    "QuestionSkipped",
     "ResponseAssessed",
     "ResponseReassigned",
     "ResponseSubmitted",
     "ReviewAnswered",
     "ReviewAsked",
     "RoomActionRecorded",
+    "RoundAnswered",
+    "RoundClosed",
+    "RoundOpened",
     "ScoresReleased",
     "ScreensUnlocked",
     "SeatLeft",
@@ -149,6 +165,7 @@ Event = (
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
+    | RoundOpened | QuestionAdded | QuestionSkipped | QuestionAsked | RoundAnswered | RoundClosed | CheckTicked
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

@@ -5,6 +5,7 @@
     world        injects, personas' words, facts, what was seen
     calls        a phone's life
     responses    what trainees do, approvals, questions, chat
+    rounds       press conferences and talks with families
     evaluation   readings, overrides, notes, what people settle
 
 Only `Exercise.apply` calls them. They decide nothing: an event has happened.
@@ -17,7 +18,7 @@ from types import ModuleType
 from typing import Any
 
 from simulator.events import EVENT_TYPES
-from simulator.folds import calls, clock, evaluation, people, responses, world
+from simulator.folds import calls, clock, evaluation, people, responses, rounds, world
 
 Fold = Callable[[Any, Any, Any], None]
 
@@ -29,4 +30,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, responses, evaluation)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, responses, rounds, evaluation)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scoring.cardtypes import Scorecard
+from simulator.roundtypes import RoundView
 from simulator.stafftypes import (
     ActionProgress,
     InjectProgress,
@@ -228,6 +229,13 @@ class WordData:
 
 
 @dataclass(frozen=True)
+class RoundData:
+    """The round as it stands after the event."""
+
+    round: RoundView
+
+
+@dataclass(frozen=True)
 class NoData:
     """The event says all by its type."""
 
@@ -245,6 +253,8 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
+    "RoundOpened": RoundData, "QuestionAdded": RoundData, "QuestionSkipped": RoundData,
+    "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
@@ -255,7 +265,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData,
+    "ChatAssessed": NoData, "CheckTicked": RoundData,
 }  # fmt: skip
 
 

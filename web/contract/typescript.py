@@ -22,6 +22,8 @@ from simulator import (
     events,
     plantypes,
     playbook,
+    roundplan,
+    roundstate,
     scenario,
     screentypes,
     stafftypes,
@@ -34,7 +36,7 @@ from web.contract import messages
 TARGET = Path(__file__).parents[1] / "client" / "contract.ts"
 
 # Where the named Literals live; the first name found for a set of values is the one used.
-_LITERAL_HOMES = (commands, events, scenario, playbook, state, cardtypes)
+_LITERAL_HOMES = (commands, events, scenario, playbook, state, roundplan, roundstate, cardtypes)
 _RENAMED: dict[type, str] = {commands.OverrideLine: "OverrideLineCommand"}
 _PLAIN: dict[Any, str] = {
     str: "string", int: "number", float: "number", bool: "boolean", timedelta: "number",
