@@ -11,6 +11,7 @@ from simulator.playbook import Playbook
 
 RoundKind = Literal["press", "family"]
 ROUND_KINDS: tuple[RoundKind, ...] = ("press", "family")
+MOST_QUESTIONS = 40  # of one round: more is no drill of answering
 
 
 @dataclass(frozen=True)

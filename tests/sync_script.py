@@ -167,7 +167,7 @@ def _rounds(d: Drill) -> Iterator[Asked]:
     """A planned press conference, and a talk with a family on the spot that EndEx closes."""
     yield "fay", c.OpenRound("conference"), ""
     on = d.reply["round_id"]
-    first, second, _ = (t.question_id for t in d.exercise.rounds[on].turns)
+    _, second, _ = (t.question_id for t in d.exercise.rounds[on].turns)
     yield "pan", c.AnswerInRound(on, "Good morning"), "as an opening statement"
     yield "fay", c.CallAsker(on), ""
     yield "pan", c.AnswerInRound(on, "Since 12:20"), ""

@@ -21,12 +21,16 @@ from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
 from simulator.localized import LocalizedText
-from simulator.roundplan import CheckItem, PlannedRound, Question, checklist_of, default_checklist
+from simulator.roundplan import (
+    MOST_QUESTIONS,
+    CheckItem,
+    PlannedRound,
+    Question,
+    checklist_of,
+    default_checklist,
+)
 from simulator.roundstate import Round, Turn
 from simulator.seats import acts_for
-
-MOST_QUESTIONS = 40  # of one round: more is no drill of answering
-
 
 # ---- opening and closing -------------------------------------------------------------------------
 
