@@ -1409,6 +1409,12 @@ export interface TraineeSync {
   readonly drafts: Readonly<Record<string, string>>
 }
 
+/** One asker's turn. */
+export interface Question {
+  readonly persona_id: string
+  readonly text: LocalizedText
+}
+
 /** StartEx. */
 export type StartExercise = Readonly<Record<string, never>>
 

@@ -151,6 +151,10 @@ def _interfaces() -> list[type]:
         for cls in vars(module).values():
             if dataclasses.is_dataclass(cls) and isinstance(cls, type):
                 _collect(cls, found)
+    for command in commands.PERSON_COMMANDS:  # what they are made of; they themselves come later
+        for hint in get_type_hints(command).values():
+            for inner in _classes_in(hint):
+                _collect(inner, found)
     return list(found)
 
 

@@ -12,6 +12,7 @@ import enEvaluate from './en/evaluate'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enPlaybook from './en/playbook'
+import enRounds from './en/rounds'
 import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
@@ -23,6 +24,7 @@ import zhEvaluate from './zh/evaluate'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhPlaybook from './zh/playbook'
+import zhRounds from './zh/rounds'
 import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
@@ -33,10 +35,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhRounds, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, error: enErrors,
+    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enRounds, error: enErrors,
   },
 }
 

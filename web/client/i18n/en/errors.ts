@@ -83,5 +83,13 @@ export default {
   review_waits: 'Your request for this line still waits for an answer.',
   unknown_review: 'There is no such request.',
   review_answered: 'This request has been answered already.',
+  unknown_round: 'There is no such round.',
+  round_open: 'Close the round that is on first.',
+  round_held: 'This round has been held already.',
+  round_over: 'This round is over.',
+  no_questions: 'Nobody is waiting to ask.',
+  too_many_questions: 'At most 40 questions in a round.',
+  question_settled: 'This question has been asked or passed over.',
+  unknown_check: 'The checklist has no such item.',
   span_outside: 'The marked words lie outside the text.',
 }

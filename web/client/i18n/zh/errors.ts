@@ -83,5 +83,13 @@ export default {
   review_waits: '您对这一行的申请还在等答复。',
   unknown_review: '没有这条复核申请。',
   review_answered: '这条申请已经有人答复了。',
+  unknown_round: '没有这一场。',
+  round_open: '请先结束正在进行的那一场。',
+  round_held: '这一场已经开过了。',
+  round_over: '这一场已经结束。',
+  no_questions: '没有人在排队提问。',
+  too_many_questions: '一场最多 40 个提问。',
+  question_settled: '这个问题已经问过或略过。',
+  unknown_check: '清单里没有这一条。',
   span_outside: '标出的文字超出了原文。',
 }

@@ -1,6 +1,7 @@
 // What everybody, or one person, must be told at once. Pure.
 
 import type { ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
+import { isMine, onTheFloor } from '../../rounds/rounds'
 import { isCutOff } from './desk'
 import { memosFor } from './memos'
 
@@ -53,6 +54,12 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
       return memosFor(view).some((m) => m.response_id === e.data.response.response_id) ? { key: 'heardMemo', name: e.data.response.name } : undefined
     case 'ChatSent':
       return e.data.line.participant_id === me ? undefined : { key: 'heardChat', name: e.data.line.name }
+    case 'RoundOpened':
+      return { key: isMine(view, e.data.round) ? 'heardRoundMine' : 'heardRound', title: e.data.round.title }
+    case 'QuestionAsked':
+      return { key: 'heardQuestion', name: onTheFloor(e.data.round)?.asker?.name ?? '', title: onTheFloor(e.data.round)?.question ?? { zh: '', en: '' } }
+    case 'RoundClosed':
+      return { key: 'heardRoundOver', title: e.data.round.title }
     case 'ClockJumped':
       return { key: 'heardJump' }
     case 'EndAnnounced':

@@ -10,7 +10,7 @@ export type Side = 'write' | 'chat' | 'facts' | 'plan'
 interface Place {
   /** The pane on a phone. */
   tab: Tab
-  middle: 'cases' | 'calls'
+  middle: 'cases' | 'calls' | 'rooms'
   side: Side
   /** The case or request that is open in the middle; "" for none. */
   chosen: string
