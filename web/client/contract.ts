@@ -792,6 +792,14 @@ export interface ScreenText {
   readonly changed: string
 }
 
+/** A round that is on. Of a talk with a family the wall knows no more than that it takes place. */
+export interface ScreenRound {
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly asker: AskerView | null
+  readonly question: LocalizedText | null
+}
+
 /** The wall display. Posts and texts newest first. */
 export interface ScreenView {
   readonly exercise: ExerciseCard
@@ -801,6 +809,7 @@ export interface ScreenView {
   readonly texts: readonly ScreenText[]
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
+  readonly round: ScreenRound | null
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */
