@@ -29,7 +29,9 @@ def _check_time(root: Place, known: Known, at: Place) -> None:
         start, to = step["at"].time, step["jump_to"].time
         if start is not None and to is not None and start < time < to:
             skipped = f"{step['at'].text}–{step['jump_to'].text}"
-            at.report(said(f"落在跳过的时段里（{skipped}）", f"lies in what the pace plan jumps over ({skipped})"))
+            at.report(
+                said(f"落在跳过的时段里（{skipped}）", f"lies in what the pace plan jumps over ({skipped})")
+            )
 
 
 def check_round_against(planned: Place, playbook: Playbook) -> None:

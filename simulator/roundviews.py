@@ -41,7 +41,8 @@ def _turn(x: Exercise, t: Turn) -> v.TurnView:
 
 def _checks(on: Round, names: Directory) -> tuple[v.CheckView, ...]:
     return tuple(
-        v.CheckView(i.check_id, i.clause_id, i.text, tick_view(on.tick_of(i.check_id), names)) for i in on.checklist
+        v.CheckView(i.check_id, i.clause_id, i.text, tick_view(on.tick_of(i.check_id), names))
+        for i in on.checklist
     )
 
 

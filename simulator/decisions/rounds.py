@@ -64,9 +64,7 @@ def _numbered(x: Exercise, questions: Iterable[Question]) -> tuple[tuple[str, st
 
 def _clauses_kept(x: Exercise, items: Iterable[CheckItem]) -> tuple[CheckItem, ...]:
     """An exercise may be played by another playbook than the scenario's: what that lacks is not cited."""
-    return tuple(
-        i if x.playbook.clause(i.clause_id) else CheckItem(i.check_id, i.text) for i in items
-    )
+    return tuple(i if x.playbook.clause(i.clause_id) else CheckItem(i.check_id, i.text) for i in items)
 
 
 def open_free(x: Exercise, command: c.OpenFreeRound, who: str, now: datetime) -> Decision:
@@ -75,7 +73,9 @@ def open_free(x: Exercise, command: c.OpenFreeRound, who: str, now: datetime) ->
     check_roles(x, (command.role_id,), "role_id")
     _check_words(command.title, "title")
     if len(command.questions) > MOST_QUESTIONS:
-        raise DomainError("too_many_questions", f"At most {MOST_QUESTIONS} questions in a round.", "questions")
+        raise DomainError(
+            "too_many_questions", f"At most {MOST_QUESTIONS} questions in a round.", "questions"
+        )
     for question in command.questions:
         check_persona(x, question.persona_id)
         _check_words(question.text, "text")
@@ -122,9 +122,7 @@ def add_question(x: Exercise, command: c.AddQuestion, who: str, now: datetime) -
     if len(on.turns) >= MOST_QUESTIONS:
         raise DomainError("too_many_questions", f"At most {MOST_QUESTIONS} questions in a round.", "text")
     question_id = opaque_id("qu", x.seed, "question", x.seq + 1)
-    events: list[e.Event] = [
-        e.QuestionAdded(on.round_id, question_id, command.persona_id, command.text, who)
-    ]
+    events: list[e.Event] = [e.QuestionAdded(on.round_id, question_id, command.persona_id, command.text, who)]
     if command.asks_now:
         events.append(_asked(on, question_id, command.persona_id, who))
     return Decision(tuple(events), reply={"question_id": question_id})
@@ -185,7 +183,9 @@ def tick_check(x: Exercise, command: c.TickCheck, who: str, now: datetime) -> De
     if all(i.check_id != command.check_id for i in on.checklist):
         raise DomainError("unknown_check", "The checklist has no such item.", "check_id")
     check_length(command.reason, c.MAX_NOTE, "reason")
-    return Decision((e.CheckTicked(on.round_id, command.check_id, command.mark, command.reason.strip(), who),))
+    return Decision(
+        (e.CheckTicked(on.round_id, command.check_id, command.mark, command.reason.strip(), who),)
+    )
 
 
 # ---- what several ask ----------------------------------------------------------------------------

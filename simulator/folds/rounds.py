@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 def on_RoundOpened(x: Exercise, event: e.RoundOpened, entry: Entry) -> None:
     turns = [Turn(*question) for question in event.questions]
     x.rounds[event.round_id] = Round(
-        event.round_id, event.plan_id, event.kind, event.title, event.role_id, turns, event.checklist, entry.at
+        event.round_id,
+        event.plan_id,
+        event.kind,
+        event.title,
+        event.role_id,
+        turns,
+        event.checklist,
+        entry.at,
     )
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from scenarios.loader import load_scenario, scenario_folder
 from simulator.roundplan import PlannedRound
 from tests.browser.cast import DESKTOP, PHONE, Context, Control, Look, Person, Stage
 from tests.browser.test_accessibility import Axe
 from tests.browser.test_layout import Fit
-from scenarios.loader import load_scenario, scenario_folder
 
 SLUG = "death-after-surgery"
 SEEN = Look("zh-CN", DESKTOP, bypass_csp=True)
@@ -104,8 +104,6 @@ def evaluator(stage: Stage, fay: Control) -> Person:
     eve.page.goto(stage.url + "/join/" + str(fay.admin["evaluator_url"]).rsplit("/", 1)[1])
     eve.at("join-name").fill("Eve")
     eve.at("join-enter").click()
-    eve.page.locator("[data-test=join-agree]").check()
-    eve.at("join-consent").click()
     eve.page.wait_for_url("**/exercises/**")
     eve.page.goto(f"{stage.url}/exercises/{fay.exercise_id}/evaluate")
     return eve

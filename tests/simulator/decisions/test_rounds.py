@@ -55,14 +55,18 @@ def test_the_second_question_of_the_same_asker_follows_up() -> None:
     d, round_id = opened()
     d.says("fay", c.CallAsker(round_id)).says("fay", c.CallAsker(round_id))
     assert [line.follows_up for line in on(d, round_id).lines] == [False, True]
-    d.says("fay", c.AddQuestion(round_id, "mr_zhou", WORDS, asks_now=True)).expect("QuestionAdded", "QuestionAsked")
+    d.says("fay", c.AddQuestion(round_id, "mr_zhou", WORDS, asks_now=True)).expect(
+        "QuestionAdded", "QuestionAsked"
+    )
     assert d.last[1] == e.QuestionAsked(round_id, d.reply["question_id"], True, "fay")
 
 
 def test_out_of_turn_and_passed_over() -> None:
     d, round_id = opened()
     first, second, third = (t.question_id for t in on(d, round_id).turns)
-    d.says("fay", c.CallAsker(round_id, third)).says("fay", c.SkipQuestion(round_id, first)).expect("QuestionSkipped")
+    d.says("fay", c.CallAsker(round_id, third)).says("fay", c.SkipQuestion(round_id, first)).expect(
+        "QuestionSkipped"
+    )
     d.refuses("fay", c.CallAsker(round_id, first), "question_settled", "question_id")
     d.refuses("fay", c.SkipQuestion(round_id, third), "question_settled", "question_id")
     assert [t.question_id for t in on(d, round_id).waiting] == [second]
@@ -147,9 +151,15 @@ def test_a_pause_stops_all_but_the_evaluators() -> None:
 
 def test_only_the_answering_seat_answers() -> None:
     d, round_id = opened()
-    d.says("fay", c.CallAsker(round_id)).says("pan", c.AnswerInRound(round_id, " Since 12:20. ")).expect("RoundAnswered")
+    d.says("fay", c.CallAsker(round_id)).says("pan", c.AnswerInRound(round_id, " Since 12:20. ")).expect(
+        "RoundAnswered"
+    )
     line = on(d, round_id).lines[-1]
-    assert (line.kind, line.participant_id, line.question_id) == ("answer", "pan", on(d, round_id).turns[0].question_id)
+    assert (line.kind, line.participant_id, line.question_id) == (
+        "answer",
+        "pan",
+        on(d, round_id).turns[0].question_id,
+    )
     assert screen(d, "li")["rounds"][0]["lines"][-1]["text"] == "Since 12:20."
     d.refuses("li", c.AnswerInRound(round_id, "Not me"), "not_allowed")
     d.refuses("pan", c.AnswerInRound(round_id, "  "), "text_missing", "text")
@@ -159,7 +169,9 @@ def test_only_the_answering_seat_answers() -> None:
 
 def test_the_stand_in_answers_for_an_empty_seat() -> None:
     d, round_id = opened(li="nurse", tan="director")
-    d.says("tan", c.AnswerInRound(round_id, "I speak for us")).refuses("li", c.AnswerInRound(round_id, "x"), "not_allowed")
+    d.says("tan", c.AnswerInRound(round_id, "I speak for us")).refuses(
+        "li", c.AnswerInRound(round_id, "x"), "not_allowed"
+    )
 
 
 def test_what_was_said_aloud_is_written_down_by_anybody_of_the_team_or_the_evaluation() -> None:
@@ -186,7 +198,11 @@ def test_a_later_tick_takes_the_place_of_the_first_and_both_are_kept() -> None:
     d.says("fay", c.TickCheck(round_id, "facts", "partly", " Guessed once "))
     assert [(t.mark, t.by) for t in on(d, round_id).ticks] == [("no", "eve"), ("partly", "fay")]
     shown = screen(d, "eve")["rounds"][0]["checks"][0]
-    assert (shown["clause_id"], shown["tick"]["mark"], shown["tick"]["reason"]) == ("P-31", "partly", "Guessed once")
+    assert (shown["clause_id"], shown["tick"]["mark"], shown["tick"]["reason"]) == (
+        "P-31",
+        "partly",
+        "Guessed once",
+    )
     assert [s for s, _ in d.entries[-1].streams] == ["staff"]
     d.refuses("eve", c.TickCheck(round_id, "nothing", "yes"), "unknown_check", "check_id")
     d.refuses("eve", c.TickCheck(round_id, "facts", "yes", LONG_NOTE), "text_too_long", "reason")
@@ -199,7 +215,10 @@ def test_the_products_items_find_their_clauses_by_the_digest(kind: Any) -> None:
     bare = default_checklist(kind, replace(plan, clauses=()))
     assert 5 <= len(bare) <= 8
     assert {i.clause_id for i in bare} == {""}
-    clauses = (Clause("P-1", both("一", "1"), both("一", "1"), ("FM-01", "AC-03")), Clause("P-2", both("二", "2"), both("二", "2"), ("AC-03",)))
+    clauses = (
+        Clause("P-1", both("一", "1"), both("一", "1"), ("FM-01", "AC-03")),
+        Clause("P-2", both("二", "2"), both("二", "2"), ("AC-03",)),
+    )
     linked = default_checklist(kind, replace(plan, clauses=clauses))
     assert [i.clause_id for i in linked if i.check_id == "verified"] == ["P-2"]
 
