@@ -126,6 +126,9 @@ def _check_content(inject: Place) -> None:
             f"{named(kind).en} has `text`; only a call has `lines`",
         )
         _check_absent(inject, "lines", told)
+    if kind not in ("complaint", "work_order"):
+        told = said("只有投诉和工单写 `history`", "only a complaint or a work order has a `history`")
+        _check_absent(inject, "history", told)
     if kind != "post":
         _check_absent(inject, "reach", said("只有帖文写 `reach`", "only a post has `reach`"))
         _check_absent(inject, "signal", said("只有帖文可以写 `signal`", "only a post can be a `signal`"))

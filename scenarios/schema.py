@@ -72,13 +72,14 @@ class InjectPart(Part):
     follows: AfterCall | None = None
     background: bool = False
     signal: Literal["weak", "false_alarm"] | None = None
+    history: TextPart | None = None
 
     def build(self) -> s.Inject:
         lines = tuple(line.build() for line in self.lines)
         return s.Inject(
             self.id, self.kind, self.channel, self.persona, tuple(self.to), self.title.build(), self.at,
             built(self.text), lines, self.reach.build(), self.unless, built(self.note), self.follows,
-            self.background, self.signal or "",
+            self.background, self.signal or "", built(self.history),
         )  # fmt: skip
 
 

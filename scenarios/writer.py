@@ -69,6 +69,7 @@ def _inject(inject: Inject) -> Fields:
             "id": inject.inject_id, "kind": inject.kind, "channel": inject.channel, "persona": inject.persona_id,
             "to": list(inject.to_roles), "at": _time(inject.at),
             "unless": unless, "follows": _follows(inject.follows), "title": _text(inject.title), "text": _text(inject.text),
+            "history": _text(inject.history),
             "lines": [_text(line) for line in inject.lines],
             "reach": {name: count for name, count in counts.items() if count},
             "note": _text(inject.note), "background": inject.background or None, "signal": inject.signal,

@@ -122,7 +122,7 @@ def _both(*texts: LocalizedText) -> tuple[str, ...]:
 def material(x: Exercise, response: Response) -> Material:
     """The dynamic part: what `response`'s writer had been told when they sent it."""
     who, at = response.participant_id, response.at
-    items = [i for i in x.items.values() if i.at <= at and _reaches(i, response)]
+    items = [i for i in x.items.values() if i.at <= at and _reaches(i, response, at)]
     written = _as_written(x, items)
     readable = list(_readable(x, response))
     theirs = (_cut(other.response_id, x.text_of(other)) for other in readable)
@@ -142,9 +142,9 @@ def _minute(x: Exercise, at: timedelta) -> int:
     return int((x.scenario.starts_at + at) / timedelta(minutes=1)) % DAY
 
 
-def _reaches(item: Item, response: Response) -> bool:
+def _reaches(item: Item, response: Response, at: timedelta) -> bool:
     """Was the item before the writer's eyes: by the role that they wrote in, or by the one that they answered?"""
-    return response.role_id in item.to_roles or item.item_id == response.item_id
+    return item.had_by(response.role_id, at) or item.item_id == response.item_id
 
 
 def _as_written(x: Exercise, items: list[Item]) -> dict[str, str]:

@@ -74,18 +74,24 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return readers_of(exercise, event.kind, event.role_id, event.item_id, event.details)
     if isinstance(event, e.RoomActionRecorded):
         return (event.role_id,)
-    if isinstance(event, _CALL_EVENTS):
+    if isinstance(event, e.CaseHandedOver):
+        return (*exercise.items[event.item_id].to_roles, *event.to_roles)
+    if isinstance(event, e.ChatSeen):
+        return event.roles or everybody
+    if isinstance(event, _ITEM_EVENTS):
         return exercise.items[event.item_id].to_roles
     return _desk_roles(exercise, event)
 
 
-_CALL_EVENTS = (
+_ITEM_EVENTS = (
     e.CallAnswered, e.CallDeclined, e.CallMissed, e.CallLineSpoken, e.CallReturned, e.SilenceNoticed,
-    e.CallEnded, e.PersonaSpoke,
+    e.CallEnded, e.PersonaSpoke, e.CaseNoted, e.CaseTaken,
 )  # fmt: skip
 
 
 def _desk_roles(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
+    if isinstance(event, e.CardPut | e.CardStruck | e.PhaseDeclared):
+        return exercise.scenario.roles
     if isinstance(event, e.ChatSent):
         return (event.role_id, event.to_role) if event.to_role else exercise.scenario.roles
     if isinstance(event, e.ApprovalRequested):

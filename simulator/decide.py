@@ -13,7 +13,9 @@ from typing import Any
 from simulator import commands as c
 from simulator.decisions import (
     approvals,
+    board,
     calls,
+    casework,
     clock,
     desk,
     evaluation,
@@ -60,6 +62,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.ApproveText: approvals.approve, c.SendTextBack: approvals.send_back,
     c.AskFact: desk.ask, c.AnswerFact: desk.answer_fact, c.SendChat: desk.chat,
     c.AnswerDebrief: desk.debrief,
+    c.PutCard: board.put_card, c.StrikeCard: board.strike_card, c.DeclarePhase: board.declare_phase,
     c.AnswerCall: calls.answer, c.DeclineCall: calls.decline, c.CallBack: calls.call_back,
     c.EndCall: calls.end_call,
     c.OverrideLine: evaluation.override, c.RecordRoomAction: evaluation.record_room_action,
@@ -67,8 +70,9 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
-    c.RecordSeen: evaluation.seen,
     c.OpenRound: rounds.open_planned, c.OpenFreeRound: rounds.open_free, c.CallAsker: rounds.call_asker,
     c.AddQuestion: rounds.add_question, c.SkipQuestion: rounds.skip_question, c.CloseRound: rounds.close,
     c.AnswerInRound: rounds.answer, c.MinuteAnswer: rounds.minute, c.TickCheck: rounds.tick_check,
+    c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
+    c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
 }  # fmt: skip

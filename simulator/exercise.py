@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from simulator import events as e
 from simulator.audience import streams_for
+from simulator.boardstate import BoardCard, Declared
 from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
@@ -44,7 +45,7 @@ from simulator.state import (
     Word,
 )
 
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")  # a matter of the machine: nobody pins a note to it
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "ChatSeen")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,11 @@ class Exercise:
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
         self.asks: dict[str, Ask] = {}
         self.chat: list[ChatLine] = []
+        self.chat_seen: dict[str, list[str]] = {}  # message id -> who has read it
         self.chat_readings: dict[str, ChatReading] = {}  # by message id
         self.approvals: dict[str, Approval] = {}
+        self.board: dict[str, BoardCard] = {}
+        self.phases: list[Declared] = []
         self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
         self.notes: list[Note] = []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from simulator import boardviews, roundviews, staffviews
 from simulator import events as e
-from simulator import roundviews, staffviews
 from simulator import viewparts as parts
 from simulator import viewtypes as v
 from simulator.audience import STAFF
+from simulator.boardstate import Declared
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
@@ -79,18 +80,19 @@ def _word(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 
 def _item(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id])}
+    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id], names)}
     if staff and isinstance(entry.event, e.InjectFired):
         data["inject"] = staffviews.inject_progress(x, entry.event.inject_id)
     return data
 
 
-def _item_at_first(x: Exercise, item: Item) -> v.ItemView:
+def _item_at_first(x: Exercise, item: Item, names: Directory) -> v.ItemView:
     call = item.call
     first = (
         v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines)) if call else None
     )
-    return replace(parts.item_view(x, item, False), call=first, messages=())
+    as_now = parts.item_view(x, item, False, names)
+    return replace(as_now, call=first, messages=(), steps=(), to_roles=item.first_roles)
 
 
 def _progress(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -123,6 +125,14 @@ def _call(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"item_id": entry.event.item_id, "call": parts.call_view(x.items[entry.event.item_id])}
 
 
+def _case(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """`handed_to` have the item from now on: who gets a case takes a new snapshot, for what was said and is due."""
+    event = entry.event
+    step = next(s for s in x.items[event.item_id].steps if s.step_id == event.step_id)
+    handed_to = event.to_roles if isinstance(event, e.CaseHandedOver) else ()
+    return {"item_id": event.item_id, "step": parts.case_step_view(x, step, names), "handed_to": handed_to}
+
+
 def _fact(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"fact": parts.fact_view(x, entry.event.fact_id)}
 
@@ -149,7 +159,22 @@ def _ask(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 def _chat(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     line = next(c for c in x.chat if c.message_id == entry.event.message_id)
-    return {"line": parts.chat_view(x, line, names)}
+    return {"line": replace(parts.chat_view(x, line, names), read_by=())}
+
+
+def _chat_seen(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"read": [{"participant_id": p, "message_id": m} for p, m in entry.event.seen]}
+
+
+def _card(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands by now, like a request for approval."""
+    return {"card": boardviews.card_view(x, x.board[entry.event.card_id], names)}
+
+
+def _phase(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    p = entry.event
+    said = Declared(p.phase_id, p.participant_id, p.role_id, entry.at, entry.occurred_at)
+    return {"phase": boardviews.phase_view(said, names)}
 
 
 def _debrief(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -219,4 +244,6 @@ _PROJECTIONS: dict[str, Any] = {
     "ReviewAsked": _review, "ReviewAnswered": _review, "WordGiven": _word, "ScreensUnlocked": _nothing,
     "RoundOpened": _round, "QuestionAdded": _round, "QuestionSkipped": _round, "QuestionAsked": _round,
     "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
+    "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
+    "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
 }  # fmt: skip

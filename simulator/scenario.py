@@ -17,6 +17,7 @@ InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "
 INJECT_KINDS: tuple[InjectKind, ...] = (
     "post", "call", "complaint", "message", "news", "letter", "work_order",
 )  # fmt: skip
+CASE_KINDS: tuple[InjectKind, ...] = ("complaint", "message", "letter", "work_order")  # can be handed over
 
 ResponseKind = Literal[
     "reply", "statement", "complaint_reply", "call_line", "flag", "assessment", "decision", "report",
@@ -93,6 +94,7 @@ class Inject:
     follows: Follows | None = None
     background: bool = False
     signal: Signal = ""
+    history: LocalizedText = LocalizedText()  # fictional patient history, for who receives it
 
     @property
     def due(self) -> timedelta:

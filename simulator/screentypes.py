@@ -61,11 +61,12 @@ class ScreenRound:
 
 @dataclass(frozen=True)
 class ScreenView:
-    """The wall display. Posts and texts newest first."""
+    """The wall display. Posts and texts newest first. `phase`: what the team says that it is in."""
 
     exercise: ExerciseCard
     clock: ClockView
     declared: DeclaredView | None
+    phase: LocalizedText | None
     posts: tuple[ScreenPost, ...]
     texts: tuple[ScreenText, ...]
     facts: tuple[FactView, ...]

@@ -22,7 +22,7 @@ def screen_view(x: Exercise) -> s.ScreenView:
     posts = [i for i in x.items.values() if i.kind in PUBLIC and is_for_all(x, i.to_roles)]
     texts = [r for r in x.responses.values() if r.kind in OFFICIAL and r.item_id is None and _is_read_by_all(x, r)]
     return s.ScreenView(
-        parts.card(x), parts.clock_view(x, {}), _declared(x),
+        parts.card(x), parts.clock_view(x, {}), _declared(x), _phase(x),
         tuple(_post(x, i) for i in posts[: -MOST_POSTS - 1 : -1]),
         tuple(_text(x, r, texts) for r in texts[: -MOST_TEXTS - 1 : -1]),
         tuple(parts.fact_view(x, f) for f in x.released), parts.jumps_view(x),
@@ -64,6 +64,9 @@ def _round(x: Exercise) -> s.ScreenRound | None:
         return s.ScreenRound(on.kind, NO_TEXT, None, None)
     asked = on.asked
     return s.ScreenRound(on.kind, on.title, asker(x, asked.persona_id) if asked else None, asked.text if asked else None)
+def _phase(x: Exercise) -> LocalizedText | None:
+    said = x.phases[-1].phase_id if x.phases else ""
+    return next((p.name for p in x.playbook.phases if p.term_id == said), None)
 
 
 def _post(x: Exercise, i: Item) -> s.ScreenPost:

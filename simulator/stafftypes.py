@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, NamedView, PlanView, RoleView
@@ -190,6 +191,8 @@ class StaffView:
     approval_lock: bool
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
+    board: tuple[BoardCardView, ...]
+    phases: tuple[PhaseView, ...]
     facts: tuple[FactView, ...]
     all_facts: tuple[StaffFactView, ...]
     pace_plan: tuple[PaceStepView, ...]

@@ -11,6 +11,7 @@ from simulator.state import (
     Approval,
     ApprovalStep,
     Ask,
+    CaseStep,
     ChatLine,
     Item,
     Message,
@@ -58,12 +59,21 @@ def persona(x: Exercise, persona_id: str) -> v.PersonaView:
     return v.PersonaView(p.persona_id, p.name, p.handle, p.about)
 
 
-def item_view(x: Exercise, item: Item, for_staff: bool) -> v.ItemView:
+def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.ItemView:
     seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
     return v.ItemView(
         item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, item.title,
         item.text, item.reach, item.at, item.occurred_at, item.late_by, call_view(item),
-        tuple(message_view(x, m) for m in item.messages), seen,
+        tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
+        tuple(case_step_view(x, s, names) for s in item.steps),
+    )  # fmt: skip
+
+
+def case_step_view(x: Exercise, s: CaseStep, names: Directory) -> v.CaseStepView:
+    text = x.texts.get(s.text_sha256, "") if s.text_sha256 else ""
+    return v.CaseStepView(
+        s.step_id, s.kind, s.participant_id, names.get(s.participant_id, ""), s.role_id, s.to_role, text,
+        s.at, s.occurred_at,
     )  # fmt: skip
 
 
@@ -89,7 +99,17 @@ def open_item(x: Exercise, state: ActionState) -> v.OpenItemView:
     return v.OpenItemView(
         state.open_id, action.shown_as, state.to_roles, action.clause_id, opened,
         opened + action.target + state.allowance, opened + action.limit + state.allowance, action.runs_on,
+        stimulus_of(x, state),
     )  # fmt: skip
+
+
+def stimulus_of(x: Exercise, state: ActionState) -> str:
+    """The item that opened it, if all whose it is were sent that: the id of what one may not see tells nothing."""
+    action = x.scenario.action(state.action_id)
+    inject = x.injects.get(action.opens_with or "") if action is not None else None
+    item = x.items.get(inject.item_id or "") if inject is not None else None
+    is_theirs = item is not None and all(r in item.first_roles for r in state.to_roles)
+    return item.item_id if item is not None and is_theirs else ""
 
 
 def response_view(x: Exercise, r: Response, names: Directory, for_staff: bool) -> v.ResponseView:
@@ -152,7 +172,7 @@ def ask_view(x: Exercise, a: Ask, names: Directory) -> v.AskView:
 def chat_view(x: Exercise, c: ChatLine, names: Directory) -> v.ChatView:
     return v.ChatView(
         c.message_id, c.participant_id, names.get(c.participant_id, ""), c.role_id, c.to_role,
-        x.texts.get(c.text_sha256, ""), c.ask_id, c.at, c.occurred_at,
+        x.texts.get(c.text_sha256, ""), c.ask_id, c.at, c.occurred_at, tuple(x.chat_seen.get(c.message_id, ())),
     )  # fmt: skip
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
 from simulator.roundtypes import RoundView
 from simulator.scenario import InjectKind, Reach, ResponseKind
-from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, Status
+from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, CaseStepKind, Status
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,26 @@ class SeenView:
 
 
 @dataclass(frozen=True)
+class CaseStepView:
+    """What somebody did about a case among colleagues: a note, a hand on it, a hand-over to `to_role`."""
+
+    step_id: str
+    kind: CaseStepKind
+    participant_id: str
+    name: str
+    role_id: str
+    to_role: str
+    text: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class ItemView:
-    """A delivered inject on a screen. `seen` is filled for staff only."""
+    """A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
+
+    `history` is the fictional patient's; `seen` is filled for staff only.
+    """
 
     item_id: str
     kind: InjectKind
@@ -131,13 +150,16 @@ class ItemView:
     call: CallView | None
     messages: tuple[MessageView, ...]
     seen: tuple[SeenView, ...]
+    history: LocalizedText
+    first_roles: tuple[str, ...]
+    steps: tuple[CaseStepView, ...]
 
 
 @dataclass(frozen=True)
 class OpenItemView:
     """Something a role has to do. `target_at` and `limit_at` are story time.
 
-    `runs_on`: a jump of the story does not move them.
+    `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
     """
 
     open_id: str
@@ -148,6 +170,7 @@ class OpenItemView:
     target_at: timedelta
     limit_at: timedelta
     runs_on: bool
+    item_id: str
 
 
 @dataclass(frozen=True)
@@ -261,7 +284,10 @@ class AskView:
 
 @dataclass(frozen=True)
 class ChatView:
-    """A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it."""
+    """A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it.
+
+    `read_by` are participants, in the order in which they had it on the screen.
+    """
 
     message_id: str
     participant_id: str
@@ -272,6 +298,7 @@ class ChatView:
     ask_id: str
     at: timedelta
     occurred_at: datetime
+    read_by: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -348,6 +375,8 @@ class TraineeView:
     approval_lock: bool
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
+    board: tuple[BoardCardView, ...]
+    phases: tuple[PhaseView, ...]
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
     debrief: DebriefView | None

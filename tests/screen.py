@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 Plain = dict[str, Any]
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed")
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "ChatSeen")
 
 
 class Screen:
-    """`resync` is set when an own seat has changed, and nothing after that is applied."""
+    """`resync` is set when an own seat has changed or a case was handed to one, and nothing after that is applied."""
 
     def __init__(self, snapshot: Plain) -> None:
         self.view: Plain = copy.deepcopy(snapshot)
@@ -113,6 +113,12 @@ class Screen:
     def _put_line(self, line: Plain, data: Plain) -> None:
         self.view["chat"].append(line)
 
+    def _put_card(self, card: Plain, data: Plain) -> None:
+        self._put_over(self.view["board"], "card_id", card)
+
+    def _put_phase(self, phase: Plain, data: Plain) -> None:
+        self.view["phases"].append(phase)
+
     def _put_approval(self, approval: Plain, data: Plain) -> None:
         self._put_over(self.view["approvals"], "approval_id", approval)
         for other in self.view["approvals"]:
@@ -146,6 +152,20 @@ class Screen:
 
     def _put_review(self, review: Plain, data: Plain) -> None:
         self._put_over(self.view["reviews"], "review_id", review)
+
+    def _put_step(self, step: Plain, data: Plain) -> None:
+        known = any(item["item_id"] == data["item_id"] for item in self.view["items"])
+        is_to_me = step["kind"] == "handed" and step["to_role"] in self.view["me"]["roles"]
+        if not self.is_staff and (is_to_me or not known):
+            self.resync = True  # with it comes all that was said before, and until when it is due
+            return
+        item = self._one("items", "item_id", data["item_id"])
+        item["steps"].append(step)
+        item["to_roles"] += data["handed_to"]
+
+    def _put_read(self, receipts: list[Plain], data: Plain) -> None:
+        for receipt in receipts:
+            self._one("chat", "message_id", receipt["message_id"])["read_by"].append(receipt["participant_id"])
 
     # ---- what a key alone doesn't tell ---------------------------------------------------------
 

@@ -35,7 +35,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _facts, _approvals, _calls, _rounds, _cut_off, _cases, _jump, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _rounds, _cut_off, _cases, _jump, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -114,6 +114,20 @@ def _facts(d: Drill) -> Iterator[Asked]:
     d.sleep(95)
     yield SYSTEM, c.Tick(), "answers and fires a call"
     yield "pan", c.SendChat("spokesperson", "It was F2309", ask_id=listed), "a listed fact"
+
+
+def _board(d: Drill) -> Iterator[Asked]:
+    """Cards put, changed and struck out by several; the phase."""
+    yield "pan", c.PutCard("spokesperson", "fact", "It was batch F2309", "in_doubt", source="The store"), "a fact"
+    fact = d.reply["card_id"]
+    yield "li", c.PutCard("nurse", "task", "Seal the fridge", "open", owner="director", due=3600.0), "a task"
+    task = d.reply["card_id"]
+    yield "xu", c.PutCard("nurse", "contact", "Will ring back at five", "waiting", source="Mr Zhou"), "a contact"
+    yield "li", c.PutCard("director", "fact", "It was batch F2309", "known", fact, 1, "The store, twice"), "made sure of"
+    yield "li", c.PutCard("director", "fact", "It was batch F2309", "known", fact, 2, "The store, twice"), "the same again"
+    yield "pan", c.StrikeCard("spokesperson", task, 1, "Done before"), ""
+    yield "li", c.DeclarePhase("director", "PH-01"), ""
+    yield "li", c.DeclarePhase("director", "PH-02"), "the next one"
 
 
 def _approvals(d: Drill) -> Iterator[Asked]:
@@ -205,6 +219,14 @@ def _cases(d: Drill) -> Iterator[Asked]:
     yield "li", c.SubmitResponse("complaint_reply", "director", "desk", "Sorry #empathy", letter, details), "complaint"
     complaint = d.reply["response_id"]
     yield SYSTEM, _assessed(complaint), "complaint"
+    yield "li", c.NoteCase(letter, "director", "She wants the batch number"), ""
+    yield "li", c.TakeCase(letter, "nurse"), ""
+    yield "li", c.HandOverCase(letter, "nurse", "director", "Yours to answer"), "to one who has it"
+    yield "li", c.HandOverCase(letter, "nurse", "spokesperson", "Yours to answer"), "to another"
+    yield "pan", c.TakeCase(letter, "spokesperson"), "after a hand-over"
+    yield "pan", c.NoteCase(letter, "spokesperson", "I ring her"), "after a hand-over"
+    lines = [line.message_id for line in d.exercise.chat]
+    yield SYSTEM, c.RecordChatSeen(tuple((who, line) for line in lines for who in ("pan", "li", "xu"))), ""
     yield "eve", c.ReassignResponse(complaint, ("answer_letter", "decide_level"), "It says the level"), ""
     yield "eve", c.SettleFinding(complaint, "empathy", True, "Clear enough"), ""
     yield "eve", c.SettleFinding(complaint, "facts", False, "None there"), "another"

@@ -56,6 +56,9 @@ GOOD: list[c.Command] = [
     c.SkipQuestion("ro_1", "qu_1"), c.CloseRound("ro_1"), c.AnswerInRound("ro_1", "答"), c.MinuteAnswer("ro_1", "口头答"),
     c.TickCheck("ro_1", "facts", "partly", "少了时间"),
     c.GiveWord("看前方", "", True), c.GiveWord("慢一点", "p1"), c.UnlockScreens(),
+    c.PutCard("nurse", "fact", "批号 F2309", "in_doubt", "bc_1", 2, "库房", "director", 900.0), c.PutCard("nurse", "task", "x", "open"),
+    c.StrikeCard("nurse", "bc_1", 2, "记错了"), c.DeclarePhase("director", "PH-1"),
+    c.NoteCase("it_1", "nurse", "她要批号"), c.TakeCase("it_1", "nurse"), c.HandOverCase("it_1", "nurse", "director", "请你答"),
 ]  # fmt: skip
 
 

@@ -83,10 +83,12 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.EndCall: _TRAINEE, c.AnswerDebrief: ("trainee", "evaluator", "facilitator"),
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
+    c.NoteCase: _TRAINEE, c.TakeCase: _TRAINEE, c.HandOverCase: _TRAINEE,
     c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
     c.OpenRound: _CONTROL, c.OpenFreeRound: _CONTROL, c.CallAsker: _CONTROL, c.AddQuestion: _CONTROL,
     c.SkipQuestion: _CONTROL, c.CloseRound: _CONTROL, c.AnswerInRound: _TRAINEE,
     c.MinuteAnswer: ("trainee", "evaluator", "facilitator"), c.TickCheck: _EVALUATION,
+    c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
 }  # fmt: skip
 

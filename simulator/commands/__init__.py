@@ -4,12 +4,21 @@
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
     clock  people  world  desk  rounds  evaluation  system: by subject
+    clock  people  world  desk  board  casework  evaluation  system: by subject
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.board import (
+    CardKind,
+    CardState,
+    DeclarePhase,
+    PutCard,
+    StrikeCard,
+)
+from simulator.commands.casework import HandOverCase, NoteCase, TakeCase
 from simulator.commands.clock import (
     AnnounceEnd,
     CancelEnd,
@@ -77,6 +86,7 @@ from simulator.commands.rounds import (
 from simulator.commands.system import (
     RecordAssessment,
     RecordChatAssessment,
+    RecordChatSeen,
     RecordInterruption,
     RecordSeen,
     Tick,
@@ -108,9 +118,12 @@ __all__ = (
     "CallAsker",
     "CallBack",
     "CancelEnd",
+    "CardKind",
+    "CardState",
     "ChangePace",
     "CheckMark",
     "CloseRound",
+    "DeclarePhase",
     "DeclareRealEmergency",
     "DeclineCall",
     "EditInject",
@@ -120,21 +133,25 @@ __all__ = (
     "FreeSeat",
     "GiveConsent",
     "GiveWord",
+    "HandOverCase",
     "HoldInject",
     "JoinExercise",
     "JumpTo",
     "LeaveSeat",
     "LockApprovals",
     "MinuteAnswer",
+    "NoteCase",
     "OpenFreeRound",
     "OpenRound",
     "OverrideLine",
     "ParticipantKind",
     "PauseExercise",
     "PinNote",
+    "PutCard",
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
+    "RecordChatSeen",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -153,7 +170,9 @@ __all__ = (
     "SpeakAs",
     "StartExercise",
     "StopExercise",
+    "StrikeCard",
     "SubmitResponse",
+    "TakeCase",
     "TakeSeat",
     "Tick",
     "TickCheck",
@@ -171,10 +190,13 @@ Command = (
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
     | OpenRound | OpenFreeRound | CallAsker | AddQuestion | SkipQuestion | CloseRound | AnswerInRound
     | MinuteAnswer | TickCheck
+    | PutCard | StrikeCard | DeclarePhase
+    | NoteCase | TakeCase | HandOverCase | RecordChatSeen
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
     Tick, RecordAssessment, RecordChatAssessment, RecordSeen, RecordInterruption, JoinExercise,
+    RecordChatSeen,
 )  # fmt: skip
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
@@ -184,12 +206,13 @@ PERSON_COMMANDS: tuple[type, ...] = (
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
     GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
-    AnswerInRound, MinuteAnswer, TickCheck,
+    AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response
 MAX_NOTE = 500
 MAX_CHAT = 2_000
+MAX_SOURCE = 120  # of a card on the board: where a fact comes from, who was spoken to
 RING_FOR = timedelta(seconds=30)  # real seconds that a phone rings
 SILENCE_AFTER = timedelta(seconds=45)  # real seconds until the caller asks whether one is still there
 HANG_UP_AFTER = 3  # so many times the caller asks in vain, then hangs up

@@ -46,6 +46,13 @@ class RecordSeen:
 
 
 @dataclass(frozen=True)
+class RecordChatSeen:
+    """A second's worth of receipts: who has read which lines of the chat."""
+
+    seen: tuple[tuple[str, str], ...]  # (participant_id, message_id)
+
+
+@dataclass(frozen=True)
 class RecordInterruption:
     """The service was down from `since` until now."""
 

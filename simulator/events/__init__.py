@@ -5,10 +5,16 @@ figures and hashes. A field is never renamed or removed: raise VERSIONS and add 
 (`journal.UPCASTERS`).
 
     people  clock  world  calls  desk  rounds  evaluation: by subject
+    people  clock  world  calls  desk  board  casework  evaluation: by subject
 """
 
 from __future__ import annotations
 
+from simulator.events.board import (
+    CardPut,
+    CardStruck,
+    PhaseDeclared,
+)
 from simulator.events.calls import (
     CallAnswered,
     CallDeclined,
@@ -18,6 +24,7 @@ from simulator.events.calls import (
     CallReturned,
     SilenceNoticed,
 )
+from simulator.events.casework import CaseHandedOver, CaseNoted, CaseTaken, ChatSeen
 from simulator.events.clock import (
     ApprovalsLocked,
     ClockJumped,
@@ -101,8 +108,14 @@ __all__ = (
     "CallLineSpoken",
     "CallMissed",
     "CallReturned",
+    "CardPut",
+    "CardStruck",
+    "CaseHandedOver",
+    "CaseNoted",
+    "CaseTaken",
     "CastPersona",
     "ChatAssessed",
+    "ChatSeen",
     "ChatSent",
     "CheckTicked",
     "ClockJumped",
@@ -132,6 +145,7 @@ __all__ = (
     "ParticipantJoined",
     "PauseCause",
     "PersonaSpoke",
+    "PhaseDeclared",
     "QuestionAdded",
     "QuestionAsked",
     "QuestionSkipped",
@@ -166,6 +180,8 @@ Event = (
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
     | RoundOpened | QuestionAdded | QuestionSkipped | QuestionAsked | RoundAnswered | RoundClosed | CheckTicked
+    | CardPut | CardStruck | PhaseDeclared
+    | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

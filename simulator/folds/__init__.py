@@ -4,8 +4,10 @@
     people       joining, consent, seats, bystanders
     world        injects, personas' words, facts, what was seen
     calls        a phone's life
+    casework     notes on cases, hand-over, what was read of the chat
     responses    what trainees do, approvals, questions, chat
     rounds       press conferences and talks with families
+    board        the situation board, the phase
     evaluation   readings, overrides, notes, what people settle
 
 Only `Exercise.apply` calls them. They decide nothing: an event has happened.
@@ -18,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from simulator.events import EVENT_TYPES
-from simulator.folds import calls, clock, evaluation, people, responses, rounds, world
+from simulator.folds import board, calls, casework, clock, evaluation, people, responses, rounds, world
 
 Fold = Callable[[Any, Any, Any], None]
 
@@ -30,4 +32,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, responses, rounds, evaluation)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation)

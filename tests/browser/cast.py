@@ -353,6 +353,9 @@ class Trainee(Person):
         self.look_at("cases")
         case = self.at("case").filter(has_text=title)
         expect(case).to_have_count(1)
+        if not case.is_visible():  # on the other desk, or behind what is open on a phone
+            hook = "middle-cases" if case.get_attribute("data-kind") == "complaint" else "middle-inbox"
+            self.at(hook).click()
         return case
 
     def answer_case(self, title: str, words: str) -> None:

@@ -23,6 +23,7 @@ from simulator.clock import PACES
 from simulator.decisions.responses import ANSWERS
 from simulator.errors import DomainError
 from simulator.localized import LocalizedText
+from simulator.scenario import CASE_KINDS
 from simulator.state import Item
 from tests.drill import CAST, SYSTEM, Drill
 from tests.scenario_samples import both, full_scenario
@@ -196,7 +197,7 @@ class Watched(Drill):
         who = self._any((*TRAINEES, *TRAINEES, *CAST, "otto"))
         person = self.exercise.participants.get(who)
         role = self._any(person.roles) if person and person.roles else self._any(SCENARIO.roles)
-        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge, self._face)
+        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge, self._share, self._face)
         self._try(who, self._any(parts)(who, role))
 
     def _phones(self) -> Iterator[tuple[str, c.Command]]:
@@ -265,7 +266,26 @@ class Watched(Drill):
 
     def _talk(self, who: str, role: str) -> c.Command:
         mine = [a.ask_id for a in self.exercise.asks.values() if a.participant_id == who and a.answer is not None]
-        return c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+        line = c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+        return self._any((line, *self._case(role)))
+
+    def _case(self, role: str) -> tuple[c.Command, ...]:
+        """Work on a case that the role has."""
+        cases = [i.item_id for i in self.exercise.items.values() if role in i.to_roles and i.kind in CASE_KINDS]
+        if not cases:
+            return ()
+        item_id = self._any(cases)
+        hand = c.HandOverCase(item_id, role, self._any(SCENARIO.roles), self._any(("", self._words())))
+        return c.NoteCase(item_id, role, self._words()), c.TakeCase(item_id, role), hand
+
+    def _share(self, who: str, role: str) -> c.Command:
+        old = list(self.exercise.board.values())[-3:]
+        seen = [(k.card_id, len(k.versions) - self._any((0, 0, 1))) for k in old if k.kind == "fact"]
+        fact = c.PutCard(role, "fact", self._words(), self._any(("known", "in_doubt")), source=self._words())
+        ways: list[c.Command] = [fact, c.PutCard(role, "task", self._words(), "open", owner="nurse", due=3600.0)]
+        ways += [replace(fact, card_id=card_id, seen_version=n) for card_id, n in seen]
+        ways += [c.StrikeCard(role, card_id, n, "Not so") for card_id, n in seen[:1]]
+        return self._any((*ways, c.DeclarePhase(role, self._any(("PH-01", "PH-02")))))
 
     def _judge(self, who: str, role: str) -> c.Command:
         grade = c.ResponseDetails(crisis_type="CT-02", level_id="red")

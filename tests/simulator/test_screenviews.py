@@ -13,6 +13,7 @@ from simulator.screenviews import is_for_all, screen_view
 from tests.drill import NAMES, Drill
 from tests.scenario_samples import both, clinic_playbook, clinic_scenario, full_playbook, full_scenario
 from tests.simulator.plots import PLOTS, Plot, Watched
+from tests.simulator.stages import full
 from tests.simulator.test_secrecy import assert_holds_none, to_come
 
 SOME = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -68,3 +69,8 @@ def test_a_question_of_a_press_conference_is_public_and_a_family_is_left_alone()
     told = json.dumps(plain(screen_view(d.exercise)), ensure_ascii=False)
     assert '"kind": "family"' in told
     assert not [words for words in ("石铃", "Stone bell", "mrs_lin", "家属沟通会") if words in told]
+def test_the_phase_is_there_from_its_declaration_on() -> None:
+    d = full()
+    assert screen_view(d.exercise).phase is None
+    d.says("tan", c.DeclarePhase("director", "PH-02"))
+    assert screen_view(d.exercise).phase == both("爆发期", "Outbreak")

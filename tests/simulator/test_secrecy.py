@@ -73,6 +73,11 @@ def others(x: Exercise, who: Viewer) -> Iterator[str]:
         if not set(parties(x, approval.approval_id)) & set(who.roles) and approval.text_sha256 not in public:
             yield x.texts[approval.text_sha256]
     yield from (w.word_id for w in x.words if w.to not in ("", who.participant_id))
+    if not who.roles:
+        yield from (x.texts[v.text_sha256] for card in x.board.values() for v in card.versions)
+    for item in x.items.values():
+        if not set(item.to_roles) & set(who.roles):
+            yield from (x.texts.get(s.text_sha256, "") for s in item.steps)
     for line in x.chat:
         if not who.roles or (line.to_role and not {line.role_id, line.to_role} & set(who.roles)):
             yield line.message_id

@@ -81,6 +81,8 @@ def _sent(x: Exercise) -> set[tuple[str, str]]:
     """(participant, digest) of every text that was sent: the browser may have died before it emptied the slot."""
     sent = {(r.participant_id, r.text_sha256) for r in x.responses.values()}
     sent |= {(line.participant_id, line.text_sha256) for line in x.chat}
+    sent |= {(v.participant_id, v.text_sha256) for card in x.board.values() for v in card.versions}
+    sent |= {(step.participant_id, step.text_sha256) for item in x.items.values() for step in item.steps}
     return sent | {(ask.participant_id, ask.text_sha256) for ask in x.asks.values()}
 
 

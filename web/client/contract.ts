@@ -8,11 +8,17 @@ export const MAX_NOTE = 500
 
 export const MAX_CHAT = 2000
 
+export const MAX_SOURCE = 120
+
 export const RING_SECONDS = 30
 
 export const END_NOTICE_SECONDS = 120
 
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
+
+export type CardKind = 'fact' | 'task' | 'contact'
+
+export type CardState = 'known' | 'in_doubt' | 'unknown' | 'open' | 'doing' | 'done' | 'reached' | 'waiting' | 'not_reached'
 
 export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
 
@@ -43,6 +49,8 @@ export type CallStatus = 'ringing' | 'talking' | 'ended' | 'declined' | 'missed'
 export type InjectStatus = 'waiting' | 'held' | 'fired' | 'skipped'
 
 export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
+
+export type CaseStepKind = 'note' | 'taken' | 'handed'
 
 export type ApprovalVerdict = 'waiting' | 'approved' | 'sent_back'
 
@@ -187,6 +195,50 @@ export interface PlanView {
   readonly legal_rules: readonly LegalRuleView[]
   readonly holders: readonly HolderView[]
   readonly small_team: readonly (readonly string[])[]
+}
+
+/** A card as somebody put it: `name` in `role_id`, at `at`. `due` is story time. */
+export interface CardVersionView {
+  readonly state: CardState
+  readonly text: string
+  readonly source: string
+  readonly owner: string
+  readonly due: number | null
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+export interface StrikeView {
+  readonly reason: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A fact, a task or a contact of the team. The last of `versions` counts, and how many there are is
+ * the version that a change must have seen. What is `struck` stays readable, and is not changed again.
+ */
+export interface BoardCardView {
+  readonly card_id: string
+  readonly kind: CardKind
+  readonly versions: readonly CardVersionView[]
+  readonly struck: StrikeView | null
+}
+
+/** A phase that the team has declared; it is in the last one. */
+export interface PhaseView {
+  readonly phase_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
 }
 
 /**
@@ -371,7 +423,24 @@ export interface SeenView {
   readonly at: number
 }
 
-/** A delivered inject on a screen. `seen` is filled for staff only. */
+/** What somebody did about a case among colleagues: a note, a hand on it, a hand-over to `to_role`. */
+export interface CaseStepView {
+  readonly step_id: string
+  readonly kind: CaseStepKind
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
+ *
+ * `history` is the fictional patient's; `seen` is filled for staff only.
+ */
 export interface ItemView {
   readonly item_id: string
   readonly kind: InjectKind
@@ -387,12 +456,15 @@ export interface ItemView {
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
+  readonly history: LocalizedText
+  readonly first_roles: readonly string[]
+  readonly steps: readonly CaseStepView[]
 }
 
 /**
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
- * `runs_on`: a jump of the story does not move them.
+ * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -403,6 +475,7 @@ export interface OpenItemView {
   readonly target_at: number
   readonly limit_at: number
   readonly runs_on: boolean
+  readonly item_id: string
 }
 
 export interface EvidenceView {
@@ -503,7 +576,11 @@ export interface AskView {
   readonly answered_at: number | null
 }
 
-/** A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it. */
+/**
+ * A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it.
+ *
+ * `read_by` are participants, in the order in which they had it on the screen.
+ */
 export interface ChatView {
   readonly message_id: string
   readonly participant_id: string
@@ -514,6 +591,7 @@ export interface ChatView {
   readonly ask_id: string
   readonly at: number
   readonly occurred_at: string
+  readonly read_by: readonly string[]
 }
 
 /** A fact on everybody's sheet. */
@@ -580,6 +658,8 @@ export interface TraineeView {
   readonly approval_lock: boolean
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
+  readonly board: readonly BoardCardView[]
+  readonly phases: readonly PhaseView[]
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
   readonly debrief: DebriefView | null
@@ -745,6 +825,8 @@ export interface StaffView {
   readonly approval_lock: boolean
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
+  readonly board: readonly BoardCardView[]
+  readonly phases: readonly PhaseView[]
   readonly facts: readonly FactView[]
   readonly all_facts: readonly StaffFactView[]
   readonly pace_plan: readonly PaceStepView[]
@@ -800,11 +882,12 @@ export interface ScreenRound {
   readonly question: LocalizedText | null
 }
 
-/** The wall display. Posts and texts newest first. */
+/** The wall display. Posts and texts newest first. `phase`: what the team says that it is in. */
 export interface ScreenView {
   readonly exercise: ExerciseCard
   readonly clock: ClockView
   readonly declared: DeclaredView | null
+  readonly phase: LocalizedText | null
   readonly posts: readonly ScreenPost[]
   readonly texts: readonly ScreenText[]
   readonly facts: readonly FactView[]
@@ -1362,6 +1445,22 @@ export interface SeenData {
   readonly seen: readonly SeenReceipt[]
 }
 
+/** `handed_to` have the item from now on; who is handed a case takes a new snapshot instead. */
+export interface CaseData {
+  readonly item_id: string
+  readonly step: CaseStepView
+  readonly handed_to: readonly string[]
+}
+
+export interface ReadReceipt {
+  readonly participant_id: string
+  readonly message_id: string
+}
+
+export interface ChatSeenData {
+  readonly read: readonly ReadReceipt[]
+}
+
 export interface OverrideData {
   readonly override: OverrideView
 }
@@ -1374,6 +1473,15 @@ export interface WordData {
 /** The round as it stands after the event. */
 export interface RoundData {
   readonly round: RoundView
+}
+
+/** The card as it stands now, in its place or as a new one at the end. */
+export interface CardData {
+  readonly card: BoardCardView
+}
+
+export interface PhaseData {
+  readonly phase: PhaseView
 }
 
 /** The event says all by its type. */
@@ -1772,6 +1880,60 @@ export interface TickCheck {
   readonly reason?: string
 }
 
+/**
+ * A card onto the board, or (`card_id`) another wording, state, owner or time of one that is there.
+ *
+ * `state` by kind: fact known, in_doubt, unknown · task open, doing, done · contact reached, waiting,
+ * not_reached. `source`: where a fact comes from; with a contact, the person spoken to. `owner` is a
+ * role, `due` story seconds. `seen_version` is the version that the writer had before them.
+ */
+export interface PutCard {
+  readonly role_id: string
+  readonly kind: CardKind
+  readonly text: string
+  readonly state: CardState
+  readonly card_id?: string
+  readonly seen_version?: number
+  readonly source?: string
+  readonly owner?: string
+  readonly due?: number | null
+}
+
+/** Strike a card out, with the reason. It stays readable: nothing is erased from the board. */
+export interface StrikeCard {
+  readonly role_id: string
+  readonly card_id: string
+  readonly seen_version: number
+  readonly reason: string
+}
+
+/** The phase of the plan that the team is in, for all to see. */
+export interface DeclarePhase {
+  readonly role_id: string
+  readonly phase_id: string
+}
+
+/** An internal note on a case: for those who have it, never for the patient. */
+export interface NoteCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly text: string
+}
+
+/** "I am on it": the case is this person's; a colleague may take it over by the same word. */
+export interface TakeCase {
+  readonly item_id: string
+  readonly role_id: string
+}
+
+/** The case is now `to_role`'s, with its whole conversation; the giver goes on reading it. `text`: why. */
+export interface HandOverCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text?: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1829,6 +1991,12 @@ export interface CommandData {
   AnswerInRound: AnswerInRound
   MinuteAnswer: MinuteAnswer
   TickCheck: TickCheck
+  PutCard: PutCard
+  StrikeCard: StrikeCard
+  DeclarePhase: DeclarePhase
+  NoteCase: NoteCase
+  TakeCase: TakeCase
+  HandOverCase: HandOverCase
 }
 
 export type CommandType = keyof CommandData
@@ -1879,6 +2047,13 @@ export interface TraineeEventData {
   QuestionAsked: RoundData
   RoundAnswered: RoundData
   RoundClosed: RoundData
+  CardPut: CardData
+  CardStruck: CardData
+  PhaseDeclared: PhaseData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1929,6 +2104,13 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'QuestionAsked',
   'RoundAnswered',
   'RoundClosed',
+  'CardPut',
+  'CardStruck',
+  'PhaseDeclared',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 export interface StaffEventData {
@@ -1992,6 +2174,13 @@ export interface StaffEventData {
   RoundAnswered: RoundData
   RoundClosed: RoundData
   CheckTicked: RoundData
+  CardPut: CardData
+  CardStruck: CardData
+  PhaseDeclared: PhaseData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2057,6 +2246,13 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'RoundAnswered',
   'RoundClosed',
   'CheckTicked',
+  'CardPut',
+  'CardStruck',
+  'PhaseDeclared',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 /** What every envelope carries besides its type and data. */

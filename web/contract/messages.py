@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scoring.cardtypes import Scorecard
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.roundtypes import RoundView
 from simulator.stafftypes import (
     ActionProgress,
@@ -26,6 +27,7 @@ from simulator.viewtypes import (
     AskView,
     AssessmentView,
     CallView,
+    CaseStepView,
     ChatView,
     ClockView,
     DebriefView,
@@ -217,6 +219,26 @@ class SeenData:
 
 
 @dataclass(frozen=True)
+class CaseData:
+    """`handed_to` have the item from now on; who is handed a case takes a new snapshot instead."""
+
+    item_id: str
+    step: CaseStepView
+    handed_to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadReceipt:
+    participant_id: str
+    message_id: str
+
+
+@dataclass(frozen=True)
+class ChatSeenData:
+    read: tuple[ReadReceipt, ...]
+
+
+@dataclass(frozen=True)
 class OverrideData:
     override: OverrideView
 
@@ -233,6 +255,16 @@ class RoundData:
     """The round as it stands after the event."""
 
     round: RoundView
+@dataclass(frozen=True)
+class CardData:
+    """The card as it stands now, in its place or as a new one at the end."""
+
+    card: BoardCardView
+
+
+@dataclass(frozen=True)
+class PhaseData:
+    phase: PhaseView
 
 
 @dataclass(frozen=True)
@@ -255,6 +287,8 @@ _TO_BOTH: dict[str, type] = {
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
     "RoundOpened": RoundData, "QuestionAdded": RoundData, "QuestionSkipped": RoundData,
     "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,
+    "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
+    "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}

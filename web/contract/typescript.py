@@ -120,6 +120,7 @@ def _constants() -> Iterator[str]:
     yield f"export const MAX_TEXT = {commands.MAX_TEXT}\n"
     yield f"export const MAX_NOTE = {commands.MAX_NOTE}\n"
     yield f"export const MAX_CHAT = {commands.MAX_CHAT}\n"
+    yield f"export const MAX_SOURCE = {commands.MAX_SOURCE}\n"
     yield f"export const RING_SECONDS = {commands.RING_FOR.total_seconds():g}\n"
     yield f"export const END_NOTICE_SECONDS = {commands.END_NOTICE.total_seconds():g}\n"
     yield f"export const PACES: readonly number[] = [{', '.join(f'{p:g}' for p in PACES)}]\n"

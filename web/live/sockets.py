@@ -59,6 +59,7 @@ class Live:
         self._runtime = runtime
         self._clients: dict[str, Client] = {}
         self._seen: dict[str, list[tuple[str, str]]] = {}
+        self._read: dict[str, list[tuple[str, str]]] = {}
         self._rate = RateLimitItemPerSecond(commands_per_second)
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
         self._services: Services
@@ -224,18 +225,20 @@ class Live:
 
     def _note_seen(self, sid: str, data: Any = None, *rest: Any) -> None:
         client = self._clients.get(sid)
-        items = data.get("item_ids") if isinstance(data, dict) else None
-        if client is None or client.here.kind != "trainee" or not isinstance(items, list):
+        if client is None or client.here.kind != "trainee" or not isinstance(data, dict):
             return
-        pairs = [(client.here.participant_id, i) for i in items[:MOST_SEEN] if isinstance(i, str) and len(i) <= MAX_ID]
-        waiting = self._seen.setdefault(client.here.exercise_id, [])
-        if len(waiting) < 50 * MOST_SEEN:
-            waiting.extend(pairs)
+        for key, kept in (("item_ids", self._seen), ("message_ids", self._read)):
+            _note(kept, client, data.get(key))
 
     def take_seen(self) -> dict[str, list[tuple[str, str]]]:
         """Receipts since the last call, by exercise."""
         seen, self._seen = self._seen, {}
         return seen
+
+    def take_read(self) -> dict[str, list[tuple[str, str]]]:
+        """As `take_seen`, of lines of the chat."""
+        read, self._read = self._read, {}
+        return read
 
     def _runner(self, client: Client) -> Runner:
         return self._services.exercises.get(client.here.exercise_id)
@@ -262,6 +265,15 @@ class Live:
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""
         return list(dict.fromkeys(c.here.exercise_id for c in list(self._clients.values())))
+
+
+def _note(kept: dict[str, list[tuple[str, str]]], client: Client, ids: Any) -> None:
+    """Keep receipts for the next beat: not more than a screen can show, and not without end."""
+    if not isinstance(ids, list):
+        return
+    waiting = kept.setdefault(client.here.exercise_id, [])
+    if len(waiting) < 50 * MOST_SEEN:
+        waiting += [(client.here.participant_id, i) for i in ids[:MOST_SEEN] if isinstance(i, str) and len(i) <= MAX_ID]
 
 
 def _room(exercise_id: str, stream: str) -> str:

@@ -6,9 +6,11 @@ import { createI18n } from 'vue-i18n'
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
 import enAnnounce from './en/announce'
+import enBoard from './en/board'
 import enCard from './en/card'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
+import enInbox from './en/inbox'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enPlaybook from './en/playbook'
@@ -18,9 +20,11 @@ import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import enWords from './en/words'
 import zhAnnounce from './zh/announce'
+import zhBoard from './zh/board'
 import zhCard from './zh/card'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
+import zhInbox from './zh/inbox'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhPlaybook from './zh/playbook'
@@ -35,10 +39,10 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhDesk, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce, ...zhRounds, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce, ...zhBoard, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enDesk, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce, ...enRounds, error: enErrors,
+    ...enShell, ...enTrainee, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce, ...enBoard, error: enErrors,
   },
 }
 

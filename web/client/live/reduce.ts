@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
+  ApprovalView, AskView, BoardCardView, CallView, CaseStepView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
   ReviewView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -15,8 +15,17 @@ const plus = (a: number, b: number): number => Math.round((a + b) * 1e6) / 1e6
 
 type Shared = TraineeView | StaffView
 
-/** Does this envelope change one's own seat? Then a new snapshot is needed. */
-export function changesOwnSeat(view: Shared, envelope: JournalEnvelope): boolean {
+/** Does this envelope change what one sees beyond itself: one's own seat, or a case handed to one? Then a new snapshot is needed. */
+export function asksForAll(view: Shared, envelope: JournalEnvelope): boolean {
+  if (envelope.type === 'CaseHandedOver') return !isStaff(view) && isHandedTo(view, envelope.data.item_id, envelope.data.step.to_role)
+  return changesOwnSeat(view, envelope)
+}
+
+/** With the case come the words before it, and until when it is due. */
+const isHandedTo = (view: TraineeView, itemId: string, roleId: string): boolean =>
+  view.me.roles.includes(roleId) || view.items.every((i) => i.item_id !== itemId)
+
+function changesOwnSeat(view: Shared, envelope: JournalEnvelope): boolean {
   const isSeat = envelope.type === 'SeatTaken' || envelope.type === 'SeatLeft'
   return isSeat && !isStaff(view) && envelope.data.seat.participant_id === view.me.participant_id
 }
@@ -41,6 +50,19 @@ function withMessage<V extends Shared>(view: V, itemId: string, message: Message
   return { ...view, items: view.items.map((i) => (i.item_id === itemId ? added(i) : i)) }
 }
 
+/** Work on a case among colleagues; `handedTo` have it from now on. */
+function withStep<V extends Shared>(view: V, itemId: string, step: CaseStepView, handedTo: readonly string[]): V {
+  const added = (i: ItemView): ItemView => ({ ...i, steps: [...i.steps, step], to_roles: [...i.to_roles, ...handedTo] })
+  return { ...view, items: view.items.map((i) => (i.item_id === itemId ? added(i) : i)) }
+}
+
+function withReceiptsOfChat<V extends Shared>(view: V, read: readonly { message_id: string; participant_id: string }[]): V {
+  const readers = (id: string): string[] => read.filter((r) => r.message_id === id).map((r) => r.participant_id)
+  const fresh = new Set(read.map((r) => r.message_id))
+  const chat = view.chat.map((c) => (fresh.has(c.message_id) ? { ...c, read_by: [...c.read_by, ...readers(c.message_id)] } : c))
+  return { ...view, chat }
+}
+
 /** The request as it stands now, in its place or at the end; the one that it replaces is marked so. */
 function withApproval<V extends Shared>(view: V, approval: ApprovalView, replaced: string): V {
   const known = view.approvals.some((a) => a.approval_id === approval.approval_id)
@@ -55,6 +77,13 @@ function withAsk<V extends Shared>(view: V, ask: AskView): V {
   const known = view.asks.some((a) => a.ask_id === ask.ask_id)
   const asks = known ? view.asks.map((a) => (a.ask_id === ask.ask_id ? ask : a)) : [...view.asks, ask]
   return { ...view, asks }
+}
+
+/** A card in its place, or as a new one at the end. */
+function withCard<V extends Shared>(view: V, card: BoardCardView): V {
+  const known = view.board.some((c) => c.card_id === card.card_id)
+  const board = known ? view.board.map((c) => (c.card_id === card.card_id ? card : c)) : [...view.board, card]
+  return { ...view, board }
 }
 
 function withWord<V extends Shared>(view: V, word: WordView): V {
@@ -127,6 +156,12 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return { ...view, locked_by: '' }
     case 'PersonaSpoke':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
+    case 'CaseNoted':
+    case 'CaseTaken':
+    case 'CaseHandedOver':
+      return withStep(view, e.data.item_id, e.data.step, e.data.handed_to)
+    case 'ChatSeen':
+      return withReceiptsOfChat(view, e.data.read)
     case 'FactReleased':
       return { ...view, facts: [...view.facts, e.data.fact] }
     case 'FactAsked':
@@ -134,6 +169,11 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withAsk(view, e.data.ask)
     case 'ChatSent':
       return { ...view, chat: [...view.chat, e.data.line] }
+    case 'CardPut':
+    case 'CardStruck':
+      return withCard(view, e.data.card)
+    case 'PhaseDeclared':
+      return { ...view, phases: [...view.phases, e.data.phase] }
     case 'ApprovalRequested':
     case 'TextApproved':
     case 'TextSentBack':
@@ -168,7 +208,7 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
 }
 
 // A matter of the machine: nobody pins a note to it.
-const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed']
+const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed', 'ChatSeen']
 
 function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
@@ -232,6 +272,12 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, locked_by: '' }
     case 'PersonaSpoke':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
+    case 'CaseNoted':
+    case 'CaseTaken':
+    case 'CaseHandedOver':
+      return withStep(view, e.data.item_id, e.data.step, e.data.handed_to)
+    case 'ChatSeen':
+      return withReceiptsOfChat(view, e.data.read)
     case 'FactReleased':
       return { ...view, facts: [...view.facts, e.data.fact] }
     case 'FactAsked':
@@ -239,6 +285,11 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withAsk(view, e.data.ask)
     case 'ChatSent':
       return { ...view, chat: [...view.chat, e.data.line] }
+    case 'CardPut':
+    case 'CardStruck':
+      return withCard(view, e.data.card)
+    case 'PhaseDeclared':
+      return { ...view, phases: [...view.phases, e.data.phase] }
     case 'ApprovalRequested':
     case 'TextApproved':
     case 'TextSentBack':

@@ -151,8 +151,9 @@ describe('the exercise of a window', () => {
     ;['a', 'b', 'a'].forEach((id) => store.markSeen(id))
     await passes(1100)
     store.markSeen('b')
+    store.markRead('line')
     await passes(1100)
-    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'] }])
+    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'], message_ids: [] }, { item_ids: [], message_ids: ['line'] }])
   })
 
   it('says so where it may not enter', async () => {

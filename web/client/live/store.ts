@@ -48,6 +48,7 @@ export const useExercise = defineStore('exercise', () => {
   let place = ''
   const seen = new Set<string>()
   let seenWaiting: string[] = []
+  let readWaiting: string[] = []
   const timers = new Map<string, number>()
   let ticking = 0
   let connected: (() => void)[] = []
@@ -120,6 +121,7 @@ export const useExercise = defineStore('exercise', () => {
     timers.clear()
     unsaved.clear()
     seenWaiting = []
+    readWaiting = []
     const waiting = connected
     connected = []
     waiting.forEach((go) => go())
@@ -256,7 +258,15 @@ export const useExercise = defineStore('exercise', () => {
     if (seen.has(itemId)) return
     seen.add(itemId)
     seenWaiting.push(itemId)
-    if (seenWaiting.length === 1) window.setTimeout(sendSeen, SEEN_EVERY)
+    if (seenWaiting.length + readWaiting.length === 1) window.setTimeout(sendSeen, SEEN_EVERY)
+  }
+
+  /** A line of the chat that was on the screen. */
+  function markRead(messageId: string): void {
+    if (seen.has(messageId)) return
+    seen.add(messageId)
+    readWaiting.push(messageId)
+    if (seenWaiting.length + readWaiting.length === 1) window.setTimeout(sendSeen, SEEN_EVERY)
   }
 
   function sendSeen(): void {
@@ -264,12 +274,13 @@ export const useExercise = defineStore('exercise', () => {
       window.setTimeout(sendSeen, SEEN_EVERY)
       return
     }
-    socket.emit('seen', { item_ids: seenWaiting })
+    socket.emit('seen', { item_ids: seenWaiting, message_ids: readWaiting })
     seenWaiting = []
+    readWaiting = []
   }
 
   return {
     view, trainee, staff, connection, refusal, online, scorecard, pending, news, now, storyNow, activeNow,
-    draftSavedAt, open, close, command, draft, setDraft, markSeen,
+    draftSavedAt, open, close, command, draft, setDraft, markSeen, markRead,
   }
 })

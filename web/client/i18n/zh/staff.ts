@@ -43,7 +43,7 @@ export default {
       chatHint: '团队自己的群聊：留痕，不计分。', noChat: '群聊里还没有人说话。',
       pin: '记一笔', pinTo: '给“{name}”记一笔', thisMoment: '记在此刻（{at}）', noteWords: '备注（只有导调、评估、观摩看得到）', find: '查找', filter: '筛选', noLog: '没有这样的记录。', more: '再看 {n} 条',
       logFilter: { all: '全部', notes: '备注', world: '外界', team: '团队', control: '导调' },
-      tab: { responses: '应对', questions: '问询', chat: '群聊', log: '日志', score: '评分', seats: '席位', approvals: '审批' }, talk: '应对、问询、群聊、日志', side: '评分、席位、审批', pane: { events: '事件', talk: '应对', people: '待办' }, panes: '分区',
+      tab: { responses: '应对', questions: '问询', chat: '群聊', board: '态势', log: '日志', score: '评分', seats: '席位', approvals: '审批' }, talk: '应对、问询、群聊、态势、日志', side: '评分、席位、审批', pane: { events: '事件', talk: '应对', people: '待办' }, panes: '分区',
       arrange: '安排席位', seatsTitle: '安排席位', seatsHint: '勾选即入座，再点一下就离座。一个岗位可以坐几个人，一个人可以兼几个岗位。空缺岗位的注入、任务和审批自动转给代行的岗位。', role: '岗位', standIn: '由谁代行', actedBy: '由 {role} 代行', noStandIn: '无人代行', nobodyFor: '没有人管：{roles}', notConsented: '尚未同意须知', nobodyJoined: '还没有参演人员加入。',
       three: '按 {n} 个人来排', threeMissing: '要有 {n} 人同意须知，现在 {m} 人。', threeHint: '情景作者给出的分工。三个人各兼几个岗位；他们名下多余的岗位会让出来。', threeGo: '就这样入座',
       told: '已告知的旁人', toldNone: '还没有登记。开始前请告知前台、保安、热线等可能看到或听到的人。', toldWho: '告知了谁，如：前台两人', toldAdd: '登记', notice: '打印告示',
@@ -52,7 +52,7 @@ export default {
       near: '近一小时', whole: '全程', plan: '节奏', planJump: '{at} 跳到 {to}', planPace: '{at} 起 ×{n}', planNextJump: '下一步：{at} 跳到 {to}', planNextPace: '下一步：{at} 改为 ×{n}', planJumpNow: '按计划该跳到 {at}', planPaceNow: '按计划该改为 ×{n}', planLeave: '先不', planDone: '往后没有换速和跳转，{at} 结束。', inReal: '还有 {t}（实际）',
       paceTitle: '改为 ×{n}？', paceText: '以下行动留给人的实际时间会不够：', paceGo: '改为 ×{n}', leftNeeds: '只剩 {left}，至少要 {needs}', notOpenYet: '尚未开启',
       announceTitle: '宣布演练即将结束？', announceText: '所有人会看到倒计时，{t} 后自动结束。没发出的草稿会保留，不计分。', announce: '宣布结束', endNow: '立即结束', endNowTitle: '立即结束这场演练？', endsIn: '演练将在 {t} 后结束', cancelEnd: '取消结束',
-      after: '演练已结束', release: '发布成绩', released: '成绩已发布', releaseTitle: '向参演人员发布成绩？', releaseText: '每个人会看到团队评分卡和自己的各行。发布后收不回来；评估人员还没定的行会标明暂定。', debriefs: '大家怎么说', noDebriefs: '还没有人回答。', well: '做得好的：', change: '要改的：', drafts: '没发出的草稿', draftsHint: '只供点评时参考，不计分。', noDrafts: '没有没发出的草稿。', slot: { reply: '回复', statement: '声明', complaint: '投诉答复', call: '通话', chat: '群聊', other: '草稿' },
+      after: '演练已结束', release: '发布成绩', released: '成绩已发布', releaseTitle: '向参演人员发布成绩？', releaseText: '每个人会看到团队评分卡和自己的各行。发布后收不回来；评估人员还没定的行会标明暂定。', debriefs: '大家怎么说', noDebriefs: '还没有人回答。', well: '做得好的：', change: '要改的：', drafts: '没发出的草稿', draftsHint: '只供点评时参考，不计分。', noDrafts: '没有没发出的草稿。', slot: { reply: '回复', statement: '声明', complaint: '投诉答复', call: '通话', chat: '群聊', card: '态势板', other: '草稿' },
       held: '暂扣', hold: '暂扣', releaseInject: '放行', editShort: '改', conditional: '看条件', followUp: '后续', background: '背景帖', signal: { weak: '弱信号', false_alarm: '虚警' }, findInject: '查找注入 /', toNext: '回到下一条', noneFound: '没有找到。',
       ifNotDone: '条件：到 {at} 仍未完成“{x}”才放出。', ifAnswered: '条件：“{x}”有人接听才放出。', ifUnanswered: '条件：“{x}”没人接听才放出。', opens: '开启行动：', opensNow: '会开启：', neverOpens: '不再开启：', alsoLost: '随之取消：', plannedAt: '计划 {at}', fireTitle: '现在触发？', skipTitle: '跳过这一条？', noUndo: '做了不能撤销。',
       edit: '修改注入', title: { zh: '标题（中文）', en: '标题（英文）' }, text: { zh: '内容（中文）', en: '内容（英文）' }, addLine: '加一句', storyTime: '剧情时间', noOwnTime: '这一条看条件放出，没有自己的时间。',
@@ -67,8 +67,8 @@ export default {
     },
     log: {
       ParticipantJoined: '加入', ConsentGiven: '同意须知', SeatTaken: '入座', SeatLeft: '离座', ExerciseStarted: '演练开始', ExercisePaused: '暂停', ExerciseResumed: '继续', PaceChanged: '换速', ClockJumped: '跳转', EndAnnounced: '宣布结束', EndCancelled: '取消结束', ApprovalsLocked: '改审批规则', BystanderTold: '告知旁人', WordGiven: '导调的话', RoundOpened: '场次开始', QuestionAdded: '加了提问', QuestionSkipped: '略过提问', QuestionAsked: '现场提问', RoundAnswered: '现场回答', RoundClosed: '场次结束', CheckTicked: '勾选清单', ScreensUnlocked: '解除锁屏', ExerciseEnded: '演练结束', ServiceInterrupted: '服务中断',
-      InjectFired: '注入', InjectSkipped: '跳过注入', InjectHeld: '暂扣注入', InjectReleased: '放行注入', InjectEdited: '修改注入', PersonaSpoke: '外界发言', FactReleased: '公开事实', FactAsked: '询问', FactAnswered: '答复询问', ChatSent: '群聊', FreeInjectSent: '临时注入', ActionOpened: '开启行动', ResponseSubmitted: '应对', RoomActionRecorded: '口头行动', ApprovalRequested: '送审', TextApproved: '批准', TextSentBack: '退回',
-      CallAnswered: '接听', CallDeclined: '拒接', CallMissed: '未接', CallLineSpoken: '对方说', CallReturned: '回拨', SilenceNoticed: '对方追问', CallEnded: '挂断', LineOverridden: '改判', NotePinned: '备注', ResponseReassigned: '改归行动', FindingSettled: '判定', DebriefAnswered: '点评', ScoresReleased: '发布成绩',
+      InjectFired: '注入', InjectSkipped: '跳过注入', InjectHeld: '暂扣注入', InjectReleased: '放行注入', InjectEdited: '修改注入', PersonaSpoke: '外界发言', FactReleased: '公开事实', FactAsked: '询问', FactAnswered: '答复询问', ChatSent: '群聊', CaseNoted: '内部备注', CaseTaken: '接手来件', CaseHandedOver: '转交来件', FreeInjectSent: '临时注入', ActionOpened: '开启行动', ResponseSubmitted: '应对', RoomActionRecorded: '口头行动', ApprovalRequested: '送审', TextApproved: '批准', TextSentBack: '退回',
+      CallAnswered: '接听', CallDeclined: '拒接', CallMissed: '未接', CallLineSpoken: '对方说', CallReturned: '回拨', SilenceNoticed: '对方追问', CallEnded: '挂断', LineOverridden: '改判', NotePinned: '备注', ResponseReassigned: '改归行动', FindingSettled: '判定', DebriefAnswered: '点评', ScoresReleased: '发布成绩', CardPut: '态势板', CardStruck: '划掉卡片', PhaseDeclared: '宣布阶段',
     },
   },
 }

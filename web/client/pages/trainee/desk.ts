@@ -12,7 +12,11 @@ export interface OpenItem extends OpenItemView {
 }
 
 /** Own open items: unanswered first, by limit; what was answered or has lapsed stays a little. */
-export function openItems(view: TraineeView, now: number): OpenItem[] {
+export const openItems = (view: TraineeView, now: number): OpenItem[] =>
+  allOpen(view, now).filter((o) => o.roles.some((r) => view.me.roles.includes(r)))
+
+/** As `openItems`, with those of a case that a colleague handed over: the time limit is still theirs. */
+export function allOpen(view: TraineeView, now: number): OpenItem[] {
   const all = view.open_items.map((o) => {
     const by = view.responses.find((r) => r.answers.includes(o.open_id))
     const answered = by ? by.at : null
@@ -29,8 +33,9 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
   return now > o.target_at ? 'late' : 'due'
 }
 
-/** The item that brought an open item: it came at the same moment, to one of the same roles; undefined if unclear. */
+/** The item that brought an open item. Where the server doesn't say: what came at that moment to one of its roles, unless that is unclear. */
 export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | undefined {
+  if (open.item_id) return view.items.find((i) => i.item_id === open.item_id)
   const came = view.items.filter((i) => i.at === open.opened_at && i.to_roles.some((r) => open.roles.includes(r)))
   return came.length === 1 ? came[0] : undefined
 }
@@ -52,7 +57,7 @@ export const roleFor = (view: TraineeView, kind: ResponseKind, item?: ItemView):
 /** Roles of which something is still expected: what came with the item, else anything. */
 function owedBy(view: TraineeView, item?: ItemView): string[] {
   const isOpen = (o: OpenItemView): boolean => !view.responses.some((r) => r.answers.includes(o.open_id))
-  return view.open_items.filter((o) => isOpen(o) && (!item || o.opened_at === item.at)).flatMap((o) => o.roles)
+  return view.open_items.filter((o) => isOpen(o) && (!item || (o.item_id ? o.item_id === item.item_id : o.opened_at === item.at))).flatMap((o) => o.roles)
 }
 
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))

@@ -1,6 +1,7 @@
 // What everybody, or one person, must be told at once. Pure.
 
-import type { ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
+import { phaseName } from '../../board/board'
+import type { BoardCardView, ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
 import { isMine, onTheFloor } from '../../rounds/rounds'
 import { isCutOff } from './desk'
 import { memosFor } from './memos'
@@ -33,6 +34,14 @@ export interface Sentence {
 export const sentences = (view: TraineeView, events: readonly JournalEnvelope[]): Sentence[] =>
   events.map((e) => said(view, e)).filter((s) => s !== undefined)
 
+const titled = (title: LocalizedText | undefined): { title?: LocalizedText } => (title ? { title } : {})
+
+/** A colleague has put up a task for one of the listener's roles. */
+function isNewTask(view: TraineeView, card: BoardCardView): boolean {
+  const [first] = card.versions
+  return card.kind === 'task' && card.versions.length === 1 && first !== undefined && first.participant_id !== view.me.participant_id && view.me.roles.includes(first.owner)
+}
+
 function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
   const me = view.me.participant_id
   switch (e.type) {
@@ -52,8 +61,14 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
       return e.data.approval.participant_id === me ? { key: e.type === 'TextApproved' ? 'heardApproved' : 'heardSentBack' } : undefined
     case 'ResponseSubmitted':
       return memosFor(view).some((m) => m.response_id === e.data.response.response_id) ? { key: 'heardMemo', name: e.data.response.name } : undefined
+    case 'CaseHandedOver':
+      return e.data.step.participant_id !== me && view.me.roles.includes(e.data.step.to_role) ? { key: 'heardHanded', name: e.data.step.name } : undefined
     case 'ChatSent':
       return e.data.line.participant_id === me ? undefined : { key: 'heardChat', name: e.data.line.name }
+    case 'PhaseDeclared':
+      return e.data.phase.participant_id === me ? undefined : { key: 'heardPhase', ...titled(phaseName(view)) }
+    case 'CardPut':
+      return isNewTask(view, e.data.card) ? { key: 'heardTask', name: e.data.card.versions[0]?.text ?? '' } : undefined
     case 'RoundOpened':
       return { key: isMine(view, e.data.round) ? 'heardRoundMine' : 'heardRound', title: e.data.round.title }
     case 'QuestionAsked':

@@ -2,7 +2,9 @@
 
 import { reactive } from 'vue'
 
+import type { Column } from '../../board/board'
 import type { ItemView, ResponseKind } from '../../contract'
+import { type Desk, deskOf } from './inbox'
 
 export type Tab = 'feed' | 'cases' | 'write' | 'chat' | 'plan'
 export type Side = 'write' | 'chat' | 'facts' | 'plan'
@@ -10,37 +12,46 @@ export type Side = 'write' | 'chat' | 'facts' | 'plan'
 interface Place {
   /** The pane on a phone. */
   tab: Tab
-  middle: 'cases' | 'calls' | 'rooms'
+  middle: Desk | 'calls' | 'rooms'
   side: Side
-  /** The case or request that is open in the middle; "" for none. */
-  chosen: string
+  /** What is open on each desk in the middle; "" for nothing. */
+  chosen: Record<Desk, string>
+  /** On a phone: what is chosen fills the pane, and the list is a step back. */
+  isSheet: boolean
   call: string
   /** A call that waits while one looks at the desk; "" for none. */
   held: string
+  /** The conversation that is open in the chat: "" with all, else a role. */
+  talk: string
   /** A post to be brought into sight. */
   post: string
   writing: ResponseKind
+  /** The part of the situation board at the side, and whether the whole of it covers the desk. */
+  board: Column
+  wall: boolean
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: '', call: '', held: '', post: '', writing: 'statement' })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', board: 'facts', wall: false })
 
 export const place = reactive<Place>(start())
 
 export const resetPlace = (): void => void Object.assign(place, start())
 
 export function showSide(side: Side): void {
-  place.side = side
+  Object.assign(place, { side, wall: false })
   place.tab = side === 'facts' ? 'plan' : side
 }
 
-export function showCase(id: string): void {
-  Object.assign(place, { tab: 'cases', middle: 'cases', chosen: id })
+/** Open a case, letter or request on its desk. */
+export function showCase(id: string, desk: Desk): void {
+  Object.assign(place, { tab: 'cases', middle: desk, isSheet: true, wall: false })
+  place.chosen[desk] = id
 }
 
 export function showItem(item: ItemView): void {
-  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id })
-  else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id })
-  else showCase(item.item_id)
+  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id, wall: false })
+  else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id, wall: false })
+  else showCase(item.item_id, deskOf(item.kind) ?? 'inbox')
 }
 
 export function write(kind: ResponseKind): void {
