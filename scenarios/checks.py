@@ -5,6 +5,7 @@ from __future__ import annotations
 from scenarios.checks_actions import check_action, check_action_against
 from scenarios.checks_injects import check_circles, check_inject, check_inject_against
 from scenarios.checks_pace import check_pace_plan
+from scenarios.checks_rounds import check_round, check_round_against
 from scenarios.known import PERSONAS, ROLES, Known, known_of
 from scenarios.place import Place
 from scenarios.wording import faults
@@ -23,7 +24,7 @@ def check_words(root: Place) -> None:
 
 def check_scenario(root: Place, playbook: Playbook | None) -> None:
     """All checks but that of real time; those against the playbook only where there is one."""
-    for name in ("objectives", "personas", "injects", "expected_actions", "facts"):
+    for name in ("objectives", "personas", "injects", "expected_actions", "facts", "rounds"):
         root[name].check_ids()
     root["roles"].check_no_repeats()
     if root["duration"].time is not None and not root["duration"].time:
@@ -36,6 +37,8 @@ def check_scenario(root: Place, playbook: Playbook | None) -> None:
     check_circles(known)
     for fact in root["facts"]:
         _check_fact(known, fact)
+    for planned in root["rounds"]:
+        check_round(root, known, planned)
     check_pace_plan(root)
     _check_small_team(root, known)
     if playbook is not None:
@@ -100,3 +103,5 @@ def _check_against(root: Place, known: Known, playbook: Playbook) -> None:
         check_inject_against(inject, playbook)
     for action in root["expected_actions"]:
         check_action_against(known, action, playbook)
+    for planned in root["rounds"]:
+        check_round_against(planned, playbook)

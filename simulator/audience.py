@@ -54,9 +54,14 @@ def _seatless(exercise: Exercise) -> list[str]:
     return [p.participant_id for p in exercise.participants.values() if p.kind == "trainee" and not p.roles]
 
 
+_IN_THE_ROOM = (
+    e.RoundOpened, e.QuestionAdded, e.QuestionSkipped, e.QuestionAsked, e.RoundAnswered, e.RoundClosed,
+)  # fmt: skip
+
+
 def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     everybody = exercise.scenario.roles
-    if isinstance(event, _TO_ALL) or (isinstance(event, e.WordGiven) and not event.to):
+    if isinstance(event, (*_TO_ALL, *_IN_THE_ROOM)) or (isinstance(event, e.WordGiven) and not event.to):
         return everybody
     if isinstance(event, e.InjectFired):
         return event.to_roles or exercise.msel[event.inject_id].to_roles

@@ -23,6 +23,7 @@ from simulator.decisions import (
     injects,
     people,
     responses,
+    rounds,
     settling,
 )
 from simulator.exercise import Decision, Exercise
@@ -70,6 +71,9 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
+    c.OpenRound: rounds.open_planned, c.OpenFreeRound: rounds.open_free, c.CallAsker: rounds.call_asker,
+    c.AddQuestion: rounds.add_question, c.SkipQuestion: rounds.skip_question, c.CloseRound: rounds.close,
+    c.AnswerInRound: rounds.answer, c.MinuteAnswer: rounds.minute, c.TickCheck: rounds.tick_check,
     c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
     c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
     c.RecordImprovement: aftermath.record_improvement, c.StrikeImprovement: aftermath.strike_improvement,

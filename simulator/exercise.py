@@ -19,6 +19,7 @@ from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
 from simulator.playbook import Playbook
+from simulator.roundstate import Round
 from simulator.scenario import Fact, Inject, Scenario
 from simulator.state import (
     ActionState,
@@ -100,6 +101,7 @@ class Exercise:
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
         self.reviews: dict[str, Review] = {}
+        self.rounds: dict[str, Round] = {}
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it

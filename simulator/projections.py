@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from simulator import boardviews, staffviews
+from simulator import boardviews, roundviews, staffviews
 from simulator import events as e
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -230,6 +230,10 @@ def _improvement(x: Exercise, entry: Any, names: Directory, staff: bool) -> Proj
     return {"improvement": staffviews.improvement_view(x, made, names)}
 
 
+def _round(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"round": roundviews.round_view(x, x.rounds[entry.event.round_id], names, staff)}
+
+
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {}
 
@@ -250,6 +254,8 @@ _PROJECTIONS: dict[str, Any] = {
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
     "ReviewAsked": _review, "ReviewAnswered": _review, "WordGiven": _word, "ScreensUnlocked": _nothing,
+    "RoundOpened": _round, "QuestionAdded": _round, "QuestionSkipped": _round, "QuestionAsked": _round,
+    "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
     "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
     "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
     "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement,

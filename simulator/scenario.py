@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Literal
 
 from simulator.localized import LocalizedText
+from simulator.roundplan import PlannedRound
 
 InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "work_order"]
 INJECT_KINDS: tuple[InjectKind, ...] = (
@@ -204,6 +205,7 @@ class Scenario:
     facts: tuple[Fact, ...] = ()
     pace_plan: tuple[PaceStep, ...] = ()
     small_team: tuple[tuple[str, ...], ...] = ()  # three seats that cover all roles, by role ids
+    rounds: tuple[PlannedRound, ...] = ()
 
     def inject(self, inject_id: str) -> Inject | None:
         return next((i for i in self.injects if i.inject_id == inject_id), None)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from simulator.localized import LocalizedText
+from simulator.roundplan import RoundKind
+from simulator.roundtypes import AskerView
 from simulator.scenario import InjectKind, Reach, ResponseKind
 from simulator.viewtypes import ClockView, ExerciseCard, FactView, JumpView, PersonaView
 
@@ -48,6 +50,16 @@ class ScreenText:
 
 
 @dataclass(frozen=True)
+class ScreenRound:
+    """A round that is on. Of a talk with a family the wall knows no more than that it takes place."""
+
+    kind: RoundKind
+    title: LocalizedText
+    asker: AskerView | None
+    question: LocalizedText | None
+
+
+@dataclass(frozen=True)
 class ScreenView:
     """The wall display. Posts and texts newest first. `phase`: what the team says that it is in."""
 
@@ -59,3 +71,4 @@ class ScreenView:
     texts: tuple[ScreenText, ...]
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
+    round: ScreenRound | None = None

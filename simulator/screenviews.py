@@ -9,6 +9,7 @@ from simulator import viewparts as parts
 from simulator.audience import readers_of
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
+from simulator.roundviews import asker
 from simulator.state import Item, Response
 
 MOST_POSTS, MOST_TEXTS = 12, 4  # a wall holds no more
@@ -25,6 +26,7 @@ def screen_view(x: Exercise) -> s.ScreenView:
         tuple(_post(x, i) for i in posts[: -MOST_POSTS - 1 : -1]),
         tuple(_text(x, r, texts) for r in texts[: -MOST_TEXTS - 1 : -1]),
         tuple(parts.fact_view(x, f) for f in x.released), parts.jumps_view(x),
+        _round(x),
     )  # fmt: skip
 
 
@@ -53,6 +55,15 @@ def _declared(x: Exercise) -> s.DeclaredView | None:
     return s.DeclaredView(order[place].name, next(terms, NO_TEXT), len(order) - place, len(order), said.at)
 
 
+def _round(x: Exercise) -> s.ScreenRound | None:
+    """What is asked in public is public; a family is left alone."""
+    on = next((r for r in x.rounds.values() if r.is_open), None)
+    if on is None:
+        return None
+    if on.kind == "family":
+        return s.ScreenRound(on.kind, NO_TEXT, None, None)
+    asked = on.asked
+    return s.ScreenRound(on.kind, on.title, asker(x, asked.persona_id) if asked else None, asked.text if asked else None)
 def _phase(x: Exercise) -> LocalizedText | None:
     said = x.phases[-1].phase_id if x.phases else ""
     return next((p.name for p in x.playbook.phases if p.term_id == said), None)

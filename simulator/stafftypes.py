@@ -9,6 +9,7 @@ from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, NamedView, PlanView, RoleView
+from simulator.roundtypes import RoundPlanView, RoundView
 from simulator.scenario import InjectKind, ResponseKind, Signal
 from simulator.state import InjectStatus
 from simulator.viewtypes import (
@@ -217,3 +218,5 @@ class StaffView:
     locked_by: str
     improvements: tuple[ImprovementView, ...]
     log: tuple[LogView, ...]
+    rounds: tuple[RoundView, ...]
+    round_plans: tuple[RoundPlanView, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from simulator import boardviews, planviews, staffviews
+from simulator import boardviews, planviews, roundviews, staffviews
 from simulator import stafftypes as st
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -63,6 +63,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
         parts.jumps_view(x), parts.debrief_view(x, me, names), x.scores_released,
         tuple(parts.review_view(x, r, names) for r in x.reviews.values() if r.participant_id == me),
         tuple(parts.word_view(x, w) for w in x.words if w.to in ("", me)), x.locked_by,
+        tuple(roundviews.round_view(x, r, names, False) for r in x.rounds.values() if who.roles),
     )  # fmt: skip
 
 
@@ -131,4 +132,5 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         tuple(parts.review_view(x, r, names) for r in x.reviews.values()),
         tuple(parts.word_view(x, w) for w in x.words), x.locked_by,
         tuple(staffviews.improvement_view(x, i, names) for i in x.improvements.values()), staffviews.log(x),
+        tuple(roundviews.round_view(x, r, names, True) for r in x.rounds.values()), roundviews.plans(x),
     )  # fmt: skip

@@ -13,6 +13,7 @@ from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
+from simulator.roundtypes import RoundView
 from simulator.scenario import InjectKind, Reach, ResponseKind
 from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, CaseStepKind, Status
 
@@ -384,3 +385,4 @@ class TraineeView:
     words: tuple[WordView, ...]
     locked_by: str
     """The word that covers the trainees' screens; empty: none does."""
+    rounds: tuple[RoundView, ...]

@@ -136,6 +136,9 @@ class Screen:
         if word["locks"]:
             self.view["locked_by"] = word["word_id"]
 
+    def _put_round(self, on: Plain, data: Plain) -> None:
+        self._put_over(self.view["rounds"], "round_id", on)
+
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)
 

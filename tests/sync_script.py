@@ -13,6 +13,7 @@ from datetime import timedelta
 from simulator import commands as c
 from simulator import timeline
 from simulator.playbook import Playbook
+from simulator.roundplan import Question
 from tests.drill import SYSTEM, Drill
 from tests.scenario_samples import both, full_playbook, full_scenario
 
@@ -34,7 +35,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _cut_off, _cases, _jump, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _rounds, _cut_off, _cases, _jump, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -174,6 +175,24 @@ def _calls(d: Drill) -> Iterator[Asked]:
     since = d.now
     d.sleep(8)
     yield SYSTEM, c.RecordInterruption(since), "in a call"
+
+
+def _rounds(d: Drill) -> Iterator[Asked]:
+    """A planned press conference, and a talk with a family on the spot that EndEx closes."""
+    yield "fay", c.OpenRound("conference"), ""
+    on = d.reply["round_id"]
+    _, second, _ = (t.question_id for t in d.exercise.rounds[on].turns)
+    yield "pan", c.AnswerInRound(on, "Good morning"), "as an opening statement"
+    yield "fay", c.CallAsker(on), ""
+    yield "pan", c.AnswerInRound(on, "Since 12:20"), ""
+    yield "fay", c.AddQuestion(on, "mr_zhou", both("十二点二十?", "12:20?"), asks_now=True), "as a follow-up"
+    yield "li", c.MinuteAnswer(on, "Said yes, 12:20"), ""
+    yield "fay", c.AddQuestion(on, "bystander", both("我也想问", "Me too")), "to the queue"
+    yield "fay", c.SkipQuestion(on, second), ""
+    yield "eve", c.TickCheck(on, "facts", "yes"), ""
+    yield "fay", c.TickCheck(on, "facts", "partly", "One figure was a guess"), "again"
+    yield "fay", c.CloseRound(on), ""
+    yield "fay", c.OpenFreeRound("family", both("当面谈", "Face to face"), "nurse", (Question("mrs_lin", both("孩子呢", "My child?")),)), ""
 
 
 def _cut_off(d: Drill) -> Iterator[Asked]:

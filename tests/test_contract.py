@@ -20,6 +20,7 @@ from simulator import events as e
 from simulator import journal
 from simulator.errors import DomainError
 from simulator.localized import LocalizedText
+from simulator.roundplan import Question
 from tests.sync_fixtures import Recording, fixtures, record
 from web.contract import typescript
 from web.contract.messages import STAFF_DATA, TRAINEE_DATA
@@ -50,6 +51,11 @@ GOOD: list[c.Command] = [
     c.SubmitResponse("decision", "nurse", "", "Why", None, c.ResponseDetails(cards=("x",), owner="nurse", due=900.0)),
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
     c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
+    c.OpenRound("conference"),
+    c.OpenFreeRound("press", LocalizedText("说明会", "Conference"), "nurse", (Question("p", LocalizedText("问", "Ask")),)),
+    c.CallAsker("ro_1"), c.CallAsker("ro_1", "qu_1"), c.AddQuestion("ro_1", "p", LocalizedText("追问", "Again"), True),
+    c.SkipQuestion("ro_1", "qu_1"), c.CloseRound("ro_1"), c.AnswerInRound("ro_1", "答"), c.MinuteAnswer("ro_1", "口头答"),
+    c.TickCheck("ro_1", "facts", "partly", "少了时间"),
     c.GiveWord("看前方", "", True), c.GiveWord("慢一点", "p1"), c.UnlockScreens(),
     c.PutCard("nurse", "fact", "批号 F2309", "in_doubt", "bc_1", 2, "库房", "director", 900.0), c.PutCard("nurse", "task", "x", "open"),
     c.StrikeCard("nurse", "bc_1", 2, "记错了"), c.DeclarePhase("director", "PH-1"),

@@ -3,6 +3,7 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
+    clock  people  world  desk  rounds  evaluation  system: by subject
     clock  people  world  desk  board  casework  evaluation  system: by subject
 """
 
@@ -71,6 +72,18 @@ from simulator.commands.people import (
     TakeSeat,
     UnlockScreens,
 )
+from simulator.commands.rounds import (
+    AddQuestion,
+    AnswerInRound,
+    CallAsker,
+    CheckMark,
+    CloseRound,
+    MinuteAnswer,
+    OpenFreeRound,
+    OpenRound,
+    SkipQuestion,
+    TickCheck,
+)
 from simulator.commands.system import (
     RecordAssessment,
     RecordChatAssessment,
@@ -92,20 +105,25 @@ from simulator.commands.world import (
 
 __all__ = (
     "FORBID",
+    "AddQuestion",
     "AnnounceEnd",
     "AnswerCall",
     "AnswerDebrief",
     "AnswerFact",
+    "AnswerInRound",
     "AnswerReview",
     "ApproveText",
     "AskFact",
     "AskReview",
     "AssignSeat",
+    "CallAsker",
     "CallBack",
     "CancelEnd",
     "CardKind",
     "CardState",
     "ChangePace",
+    "CheckMark",
+    "CloseRound",
     "DeclarePhase",
     "DeclareRealEmergency",
     "DeclineCall",
@@ -122,7 +140,10 @@ __all__ = (
     "JumpTo",
     "LeaveSeat",
     "LockApprovals",
+    "MinuteAnswer",
     "NoteCase",
+    "OpenFreeRound",
+    "OpenRound",
     "OverrideLine",
     "ParticipantKind",
     "PauseExercise",
@@ -147,6 +168,7 @@ __all__ = (
     "SendTextBack",
     "SettleFinding",
     "SkipInject",
+    "SkipQuestion",
     "SpeakAs",
     "StartExercise",
     "StopExercise",
@@ -156,6 +178,7 @@ __all__ = (
     "TakeCase",
     "TakeSeat",
     "Tick",
+    "TickCheck",
     "UnlockScreens",
 )
 
@@ -168,6 +191,8 @@ Command = (
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | Tick | RecordAssessment
     | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
+    | OpenRound | OpenFreeRound | CallAsker | AddQuestion | SkipQuestion | CloseRound | AnswerInRound
+    | MinuteAnswer | TickCheck
     | PutCard | StrikeCard | DeclarePhase
     | NoteCase | TakeCase | HandOverCase | RecordChatSeen
     | RecordImprovement | StrikeImprovement
@@ -184,7 +209,8 @@ PERSON_COMMANDS: tuple[type, ...] = (
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
-    GiveWord, UnlockScreens, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement,
+    GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
+    AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -10,6 +10,7 @@ from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.checks import check_length, check_localized, check_open, is_blank
 from simulator.decisions.injects import fired, opened
+from simulator.decisions.rounds import closing
 from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.scenario import Inject
@@ -120,7 +121,7 @@ def end(x: Exercise, command: c.EndExercise, who: str, now: datetime) -> Decisio
         raise DomainError("not_running", "The exercise has not started.")
     if x.status == "ended":
         raise DomainError("exercise_ended", "The exercise has ended.")
-    return Decision((e.ExerciseEnded(who),))
+    return Decision((*closing(x, who), e.ExerciseEnded(who)))
 
 
 def lock_approvals(x: Exercise, command: c.LockApprovals, who: str, now: datetime) -> Decision:

@@ -4,6 +4,7 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
+    people  clock  world  calls  desk  rounds  evaluation: by subject
     people  clock  world  calls  desk  board  casework  evaluation: by subject
 """
 
@@ -73,6 +74,15 @@ from simulator.events.people import (
     SeatTaken,
     WordGiven,
 )
+from simulator.events.rounds import (
+    CheckTicked,
+    QuestionAdded,
+    QuestionAsked,
+    QuestionSkipped,
+    RoundAnswered,
+    RoundClosed,
+    RoundOpened,
+)
 from simulator.events.world import (
     ActionOpened,
     FactReleased,
@@ -108,6 +118,7 @@ __all__ = (
     "ChatAssessed",
     "ChatSeen",
     "ChatSent",
+    "CheckTicked",
     "ClockJumped",
     "ConsentGiven",
     "DebriefAnswered",
@@ -138,12 +149,18 @@ __all__ = (
     "PauseCause",
     "PersonaSpoke",
     "PhaseDeclared",
+    "QuestionAdded",
+    "QuestionAsked",
+    "QuestionSkipped",
     "ResponseAssessed",
     "ResponseReassigned",
     "ResponseSubmitted",
     "ReviewAnswered",
     "ReviewAsked",
     "RoomActionRecorded",
+    "RoundAnswered",
+    "RoundClosed",
+    "RoundOpened",
     "ScoresReleased",
     "ScreensUnlocked",
     "SeatLeft",
@@ -165,6 +182,7 @@ Event = (
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
+    | RoundOpened | QuestionAdded | QuestionSkipped | QuestionAsked | RoundAnswered | RoundClosed | CheckTicked
     | CardPut | CardStruck | PhaseDeclared
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
     | ImprovementRecorded | ImprovementStruck

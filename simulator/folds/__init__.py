@@ -6,6 +6,7 @@
     calls        a phone's life
     casework     notes on cases, hand-over, what was read of the chat
     responses    what trainees do, approvals, questions, chat
+    rounds       press conferences and talks with families
     board        the situation board, the phase
     aftermath    what is to change after it
     evaluation   readings, overrides, notes, what people settle
@@ -20,7 +21,18 @@ from types import ModuleType
 from typing import Any
 
 from simulator.events import EVENT_TYPES
-from simulator.folds import aftermath, board, calls, casework, clock, evaluation, people, responses, world
+from simulator.folds import (
+    aftermath,
+    board,
+    calls,
+    casework,
+    clock,
+    evaluation,
+    people,
+    responses,
+    rounds,
+    world,
+)
 
 Fold = Callable[[Any, Any, Any], None]
 
@@ -32,4 +44,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, evaluation, aftermath)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, aftermath)

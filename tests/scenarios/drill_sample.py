@@ -235,6 +235,18 @@ pace_plan:
     note: {zh: 一小时过去了, en: An hour has passed}
   - {at: 01:36, pace: 1}
 small_team: [[lead], [legal], [officer]]
+rounds:
+  - id: conference
+    kind: press
+    title: {zh: 情况说明会, en: Press conference}
+    role: officer
+    at: 00:30
+    questions:
+      - {persona: amy, text: {zh: 几点知道的, en: Since when}}
+      - {persona: amy, text: {zh: 谁的责任, en: Whose fault}}
+    checklist:
+      - {id: facts, clause: P-01, text: {zh: 只说已核实的, en: Only what is verified}}
+      - {id: calm, text: {zh: 语气平稳, en: A level voice}}
 """
 
 POSTS = """\

@@ -33,6 +33,7 @@ from simulator.playbook import (
     Term,
     Violation,
 )
+from simulator.roundplan import ROUND_KINDS, CheckItem, PlannedRound, Question
 from simulator.scenario import (
     ExpectedAction,
     Fact,
@@ -123,6 +124,14 @@ def playbooks(draw: st.DrawFn) -> Playbook:
 
 
 @st.composite
+def rounds(draw: st.DrawFn) -> PlannedRound:
+    questions = draw(st.lists(st.builds(Question, st.sampled_from(["amy", "store"]), TEXTS), min_size=1, max_size=3))
+    checks = tuple(CheckItem(f"c{n}", draw(TEXTS), draw(st.sampled_from(["", "P-01"]))) for n in range(draw(st.integers(0, 2))))
+    at = draw(st.one_of(st.none(), _time(5760, 10800)))
+    return PlannedRound("talk", draw(st.sampled_from(ROUND_KINDS)), draw(TEXTS), "officer", tuple(questions), checks, at)
+
+
+@st.composite
 def drills(draw: st.DrawFn) -> Scenario:
     """With every part of a full drill; valid against the plan of drill_sample."""
     base = parse_scenario(DRILL, playbooks=plans())
@@ -150,6 +159,7 @@ def drills(draw: st.DrawFn) -> Scenario:
         pace_plan=draw(st.sampled_from([(), (replace(jump, note=draw(TEXTS)), replace(step, pace=draw(st.sampled_from([0.5, 2.0])))),
                                         (replace(jump, note=draw(TEXTS)),)])),
         small_team=draw(st.sampled_from([(), (("lead",), ("officer",), ("legal",))])),
+        rounds=tuple(draw(st.lists(rounds(), max_size=1))),
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.responses import ANSWERS
 from simulator.errors import DomainError
+from simulator.localized import LocalizedText
 from simulator.scenario import CASE_KINDS
 from simulator.state import Item
 from tests.drill import CAST, SYSTEM, Drill
@@ -158,7 +159,15 @@ class Watched(Drill):
         ways += [c.AnswerFact(a.ask_id, said) for a in open_asks]
         ways += [c.SpeakAs("mrs_lin", r.item_id or "", said, r.response_id) for r in answered[-2:]]
         ways += [c.SpeakAs("mrs_lin", i, said) for i in list(x.items)[-2:]]
+        ways += self._room(said)
         return self._any(ways)
+
+    def _room(self, said: LocalizedText) -> Iterator[c.Command]:
+        yield from (c.OpenRound(r.round_id) for r in SCENARIO.rounds)
+        for on in list(self.exercise.rounds.values())[-1:]:
+            yield from (c.CallAsker(on.round_id), c.CallAsker(on.round_id), c.CloseRound(on.round_id))
+            yield from (c.AddQuestion(on.round_id, "mrs_lin", said, now) for now in (True, False))
+            yield from (c.SkipQuestion(on.round_id, t.question_id) for t in on.waiting[:1])
 
     def _evaluate(self) -> None:
         x = self.exercise
@@ -166,6 +175,7 @@ class Watched(Drill):
         for r in list(x.responses.values())[-3:]:
             ways.append(c.SettleFinding(r.response_id, self._any(("facts", "empathy", "card:seal")), self._any((True, False)), "Heard"))
             ways.append(c.ReassignResponse(r.response_id, tuple(self.chance.sample(sorted(x.actions), min(2, len(x.actions)))), "Fits"))
+        ways += [c.TickCheck(n.round_id, n.checklist[0].check_id, self._any(("yes", "partly", "no"))) for n in x.rounds.values()]
         for a in x.actions.values():
             ways.append(c.RecordRoomAction(self._any(a.to_roles), a.action_id, self.story.total_seconds(), "Said aloud"))
         self._try("eve", self._any(ways))
@@ -187,7 +197,7 @@ class Watched(Drill):
         who = self._any((*TRAINEES, *TRAINEES, *CAST, "otto"))
         person = self.exercise.participants.get(who)
         role = self._any(person.roles) if person and person.roles else self._any(SCENARIO.roles)
-        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge, self._share)
+        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge, self._share, self._face)
         self._try(who, self._any(parts)(who, role))
 
     def _phones(self) -> Iterator[tuple[str, c.Command]]:
@@ -220,6 +230,10 @@ class Watched(Drill):
         kinds = [kind for kind, answers in ANSWERS.items() if item.kind in answers]
         details = c.ResponseDetails(outcome="promised", escalate_to=self._any(("", "director")))
         return c.SubmitResponse(self._any(kinds), role, item.channel, self._words(), item.item_id, details)  # type: ignore[arg-type]
+
+    def _face(self, who: str, role: str) -> c.Command | None:
+        on = next((r for r in self.exercise.rounds.values() if r.is_open), None)
+        return on and self._any((c.AnswerInRound, c.MinuteAnswer))(on.round_id, self._words())
 
     def _publish(self, who: str, role: str) -> c.Command:
         x = self.exercise

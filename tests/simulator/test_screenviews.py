@@ -11,7 +11,7 @@ from simulator import views
 from simulator.journal import plain
 from simulator.screenviews import is_for_all, screen_view
 from tests.drill import NAMES, Drill
-from tests.scenario_samples import both, clinic_playbook, clinic_scenario
+from tests.scenario_samples import both, clinic_playbook, clinic_scenario, full_playbook, full_scenario
 from tests.simulator.plots import PLOTS, Plot, Watched
 from tests.simulator.stages import full
 from tests.simulator.test_secrecy import assert_holds_none, to_come
@@ -55,6 +55,20 @@ def test_with_nobody_seated_a_post_must_be_for_all_roles() -> None:
     assert not is_for_all(x, x.scenario.roles[1:])
 
 
+def test_a_question_of_a_press_conference_is_public_and_a_family_is_left_alone() -> None:
+    d = Drill(full_scenario(), full_playbook()).seated(pan="spokesperson").started()
+    assert screen_view(d.exercise).round is None
+    d.says("fay", c.OpenRound("conference"))
+    round_id = d.reply["round_id"]
+    d.says("fay", c.CallAsker(round_id))
+    shown = screen_view(d.exercise).round
+    assert shown is not None
+    assert shown.question is not None
+    assert (shown.title.en, shown.question.en) == ("Press conference", "Brass gong: since when have you known")
+    d.says("fay", c.CloseRound(round_id)).says("fay", c.OpenRound("talk")).says("fay", c.CallAsker(d.reply["round_id"]))
+    told = json.dumps(plain(screen_view(d.exercise)), ensure_ascii=False)
+    assert '"kind": "family"' in told
+    assert not [words for words in ("石铃", "Stone bell", "mrs_lin", "家属沟通会") if words in told]
 def test_the_phase_is_there_from_its_declaration_on() -> None:
     d = full()
     assert screen_view(d.exercise).phase is None

@@ -60,6 +60,24 @@ def test_a_real_card_is_rendered(house: House, runner: Runner, lang: str) -> Non
         assert words in html
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_round_is_on_paper_with_its_ticks(house: House, lang: str) -> None:
+    made = house.runner()
+    made.submit(c.StartExercise(), "fay")
+    opened = made.submit(c.OpenFreeRound("press", LocalizedText("说明会", "Briefing"), "pr_officer"), "fay")
+    round_id = opened["round_id"]
+    made.submit(c.AddQuestion(round_id, "onlooker", LocalizedText("几点知道的", "Since when"), asks_now=True), "fay")
+    made.submit(c.AnswerInRound(round_id, "今天上午<b>"), "pan")
+    made.submit(c.TickCheck(round_id, "verified", "partly", "少了时间"), "fay")
+    paper = paper_of(house, made, lang)
+    assert paper["card"]["rounds"][0]["counts"] == {"yes": 0, "partly": 1, "no": 0, "open": 6}
+    html = render(paper)
+    t = STRINGS[lang]
+    for words in ("说明会" if lang == "zh" else "Briefing", "几点知道的" if lang == "zh" else "Since when", "今天上午&lt;b&gt;",
+                  "少了时间", t["check_partly"], t["line_answer"], t["round_counts"].format(yes=0, partly=1, no=0, open=6)):  # fmt: skip
+        assert words in html
+
+
 def test_before_the_end_no_draft_is_on_paper(house: House) -> None:
     made = house.runner()
     Drafts(house.reader, house.writer, now).save(made.exercise_id, "pan", "reply", "未发出的话")

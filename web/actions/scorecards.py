@@ -13,6 +13,7 @@ from simulator.commands import ParticipantKind
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import plain
+from simulator.roundviews import round_view
 from web.access import STAFF_KINDS
 from web.actions.people import Place
 from web.actions.runner import Runner
@@ -22,7 +23,19 @@ def card_of(runner: Runner, now: datetime) -> dict[str, Any]:
     """The Scorecard as JSON-ready data."""
     with runner.lock:
         card = plain(scorecard(runner.exercise, now))
+        card["rounds"] = _rounds(runner.exercise, runner.names)
     return _named(card, runner.names)
+
+
+def _rounds(x: Exercise, names: dict[str, str]) -> list[dict[str, Any]]:
+    """Press conferences and talks with families: for information, beside the card."""
+    views: list[dict[str, Any]] = [plain(round_view(x, on, names, True)) for on in x.rounds.values()]
+    return [{**view, "counts": _counts(view["checks"])} for view in views]
+
+
+def _counts(checks: list[dict[str, Any]]) -> dict[str, int]:
+    marks = [c["tick"]["mark"] if c["tick"] else "open" for c in checks]
+    return {mark: marks.count(mark) for mark in ("yes", "partly", "no", "open")}
 
 
 def shared(card: dict[str, Any], exercise: Exercise) -> dict[str, Any]:

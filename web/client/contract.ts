@@ -22,6 +22,8 @@ export type CardState = 'known' | 'in_doubt' | 'unknown' | 'open' | 'doing' | 'd
 
 export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'simcell' | 'trainee'
 
+export type CheckMark = 'yes' | 'partly' | 'no'
+
 export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 
 export type ApprovalStanding = 'not_needed' | 'given' | 'missing'
@@ -51,6 +53,12 @@ export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
 export type CaseStepKind = 'note' | 'taken' | 'handed'
 
 export type ApprovalVerdict = 'waiting' | 'approved' | 'sent_back'
+
+export type RoundKind = 'press' | 'family'
+
+export type QuestionStatus = 'waiting' | 'asked' | 'skipped'
+
+export type LineKind = 'question' | 'answer' | 'aloud'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
 
@@ -253,6 +261,73 @@ export interface ResponseDetails {
   readonly corrects: string
   readonly approval_id: string
   readonly without_approval: string
+}
+
+/** A persona in the room. */
+export interface AskerView {
+  readonly persona_id: string
+  readonly name: LocalizedText
+  readonly about: LocalizedText
+}
+
+/** A line of the transcript. A question has `asker` and `question`; an answer who gave or wrote it, and `text`. */
+export interface RoundLineView {
+  readonly line_id: string
+  readonly kind: LineKind
+  readonly asker: AskerView | null
+  readonly question: LocalizedText | null
+  readonly follows_up: boolean
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+export interface TurnView {
+  readonly question_id: string
+  readonly asker: AskerView
+  readonly text: LocalizedText
+  readonly status: QuestionStatus
+}
+
+/** A word on an item of the checklist; `name` gave it. */
+export interface TickView {
+  readonly check_id: string
+  readonly mark: CheckMark
+  readonly reason: string
+  readonly by: string
+  readonly name: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/** An item of the checklist with the word that stands, null for none yet. */
+export interface CheckView {
+  readonly check_id: string
+  readonly clause_id: string
+  readonly text: LocalizedText
+  readonly tick: TickView | null
+}
+
+/**
+ * A press conference or a talk with a family. `queue` are those who wait to ask, in order, without their words.
+ *
+ * `plan_id`, `turns` and `checks` are filled for staff only; `plan_id` is empty for a round made up on the spot.
+ */
+export interface RoundView {
+  readonly round_id: string
+  readonly plan_id: string
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly role_id: string
+  readonly opened_at: number
+  readonly closed_at: number | null
+  readonly queue: readonly AskerView[]
+  readonly lines: readonly RoundLineView[]
+  readonly turns: readonly TurnView[]
+  readonly checks: readonly CheckView[]
 }
 
 /** Simulated counts shown under a post. */
@@ -592,6 +667,22 @@ export interface TraineeView {
   readonly reviews: readonly ReviewView[]
   readonly words: readonly WordView[]
   readonly locked_by: string
+  readonly rounds: readonly RoundView[]
+}
+
+export interface PlannedQuestionView {
+  readonly asker: AskerView
+  readonly text: LocalizedText
+}
+
+/** A round of the scenario, held or not. `at` is null where the facilitator opens it. */
+export interface RoundPlanView {
+  readonly plan_id: string
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly role_id: string
+  readonly at: number | null
+  readonly questions: readonly PlannedQuestionView[]
 }
 
 export interface ParticipantView {
@@ -759,6 +850,8 @@ export interface StaffView {
   readonly locked_by: string
   readonly improvements: readonly ImprovementView[]
   readonly log: readonly LogView[]
+  readonly rounds: readonly RoundView[]
+  readonly round_plans: readonly RoundPlanView[]
 }
 
 /** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
@@ -792,6 +885,14 @@ export interface ScreenText {
   readonly changed: string
 }
 
+/** A round that is on. Of a talk with a family the wall knows no more than that it takes place. */
+export interface ScreenRound {
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly asker: AskerView | null
+  readonly question: LocalizedText | null
+}
+
 /** The wall display. Posts and texts newest first. `phase`: what the team says that it is in. */
 export interface ScreenView {
   readonly exercise: ExerciseCard
@@ -802,6 +903,7 @@ export interface ScreenView {
   readonly texts: readonly ScreenText[]
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
+  readonly round: ScreenRound | null
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */
@@ -1383,6 +1485,11 @@ export interface WordData {
   readonly word: WordView
 }
 
+/** The round as it stands after the event. */
+export interface RoundData {
+  readonly round: RoundView
+}
+
 /** The card as it stands now, in its place or as a new one at the end. */
 export interface CardData {
   readonly card: BoardCardView
@@ -1465,6 +1572,12 @@ export interface TraineeSync {
   readonly server_now: string
   readonly online: readonly string[]
   readonly drafts: Readonly<Record<string, string>>
+}
+
+/** One asker's turn. */
+export interface Question {
+  readonly persona_id: string
+  readonly text: LocalizedText
 }
 
 /** StartEx. */
@@ -1759,6 +1872,62 @@ export interface GiveWord {
 /** Give the trainees their screens back. */
 export type UnlockScreens = Readonly<Record<string, never>>
 
+/** Begin a round that the scenario has planned. One is open at a time. */
+export interface OpenRound {
+  readonly plan_id: string
+}
+
+/** Begin a round made up on the spot, with the product's checklist for its kind. */
+export interface OpenFreeRound {
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly role_id: string
+  readonly questions?: readonly Question[]
+}
+
+/** Let the next in the queue ask; `question_id` lets that one ask out of turn. */
+export interface CallAsker {
+  readonly round_id: string
+  readonly question_id?: string
+}
+
+/** Another question. `asks_now`: it is put at once, as the follow-up of whoever asked last or as a call from the floor. */
+export interface AddQuestion {
+  readonly round_id: string
+  readonly persona_id: string
+  readonly text: LocalizedText
+  readonly asks_now?: boolean
+}
+
+export interface SkipQuestion {
+  readonly round_id: string
+  readonly question_id: string
+}
+
+export interface CloseRound {
+  readonly round_id: string
+}
+
+/** What the answering seat says, typed. Before the first question it is the opening statement. */
+export interface AnswerInRound {
+  readonly round_id: string
+  readonly text: string
+}
+
+/** What was answered aloud, as whoever takes the minutes heard it. */
+export interface MinuteAnswer {
+  readonly round_id: string
+  readonly text: string
+}
+
+/** An evaluator's word on an item of the checklist; a later one takes its place. */
+export interface TickCheck {
+  readonly round_id: string
+  readonly check_id: string
+  readonly mark: CheckMark
+  readonly reason?: string
+}
+
 /**
  * A card onto the board, or (`card_id`) another wording, state, owner or time of one that is there.
  *
@@ -1878,6 +2047,15 @@ export interface CommandData {
   AnswerReview: AnswerReview
   GiveWord: GiveWord
   UnlockScreens: UnlockScreens
+  OpenRound: OpenRound
+  OpenFreeRound: OpenFreeRound
+  CallAsker: CallAsker
+  AddQuestion: AddQuestion
+  SkipQuestion: SkipQuestion
+  CloseRound: CloseRound
+  AnswerInRound: AnswerInRound
+  MinuteAnswer: MinuteAnswer
+  TickCheck: TickCheck
   PutCard: PutCard
   StrikeCard: StrikeCard
   DeclarePhase: DeclarePhase
@@ -1930,6 +2108,12 @@ export interface TraineeEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  RoundOpened: RoundData
+  QuestionAdded: RoundData
+  QuestionSkipped: RoundData
+  QuestionAsked: RoundData
+  RoundAnswered: RoundData
+  RoundClosed: RoundData
   CardPut: CardData
   CardStruck: CardData
   PhaseDeclared: PhaseData
@@ -1981,6 +2165,12 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'RoundOpened',
+  'QuestionAdded',
+  'QuestionSkipped',
+  'QuestionAsked',
+  'RoundAnswered',
+  'RoundClosed',
   'CardPut',
   'CardStruck',
   'PhaseDeclared',
@@ -2044,6 +2234,13 @@ export interface StaffEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  RoundOpened: RoundData
+  QuestionAdded: RoundData
+  QuestionSkipped: RoundData
+  QuestionAsked: RoundData
+  RoundAnswered: RoundData
+  RoundClosed: RoundData
+  CheckTicked: RoundData
   CardPut: CardData
   CardStruck: CardData
   PhaseDeclared: PhaseData
@@ -2111,6 +2308,13 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'RoundOpened',
+  'QuestionAdded',
+  'QuestionSkipped',
+  'QuestionAsked',
+  'RoundAnswered',
+  'RoundClosed',
+  'CheckTicked',
   'CardPut',
   'CardStruck',
   'PhaseDeclared',

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
+from simulator.roundtypes import RoundView
 from simulator.stafftypes import (
     ActionProgress,
     ImprovementView,
@@ -257,6 +258,11 @@ class WordData:
 
 
 @dataclass(frozen=True)
+class RoundData:
+    """The round as it stands after the event."""
+
+    round: RoundView
+@dataclass(frozen=True)
 class CardData:
     """The card as it stands now, in its place or as a new one at the end."""
 
@@ -286,6 +292,8 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "WordGiven": WordData, "ScreensUnlocked": NoData,
+    "RoundOpened": RoundData, "QuestionAdded": RoundData, "QuestionSkipped": RoundData,
+    "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,
     "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
     "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
 }  # fmt: skip
@@ -298,7 +306,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData,
+    "ChatAssessed": NoData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "CheckTicked": RoundData,
 }  # fmt: skip
 
 

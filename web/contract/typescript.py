@@ -22,6 +22,8 @@ from simulator import (
     events,
     plantypes,
     playbook,
+    roundplan,
+    roundstate,
     scenario,
     screentypes,
     stafftypes,
@@ -34,7 +36,7 @@ from web.contract import messages
 TARGET = Path(__file__).parents[1] / "client" / "contract.ts"
 
 # Where the named Literals live; the first name found for a set of values is the one used.
-_LITERAL_HOMES = (commands, events, scenario, playbook, state, cardtypes)
+_LITERAL_HOMES = (commands, events, scenario, playbook, state, roundplan, roundstate, cardtypes)
 _RENAMED: dict[type, str] = {commands.OverrideLine: "OverrideLineCommand"}
 _PLAIN: dict[Any, str] = {
     str: "string", int: "number", float: "number", bool: "boolean", timedelta: "number",
@@ -150,6 +152,10 @@ def _interfaces() -> list[type]:
         for cls in vars(module).values():
             if dataclasses.is_dataclass(cls) and isinstance(cls, type):
                 _collect(cls, found)
+    for command in commands.PERSON_COMMANDS:  # what they are made of; they themselves come later
+        for hint in get_type_hints(command).values():
+            for inner in _classes_in(hint):
+                _collect(inner, found)
     return list(found)
 
 

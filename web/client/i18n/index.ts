@@ -16,6 +16,7 @@ import enShell from './en/shell'
 import enErrors from './en/errors'
 import enGroups from './en/groups'
 import enPlaybook from './en/playbook'
+import enRounds from './en/rounds'
 import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
@@ -31,6 +32,7 @@ import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
 import zhPlaybook from './zh/playbook'
+import zhRounds from './zh/rounds'
 import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
@@ -41,11 +43,11 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhAnnounce,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
     ...zhGroups, ...zhBoard, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enAnnounce,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
     ...enGroups, ...enBoard, error: enErrors,
   },
 }

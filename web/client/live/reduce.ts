@@ -2,7 +2,7 @@
 
 import type {
   ApprovalView, AskView, BoardCardView, CallView, CaseStepView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, ResponseView,
-  ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
+  ReviewView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
 /** Fails to compile where a case is missing. */
@@ -185,6 +185,13 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return { ...view, reviews: withReview(view.reviews, e.data.review) }
     case 'ClockJumped':
       return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
+    case 'RoundOpened':
+    case 'QuestionAdded':
+    case 'QuestionSkipped':
+    case 'QuestionAsked':
+    case 'RoundAnswered':
+    case 'RoundClosed':
+      return { ...view, rounds: withRound(view.rounds, e.data.round) }
     case 'DebriefAnswered':
       return { ...view, debrief: e.data.debrief }
     default:
@@ -309,6 +316,14 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
     case 'FindingSettled':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled), words: [...r.words, e.data.settled] }))
+    case 'RoundOpened':
+    case 'QuestionAdded':
+    case 'QuestionSkipped':
+    case 'QuestionAsked':
+    case 'RoundAnswered':
+    case 'RoundClosed':
+    case 'CheckTicked':
+      return { ...view, rounds: withRound(view.rounds, e.data.round) }
     case 'DebriefAnswered':
       return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:
@@ -324,6 +339,11 @@ function withResponse(view: StaffView, responseId: string, change: (r: ResponseV
 function withSettled(response: ResponseView, word: SettledView): readonly SettledView[] {
   const known = response.settled.some((s) => s.label === word.label)
   return known ? response.settled.map((s) => (s.label === word.label ? word : s)) : [...response.settled, word]
+}
+
+function withRound(rounds: readonly RoundView[], on: RoundView): readonly RoundView[] {
+  const known = rounds.some((r) => r.round_id === on.round_id)
+  return known ? rounds.map((r) => (r.round_id === on.round_id ? on : r)) : [...rounds, on]
 }
 
 function withReview(reviews: readonly ReviewView[], review: ReviewView): readonly ReviewView[] {

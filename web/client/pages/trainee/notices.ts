@@ -2,6 +2,7 @@
 
 import { phaseName } from '../../board/board'
 import type { BoardCardView, ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
+import { isMine, onTheFloor } from '../../rounds/rounds'
 import { isCutOff } from './desk'
 import { memosFor } from './memos'
 
@@ -68,6 +69,12 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
       return e.data.phase.participant_id === me ? undefined : { key: 'heardPhase', ...titled(phaseName(view)) }
     case 'CardPut':
       return isNewTask(view, e.data.card) ? { key: 'heardTask', name: e.data.card.versions[0]?.text ?? '' } : undefined
+    case 'RoundOpened':
+      return { key: isMine(view, e.data.round) ? 'heardRoundMine' : 'heardRound', title: e.data.round.title }
+    case 'QuestionAsked':
+      return { key: 'heardQuestion', name: onTheFloor(e.data.round)?.asker?.name ?? '', title: onTheFloor(e.data.round)?.question ?? { zh: '', en: '' } }
+    case 'RoundClosed':
+      return { key: 'heardRoundOver', title: e.data.round.title }
     case 'ClockJumped':
       return { key: 'heardJump' }
     case 'EndAnnounced':

@@ -12,7 +12,7 @@ export type Side = 'write' | 'chat' | 'facts' | 'plan'
 interface Place {
   /** The pane on a phone. */
   tab: Tab
-  middle: Desk | 'calls'
+  middle: Desk | 'calls' | 'rooms'
   side: Side
   /** What is open on each desk in the middle; "" for nothing. */
   chosen: Record<Desk, string>
