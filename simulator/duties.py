@@ -1,0 +1,50 @@
+"""Which of several like duties a report is for.
+
+A telephone report and a filing to the same authority are two deeds. One report must not tick both: whoever
+believes that the filing is done will not file. So a report serves one of the open actions that want a report
+to the same addressees: the one that its writer named, else the one that is still unanswered and has the
+earliest limit.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from simulator.scenario import ExpectedAction
+
+if TYPE_CHECKING:
+    from simulator.exercise import Exercise
+
+Key = tuple[str, ...]
+
+
+def one_duty(x: Exercise, served: tuple[str, ...], open_id: str) -> tuple[str, ...]:
+    """Of the actions that a report would serve, those that it is for; `open_id` is the one that was named."""
+    named = tuple(a for a in served if open_id and x.actions[a].open_id == open_id)
+    if named:
+        return named
+    first: dict[Key, str] = {}
+    for action_id in sorted(served, key=lambda a: _order(x, a)):
+        first.setdefault(_alike(x, action_id), action_id)
+    return tuple(a for a in served if a in first.values())
+
+
+def _alike(x: Exercise, action_id: str) -> Key:
+    """What makes two duties alike: whom they want told. One that wants nobody in particular is like no other."""
+    action = x.scenario.action(action_id)
+    return (addressees(action) if action else ()) or (action_id,)
+
+
+def addressees(action: ExpectedAction) -> Key:
+    """Whom the action wants told."""
+    wanted = (w.element_id for w in action.elements if w.element_id.startswith("to:"))
+    return tuple(sorted(wanted))
+
+
+def _order(x: Exercise, action_id: str) -> tuple[bool, timedelta]:
+    """Unanswered before answered, then by limit."""
+    state, action = x.actions[action_id], x.scenario.action(action_id)
+    is_answered = any(action_id in r.answers for r in x.responses.values())
+    limit = action.limit if action else timedelta(0)
+    return is_answered, state.opened_at + limit + state.allowance
