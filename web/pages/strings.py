@@ -27,6 +27,7 @@ _ZH: dict[str, str] = {
     "rating_S": "基本完成",
     "rating_M": "完成但有重大问题",
     "rating_U": "未完成",
+    "rating_too_little": "所见不足",
     "rating_not_rated": "未评定",
     "lines": "预期行动",
     "times_note": "图形即得分曲线：平段在目标之内，斜段从目标降到时限；圆点是完成的时刻。各行同一刻度，前宽后窄。跳转和中断补回的时间已加在目标和时限里。",
@@ -190,7 +191,8 @@ _EN: dict[str, str] = {
     "rating_P": "Performed without challenges",
     "rating_S": "Performed with some challenges",
     "rating_M": "Performed with major challenges",
-    "rating_U": "Unable to be performed",
+    "rating_U": "Not completed",
+    "rating_too_little": "Too little seen",
     "rating_not_rated": "Not rated",
     "lines": "Expected actions",
     "times_note": "The shape is the credit curve: flat to the target, falling to the limit; the dot is when it was done. "
