@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from scoring.cardtypes import NearLine
 from scoring.evidence import story_clock
 from scoring.matches import KINDS, filled, role_name
-from simulator.duties import addressees
+from simulator.duties import addressees, is_told
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
 from simulator.matching import answers, takes_item, takes_kind
@@ -64,6 +64,8 @@ def _miss(exercise: Exercise, action: ExpectedAction, state: ActionState, r: Res
             f"这一行要发在{_channels(exercise, action).zh}", f"the line wants it on {_channels(exercise, action).en}")),
         (not fits_item, LocalizedText("标记的是另一条帖文", "it is on another post")),
         (r.at < state.opened_at, LocalizedText("当时这一行还没有开启", "the line had not opened yet")),
+        (r.kind == "report" and not is_told(action, r.details.to), LocalizedText(
+            "这一行要报给别的单位或岗位", "the line wants somebody else told")),
         (_is_elsewhere(exercise, action, r), _elsewhere(exercise, r)),
     ) if is_so]  # fmt: skip
     return misses[0] if len(misses) == 1 else None

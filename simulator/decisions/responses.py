@@ -90,7 +90,7 @@ def _answers(x: Exercise, command: c.SubmitResponse, who: str) -> tuple[str, ...
     """A correction goes on serving what the corrected text served; a report serves one of several like duties."""
     mine = served_actions(x, command.kind, command.role_id, command.channel, command.item_id, who)
     if command.kind == "report":
-        return one_duty(x, mine, command.details.open_id)
+        return one_duty(x, mine, command.details.to, command.details.open_id)
     if command.kind != "correction":
         return mine
     old = x.responses[command.details.corrects].answers

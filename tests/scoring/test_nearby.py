@@ -47,6 +47,12 @@ def test_one_report_ticks_one_duty_and_the_other_says_so() -> None:
     assert why(drill, "report_it") == []
 
 
+def test_a_report_to_somebody_else_says_so() -> None:
+    drill = two_reports()
+    drill.give(c.SubmitResponse("report", "lead", "", "Told", None, c.ResponseDetails(to="legal")), "lead")
+    assert why(drill, "wire_it") == ["14:03: report by Crisis lead, but the line wants somebody else told."]
+
+
 def test_another_channel_another_post_another_way() -> None:
     drill = full_drill(expected_actions=(replace(STATEMENT, channels=("blog",)), *full_drill().scenario.expected_actions[3:4])).at(3)
     drill.say("statement", "spokesperson", without_approval="urgent")

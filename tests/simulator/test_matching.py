@@ -134,7 +134,7 @@ def test_what_counts_is_who_writes_not_which_of_their_roles_they_named() -> None
 # ---- reports -------------------------------------------------------------------------------------
 
 
-def report_action(action_id: str, limit: int, to: str = "to:city", **changes: Any) -> ExpectedAction:
+def report_action(action_id: str, limit: int, to: str = "to:director", **changes: Any) -> ExpectedAction:
     plain = replace(
         clinic_scenario().expected_actions[0], action_id=action_id, kinds=("report",), channels=(), opens_with=None,
         answers_inject=False, limit=minutes(limit), target=minutes(limit - 1), elements=(WeightedElement(to, 1.0),),
@@ -151,20 +151,26 @@ def reporting(*actions: ExpectedAction) -> Drill:
 
 
 def test_one_report_is_one_of_two_like_duties_the_earlier_first() -> None:
-    d = reporting(report_action("file", 120), report_action("ring", 20), report_action("other", 60, "to:else"))
+    d = reporting(report_action("file", 120), report_action("ring", 20), report_action("other", 60, "to:director|else"))
     both = ("file", "ring", "other")
     assert served_actions(d.exercise, "report", "nurse", "", None) == both
-    assert one_duty(d.exercise, both, "") == ("ring", "other")
+    assert one_duty(d.exercise, both, "director", "") == ("ring", "other")
     d.at("00:01").says("li", SubmitResponse("report", "nurse", "", "By phone", None, ResponseDetails(to="director")))
     assert next(iter(d.exercise.responses.values())).answers == ("ring", "other")
-    assert one_duty(d.exercise, both, "") == ("file", "other")  # what is still unanswered comes first
+    assert one_duty(d.exercise, both, "director", "") == ("file", "other")  # what is still unanswered comes first
 
 
 def test_the_writer_says_which_duty_a_report_is_for() -> None:
     d = reporting(report_action("file", 120), report_action("ring", 20))
     file = d.exercise.actions["file"].open_id
-    assert one_duty(d.exercise, ("file", "ring"), file) == ("file",)
-    assert one_duty(d.exercise, ("file", "ring"), "op-of-nobody") == ("ring",)
+    assert one_duty(d.exercise, ("file", "ring"), "director", file) == ("file",)
+    assert one_duty(d.exercise, ("file", "ring"), "director", "op-of-nobody") == ("ring",)
+
+
+def test_a_report_to_somebody_else_ticks_nothing_unless_it_is_said_to_be_for_it() -> None:
+    d = reporting(report_action("file", 120))
+    assert one_duty(d.exercise, ("file",), "pharmacy", "") == ()
+    assert one_duty(d.exercise, ("file",), "pharmacy", d.exercise.actions["file"].open_id) == ("file",)
 
 
 def test_a_reply_to_the_very_letter_that_asks_for_a_report_is_that_report() -> None:
@@ -176,5 +182,5 @@ def test_a_reply_to_the_very_letter_that_asks_for_a_report_is_that_report() -> N
     given = Response(
         "re-1", "li", "nurse", "reply", "desk", letter, "0" * 64, 0, ("tell",), d.story, d.story, d.now
     )
-    assert told_by_reply(d.exercise, asked, given) == ("to:city",)
+    assert told_by_reply(d.exercise, asked, given) == ("to:director",)
     assert told_by_reply(d.exercise, asked, replace(given, item_id=d.item("mother"))) == ()

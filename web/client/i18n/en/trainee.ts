@@ -64,7 +64,7 @@ export default {
   form: {
     type: 'Type of crisis', level: 'Warning level', criteria: 'When', measures: 'Then', chooseType: 'Choose a type', chooseLevel: 'Choose a level', whyLevel: 'Reason', declare: 'Declare', declared: 'Declared',
     cards: 'Action cards', owner: 'Owner', due: 'Due (story)', dueIn: 'From now', plus: '+{n} min', past: '{time} has passed', choose: 'Choose', chooseCard: 'Choose a card', chooseOwner: 'Choose an owner', why: 'Reason and instructions', decide: 'Decide', decided: 'Decided', ownerIs: 'owner: {role}', dueIs: 'due {time}',
-    as: 'As', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
+    as: 'As', duty: 'This report is for', dutyBy: 'by {at}', dutyHint: 'One report is one duty: ringing and filing are done separately.', dutyOther: 'something else', chooseDuty: 'Choose which to-do it is for', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
   },
   chat: { empty: 'This is the team\'s chat.', onlyTo: 'only to {role}', passedOn: 'An answer passed on', to: 'To', all: 'All', as: 'As', label: 'Chat', logged: 'Logged, not scored; open in a pause too.' },
   plan: { nobody: 'nobody stands in', standIn: '{role} stands in', runsOn: 'runs on through a jump', go: 'Go there', search: 'Find a clause', legal: 'Statutory times', unconfirmed: 'Not confirmed here; costs no points' },
