@@ -1,8 +1,8 @@
 """Which of several like duties a report is for.
 
 A telephone report and a filing to the same authority are two deeds. One report must not tick both: whoever
-believes that the filing is done will not file. So a report serves the open action that its writer named;
-else those that want a report to its addressee, and of several that want the same addressees one: the one that
+believes that the filing is done will not file. So a report serves the open action that its writer named, or none
+if they said that it is for something else. If they said nothing it serves those that want a report to its addressee, and of several that want the same addressees one: the one that
 is still unanswered and has the earliest limit.
 """
 
@@ -22,9 +22,8 @@ Key = tuple[str, ...]
 
 def one_duty(x: Exercise, served: tuple[str, ...], to: str, open_id: str) -> tuple[str, ...]:
     """Of the actions that a report would serve, those that it is for; `open_id` is the one that was named."""
-    named = tuple(a for a in served if open_id and x.actions[a].open_id == open_id)
-    if named:
-        return named
+    if open_id:  # anything that is no open item: it was said to be for something else
+        return tuple(a for a in served if x.actions[a].open_id == open_id)
     first: dict[Key, str] = {}
     for action_id in sorted((a for a in served if is_told(x.scenario.action(a), to)), key=lambda a: _order(x, a)):
         first.setdefault(_alike(x, action_id), action_id)

@@ -238,7 +238,7 @@ export interface PhaseView {
  *
  * assessment: `crisis_type`, `level_id` · decision: `cards`, `owner`, `due` (story seconds) ·
  * complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority), `open_id` (the open
- * item that it is for, "" if the writer did not say) ·
+ * item that it is for, "other" for none of them, "" if the writer did not say) ·
  * correction, withdrawal: `corrects` (a response). Where approval is asked for: `approval_id`, or
  * `without_approval`, the reason to do without.
  */
