@@ -30,7 +30,6 @@ def test_a_report_says_which_duty_it_is_for(stage: Stage, lang: Lang, size: tupl
     expect(qiu.at("send-report")).to_be_disabled()
     duties.first.locator("input").check()
     Axe()(qiu.page, "report")
-    qiu.page.screenshot(path=f"/tmp/fair_{lang}.png")
     qiu.at("send-report").click()
     expect(qiu.at("reported")).to_have_count(1)
     expect(duties).to_have_count(2)  # the filing is still to be done, and said to be next
@@ -39,4 +38,3 @@ def test_a_report_says_which_duty_it_is_for(stage: Stage, lang: Lang, size: tupl
     fay.command("ReleaseScores")
     qiu.page.goto(f"{stage.url}/exercise/{fay.exercise_id}/mine")
     expect(qiu.at("my-line", action="report_health")).to_be_visible()
-    qiu.page.screenshot(path=f"/tmp/fair_card_{lang}.png", full_page=True)

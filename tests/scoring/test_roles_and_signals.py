@@ -208,3 +208,11 @@ def test_an_objective_of_which_less_than_half_was_seen_gets_no_letter() -> None:
     assert rate([done, unseen, unseen], 80) == "too_little"
     assert rate([done, replace(unseen, weight=done.weight + 0.1)], 80) == "too_little"
     assert rate([unseen], 80) == "not_rated"
+
+
+def test_any_true_weak_signal_counts_where_no_one_post_is_asked_for() -> None:
+    first = replace(FLAG, action_id="first_sign", opens_with="hint", answers_inject=False)
+    for post, status in (("hint", "met"), ("hint2", "met"), ("noise", "open"), ("advert", "open")):
+        drill = full_drill(expected_actions=(first,)).at(3)
+        drill.say("flag", "desk", text="", to=post, read=False)
+        assert line_of(drill, "first_sign").status == status, post
