@@ -15,6 +15,7 @@ from simulator.stages import FAULT, RESPONSIBILITY
 from simulator.state import Response, Settled
 
 _DAY = timedelta(days=1)
+_TO_WHO_ASKED = LocalizedText("答复了来要这份报告的一方", "answered the one who asked for the report")
 
 
 def quote(exercise: Exercise, response: Response, label: str) -> Quote | None:
@@ -87,6 +88,8 @@ def _form_quote(exercise: Exercise, response: Response, label: str) -> Quote | N
     wanted = [f"{kind}:{choice}" for choice in choices.split("|")] if colon else [label]
     wanted += [f"card:{c}" for c in response.details.cards if exercise.playbook.violation_of(c) == label]
     chosen = next((name for name in form_labels(response) if name in wanted), None)
+    if chosen is None and kind == "to" and response.kind == "reply":
+        return Quote(response.response_id, 0, 0, "", "form", _TO_WHO_ASKED)
     if chosen is None:
         return None
     if chosen == "reason":

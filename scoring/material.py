@@ -72,7 +72,8 @@ class Material:
 
     `facts` and `injects` are ids of the background's. `texts` are all others: what personas said, answers,
     the team's chat, colleagues' and own texts. `minute` is the story's clock when it was written, `times`
-    when each of those items and texts came, all in minutes since midnight.
+    when each of those items and texts came, all in minutes since midnight. `audience` is who the text is for: see
+    `scoring.text.audience`.
     """
 
     facts: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ class Material:
     item_id: str = ""
     minute: int = 0
     times: tuple[int, ...] = ()
+    audience: str = ""
 
 
 NO_MATERIAL = Material()
@@ -135,7 +137,20 @@ def material(x: Exercise, response: Response) -> Material:
         response.item_id or "",
         _minute(x, at),
         tuple(dict.fromkeys(_minute(x, moment) for moment in (*(i.at for i in items), *(r.at for r in readable)))),
+        _audience(x, response),
     )
+
+
+def _audience(x: Exercise, response: Response) -> str:
+    """Who the text is for: "" is somebody outside."""
+    if response.kind in ("assessment", "decision"):
+        return "thought"
+    if response.kind == "report":
+        return "authority" if any(a.term_id == response.details.to for a in x.playbook.authorities) else "inside"
+    item = x.items.get(response.item_id or "")
+    channel = x.playbook.channel(item.channel) if item else None
+    is_inside = item is not None and item.kind == "message" and channel is not None and channel.surface == "inbox"
+    return "inside" if is_inside else ""
 
 
 def _minute(x: Exercise, at: timedelta) -> int:

@@ -11,7 +11,7 @@ from scoring.findings import findings
 from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.facts import known_since
-from simulator.matching import found_labels, is_among
+from simulator.matching import found_labels, is_among, told_by_reply
 from simulator.state import Response
 
 
@@ -36,6 +36,7 @@ def _elements(exercise: Exercise, unsaid: Response) -> tuple[ElementProposal, ..
     served = [a for a in exercise.scenario.expected_actions if a.action_id in unsaid.answers]
     labels = dict.fromkeys(w.element_id for a in served for w in a.elements)
     sure, unsure = found_labels(exercise, unsaid)
+    sure = (*sure, *(label for a in served for label in told_by_reply(exercise, a, unsaid)))
 
     def proposal(label: str) -> ElementProposal:
         verdict: Verdict = (

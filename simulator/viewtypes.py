@@ -160,6 +160,7 @@ class OpenItemView:
     """Something a role has to do. `target_at` and `limit_at` are story time.
 
     `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
+    `kinds`: the ways in which it can be answered.
     """
 
     open_id: str
@@ -171,6 +172,7 @@ class OpenItemView:
     limit_at: timedelta
     runs_on: bool
     item_id: str
+    kinds: tuple[ResponseKind, ...]
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ _FATES: dict[Fate, LocalizedText] = {
     "open": LocalizedText("到结束时还没到期", "not due by the end"),
     "jumped": LocalizedText("到期时剧情已跳过，不计", "fell due in a jump, left out"),
 }
+_LEFT_OUT: tuple[Fate, ...] = ("jumped", "open")
 
 
 @dataclass(frozen=True)
@@ -54,19 +55,21 @@ def promises(x: Exercise, at: timedelta) -> MeasureLine:
     made = promises_of(x, at)
     kept = sum(1 for p in made if p.fate == "kept")
     due = kept + sum(1 for p in made if p.fate == "missed")
-    left = len(made) - due
-    return measure("promises", share(kept, due), due, _words(kept, due, left), [_detail(x, p) for p in made])
+    return measure("promises", share(kept, due), due, _words(x, made, kept, due), [_detail(x, p) for p in made])
 
 
-def _words(kept: int, due: int, left: int) -> LocalizedText:
-    if not due:
-        return LocalizedText("没有到期的承诺。", "No promised update fell due.")
-    more_zh = f"；另有 {left} 项未到期或不计" if left else ""
-    more_en = f"; not due or left out: {left}" if left else ""
-    return LocalizedText(
-        f"答应的更新到期 {due} 项，兑现 {kept} 项{more_zh}。",
-        f"Promised updates that fell due: {due}, kept: {kept}{more_en}.",
-    )
+def _words(x: Exercise, made: list[Promise], kept: int, due: int) -> LocalizedText:
+    """The figures, with what is left out by name: whoever promised half past eight looks for it here."""
+    said = LocalizedText("没有到期的承诺", "No promised update fell due")
+    if due:
+        said = LocalizedText(f"答应的更新到期 {due} 项，兑现 {kept} 项", f"Promised updates that fell due: {due}, kept: {kept}")
+    zh, en = [said.zh], [said.en]
+    for fate in _LEFT_OUT:
+        times = [story_clock(x, p.due) for p in made if p.fate == fate]
+        if times:
+            zh.append(f"{'、'.join(times)}：{_FATES[fate].zh}")
+            en.append(f"{', '.join(times)}: {_FATES[fate].en}")
+    return LocalizedText("；".join(zh) + "。", "; ".join(en) + ".")
 
 
 def promises_of(x: Exercise, at: timedelta) -> list[Promise]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from scoring.material import Background, Material
 from scoring.readings import Reader, ReadingLike
 from scoring.text import tricks
+from scoring.text.audience import cannot_be
 from scoring.text.claims import find_claims
 from scoring.text.clauses import Layout
 from scoring.text.copying import Source, Tokens, tokens_of
@@ -96,7 +97,8 @@ def assess(
     context: str = "",
 ) -> Assessed:
     """Read one response. `reader` gives the labels; what is found beside them does not depend on it."""
-    found = _Labels(reader(text, lang=lang, role=role, channel=channel, context=context))
+    for_whom = material.audience
+    found = _Labels(reader(text, lang=lang, role=role, channel=channel, context=for_whom or context), cannot_be(for_whom))
     text = text[:MAX_TEXT]  # nobody can send more: what is longer is no response, and must not take for ever
     normal = normalise(text)
     hidden = (tricks.HIDDEN,) if tricks.hides(text) else ()
@@ -124,17 +126,18 @@ def assess_chat(text: str) -> Assessed:
 class _Labels:
     """The labels of one text while they are gathered: label -> (is met, start, end in the original)."""
 
-    def __init__(self, reading: ReadingLike | None) -> None:
+    def __init__(self, reading: ReadingLike | None, never: tuple[str, ...] = ()) -> None:
         self._found: dict[str, tuple[bool, int, int]] = {}
+        self._never = never
         if reading is not None:
             spans = {label: (span.start, span.end) for label, span in reading.evidence}
-            for label in (*reading.labels, *reading.uncertain):
+            for label in (x for x in (*reading.labels, *reading.uncertain) if x not in never):
                 self._found[label] = (label in reading.labels, *spans.get(label, (0, 0)))
 
     def add(self, label: str, is_met: bool, start: int, end: int) -> None:
         """A firm finding wins over a doubtful one; else what was there stays."""
         before = self._found.get(label)
-        if before is None or (is_met and not before[0]):
+        if label not in self._never and (before is None or (is_met and not before[0])):
             self._found[label] = (is_met, start, end)
 
     def doubt(self, label: str) -> None:

@@ -8,7 +8,7 @@ only denied or quoted is never met.
 
 from dataclasses import dataclass
 
-from scoring.text.calibration import GOOD_MOST, MUST_SEE, chance
+from scoring.text.calibration import GOOD_MOST, MUST_SEE, UNCERTAIN_FROM, chance
 from scoring.text.labels import ELEMENTS
 from scoring.text.matching import Findings
 from scoring.text.weights import LABELS, Scale, Score
@@ -40,19 +40,22 @@ def vote(findings: Findings | None) -> float:
 
 
 def decide(
-    found: dict[str, Findings], scores: dict[str, Score], scales: dict[str, Scale]
+    found: dict[str, Findings], scores: dict[str, Score], scales: dict[str, Scale], inward: bool = False
 ) -> dict[str, Decision]:
     """The labels that are met or uncertain.
 
     The more a text does of what is wanted, the likelier a violation must be to be shown as uncertain. What
     no phrase and no single sentence of the text shows is never met, since a person could not be shown why; of
-    violations it is asked about only if it is likely or must not be missed.
+    violations it is asked about only if it is likely or must not be missed. `inward`: the text stays within the
+    organisation, and what must not be missed is asked about as any violation is.
     """
     chances = chances_of(found, scores, scales)
     good = wanted(chances, scales)
     decisions: dict[str, Decision] = {}
     for label in LABELS:
         low, high = scales[label].low[good], scales[label].high
+        if inward and label in MUST_SEE:
+            low = max(low, UNCERTAIN_FROM)
         if not _is_shown(found.get(label), scores[label]):
             low, high = low if label in MUST_SEE + ELEMENTS else high, _NEVER
         decision = _decide(label, found.get(label), chances[label], low, high)

@@ -7,6 +7,7 @@ uncertain instead of guessing.
 
 from dataclasses import dataclass
 
+from scoring.text.audience import is_inward
 from scoring.text.clauses import Layout
 from scoring.text.deciding import decide
 from scoring.text.matching import find
@@ -16,7 +17,7 @@ from scoring.text.showing import place_of
 from scoring.text.weights import shipped
 from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-5"
+READER_VERSION: str = "blend-5.1"
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,8 @@ def read(
 ) -> Reading:
     """Label one response.
 
-    Both languages are always looked for, since answers mix them; `lang`,
-    `role`, `channel` and `context` are accepted for readers that use them.
+    Both languages are always looked for, since answers mix them. `context` may be the audience (see `audience.py`);
+    `lang`, `role` and `channel` are accepted for readers that use them.
     """
     normal = normalise(text)
     weights = shipped()
@@ -60,7 +61,7 @@ def read(
     found = find(layout)
     apply_rules(found, layout)
     scores = weights.scores(layout.sentence_texts)
-    decisions = settle(decide(found, scores, weights.scales))
+    decisions = settle(decide(found, scores, weights.scales, is_inward(context)))
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
     doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
     places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}

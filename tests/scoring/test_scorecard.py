@@ -175,10 +175,10 @@ def test_waiting_open_and_not_rated_by_endex() -> None:
     assert line_of(drill).status == "open"
     drill.end(12)
     ended = {x.action_id: (x.status, x.score, x.why_not_rated.en[:30]) for x in card_of(drill).lines}
-    assert ended["first_statement"] == ("not_rated", None, "It was not done at EndEx, and ")
-    assert ended["answer_reporter"] == ("not_rated", None, "The inject that opens this act")
+    assert ended["first_statement"] == ("not_rated", None, "It was not done when the drill")
+    assert ended["answer_reporter"] == ("not_rated", None, "What opens this action had not")
     assert ended["flag_rumour"][0] == "not_rated"
-    assert ended["answer_complaint"] == ("not_rated", None, "It was not done at EndEx, and ")
+    assert ended["answer_complaint"] == ("not_rated", None, "It was not done when the drill")
 
 
 def test_a_skipped_inject_is_not_rated_at_once() -> None:

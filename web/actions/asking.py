@@ -56,6 +56,7 @@ def _packed(told: Material, has: Collection[str]) -> dict[str, Any]:
         "item_id": told.item_id,
         "minute": told.minute,
         "times": told.times,
+        "audience": told.audience,
     }
 
 

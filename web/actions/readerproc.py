@@ -93,7 +93,7 @@ def _material_of(data: dict[str, Any], kept: dict[str, str]) -> Material | None:
         tuple(data["facts"]), tuple(data["injects"]),
         tuple(Text(text_id, kept[text_id]) for text_id, _ in data["texts"]),
         tuple(Earlier(text_id, item_id) for text_id, item_id in data["earlier"]),
-        data["item_id"], data["minute"], tuple(data["times"]),
+        data["item_id"], data["minute"], tuple(data["times"]), data["audience"],
     )  # fmt: skip
 
 

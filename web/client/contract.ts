@@ -62,7 +62,7 @@ export type LineKind = 'question' | 'answer' | 'aloud'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
 
-export type Rating = 'P' | 'S' | 'M' | 'U' | 'not_rated'
+export type Rating = 'P' | 'S' | 'M' | 'U' | 'too_little' | 'not_rated'
 
 export type Verdict = 'met' | 'not_met' | 'uncertain'
 
@@ -245,7 +245,8 @@ export interface PhaseView {
  * What a response says besides its text, by kind.
  *
  * assessment: `crisis_type`, `level_id` · decision: `cards`, `owner`, `due` (story seconds) ·
- * complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority) ·
+ * complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority), `open_id` (the open
+ * item that it is for, "other" for none of them, "" if the writer did not say) ·
  * correction, withdrawal: `corrects` (a response). Where approval is asked for: `approval_id`, or
  * `without_approval`, the reason to do without.
  */
@@ -261,6 +262,7 @@ export interface ResponseDetails {
   readonly corrects: string
   readonly approval_id: string
   readonly without_approval: string
+  readonly open_id: string
 }
 
 /** A persona in the room. */
@@ -465,6 +467,7 @@ export interface ItemView {
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
  * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
+ * `kinds`: the ways in which it can be answered.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -476,6 +479,7 @@ export interface OpenItemView {
   readonly limit_at: number
   readonly runs_on: boolean
   readonly item_id: string
+  readonly kinds: readonly ResponseKind[]
 }
 
 export interface EvidenceView {
@@ -1003,6 +1007,15 @@ export interface MatchLine {
   readonly by: string
 }
 
+/** A response that one thing kept from counting for a line that nobody answered; `why` names it. */
+export interface NearLine {
+  readonly response_id: string
+  readonly kind: ResponseKind
+  readonly role_id: string
+  readonly at: number
+  readonly why: LocalizedText
+}
+
 export interface OverrideLine {
   readonly score: number
   readonly reason: string
@@ -1020,6 +1033,7 @@ export interface OverrideLine {
  * critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
  * `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
  * the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+ * `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
  */
 export interface ScoreLine {
   readonly action_id: string
@@ -1059,6 +1073,8 @@ export interface ScoreLine {
   readonly matches: readonly MatchLine[]
   readonly dismissed: readonly ViolationLine[]
   readonly rule_id: string
+  readonly wants: LocalizedText
+  readonly near: readonly NearLine[]
 }
 
 /** `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits. */

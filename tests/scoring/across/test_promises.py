@@ -101,6 +101,9 @@ def test_what_fell_due_in_a_jump_is_left_out() -> None:
     tell(drill, "complaint_reply", "desk", claim("promise", "", "14:10"), to="complaint")
     drill.at(16).give(c.JumpTo(minutes(30).total_seconds(), both("On"), (), ()), "fay")
     assert fates(drill) == ["jumped", "missed"]
+    said = kept(drill).words
+    assert said.en == "Promised updates that fell due: 1, kept: 0; 14:20: fell due in a jump, left out."
+    assert said.zh == "答应的更新到期 1 项，兑现 0 项；14:20：到期时剧情已跳过，不计。"
 
 
 def test_the_same_promise_in_the_same_place_is_one() -> None:

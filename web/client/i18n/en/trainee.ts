@@ -21,7 +21,7 @@ export default {
     emergencyText: 'The exercise is halted. See to the real thing first.', resumeHint: 'Only the facilitator resumes.',
     stop: 'Stop', stopAsk: 'Stop the exercise?', stopText: 'All clocks halt at once, everybody is told, and only the facilitator resumes.', stopNote: 'Reason (optional)',
     real: 'Real emergency', realAsk: 'Declare a real emergency?', realText: 'Something real has happened. The exercise halts at once and everybody is told.', realNote: 'What has happened, and where',
-    openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Answered', pastTarget: 'real time · past target', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time · target {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
+    openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Sent in', pastTarget: 'real time · past target', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time · target {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
     feed: 'World', cases: 'Cases', phone: 'Phone', write: 'Write', chat: 'Chat', facts: 'Board', boardAndPlan: 'Board/plan', plan: 'Plan', seats: 'Here',
     channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', talkingBack: '{n} answered us back: go and see', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
     heardRound: '{title} has begun', heardRoundMine: '{title} has begun, and you answer', heardQuestion: '{name} asks: {title}', heardRoundOver: '{title} is over',
@@ -65,7 +65,7 @@ export default {
   form: {
     type: 'Type of crisis', level: 'Warning level', criteria: 'When', measures: 'Then', chooseType: 'Choose a type', chooseLevel: 'Choose a level', whyLevel: 'Reason', declare: 'Declare', declared: 'Declared',
     cards: 'Action cards', owner: 'Owner', due: 'Due (story)', dueIn: 'From now', plus: '+{n} min', past: '{time} has passed', choose: 'Choose', chooseCard: 'Choose a card', chooseOwner: 'Choose an owner', why: 'Reason and instructions', decide: 'Decide', decided: 'Decided', ownerIs: 'owner: {role}', dueIs: 'due {time}',
-    as: 'As', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
+    as: 'As', duty: 'This report is for', dutyBy: 'by {at}', dutyHint: 'One report is one duty: ringing and filing are done separately.', dutyOther: 'Something else', chooseDuty: 'Choose which to-do it is for', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
   },
   chat: { empty: 'This is the team\'s chat.', onlyTo: 'only to {role}', passedOn: 'An answer passed on', to: 'To', all: 'All', as: 'As', label: 'Chat', logged: 'Logged, not scored; open in a pause too.' },
   plan: { nobody: 'nobody stands in', standIn: '{role} stands in', runsOn: 'runs on through a jump', go: 'Go there', search: 'Find a clause', legal: 'Statutory times', unconfirmed: 'Not confirmed here; costs no points' },

@@ -27,7 +27,7 @@ interface Ranged {
 
 export const isRange = (x: Ranged): boolean => x.low !== null && x.high !== null && points(x.low) !== points(x.high)
 
-export const letter = (r: Rating): string => (r === 'not_rated' ? '–' : r)
+export const letter = (r: Rating): string => (r === 'not_rated' || r === 'too_little' ? '–' : r)
 
 export type Reason = 'running' | 'critical' | 'uncertain' | 'ahead_of_facts' | 'unread'
 

@@ -32,7 +32,7 @@ export const message = (id: string, at: number, answers = ''): MessageView => ({
   message_id: id, persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, text: both(id), at, occurred_at: wall(at), response_id: answers,
 })
 
-const DETAILS = { crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '', approval_id: '', without_approval: '' }
+const DETAILS = { crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '', approval_id: '', without_approval: '', open_id: '' }
 
 export const response = (id: string, itemId: string | null, at: number, more: Partial<ResponseView> = {}): ResponseView => ({
   response_id: id, participant_id: 'pan', name: '潘越', role_id: 'pr', kind: 'reply', channel: 'feed', item_id: itemId, text: id, at, occurred_at: wall(at),

@@ -20,7 +20,7 @@ export interface Need {
 
 export const NO_DETAILS: ResponseDetails = {
   crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '',
-  approval_id: '', without_approval: '',
+  approval_id: '', without_approval: '', open_id: '',
 }
 
 export function ruleFor(view: TraineeView, kind: ResponseKind, channel: string): ApprovalRuleView | undefined {

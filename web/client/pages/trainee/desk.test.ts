@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, clausesAtHand, currentCall, declaredLevel, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 
 const text = { zh: '', en: '' }
 const view = {
@@ -18,8 +18,8 @@ const view = {
     { channel_id: 'feed', official: false, surface: 'feed', name: text },
   ],
   open_items: [
-    { open_id: 'b', opened_at: 0, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'c' },
-    { open_id: 'a', opened_at: 0, target_at: 30, limit_at: 90, title: text, roles: ['pr'], clause_id: 'c' },
+    { open_id: 'b', opened_at: 0, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
+    { open_id: 'a', opened_at: 0, target_at: 30, limit_at: 90, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
   ],
   responses: [],
   items: [],
@@ -54,12 +54,24 @@ describe('what one may do', () => {
     const both = { ...view, roles, me: { ...view.me, roles: ['pr', 'legal'] } } as unknown as TraineeView
     const letter = { to_roles: ['pr', 'legal'], at: 70 } as unknown as ItemView
     expect(roleFor(both, 'reply', letter)?.role_id).toBe('pr')
-    const open = { ...view.open_items[0], open_id: 'c', opened_at: 70, roles: ['legal'] }
+    const open = { ...view.open_items[0], open_id: 'c', opened_at: 70, roles: ['legal'], kinds: ['report'] }
     const owing = { ...both, open_items: [...view.open_items, open] } as unknown as TraineeView
     expect(roleFor(owing, 'reply', letter)?.role_id).toBe('legal')
     expect(rolesFor(owing, 'report').map((r) => r.role_id)).toEqual(['legal'])
     const answered = { ...owing, responses: [{ answers: ['c'] }] } as unknown as TraineeView
     expect(roleFor(answered, 'reply', letter)?.role_id).toBe('pr')
+  })
+  it('is preset to the role that owes this way of answering, and knows what is owed', () => {
+    const may = ['reply', 'report']
+    const roles = [{ ...view.roles[0], may }, { ...view.roles[1], role_id: 'legal', may, stand_in: '' }]
+    const open = (open_id: string, role: string, kinds: string[], limit_at: number): object => ({ ...view.open_items[0], open_id, roles: [role], kinds, limit_at })
+    const open_items = [open('p', 'pr', ['statement'], 10), open('file', 'legal', ['report'], 90), open('ring', 'legal', ['report'], 20), open('cs', 'cs', ['report'], 5)]
+    const both = { ...view, roles, open_items, responses: [], me: { ...view.me, roles: ['pr', 'legal'] } } as unknown as TraineeView
+    expect(roleFor(both, 'report')?.role_id).toBe('legal')
+    expect(dutiesFor(both, 'report').map((o) => o.open_id)).toEqual(['ring', 'file'])
+    expect(rolesFor(both, 'report', undefined, { ...view.open_items[0]!, roles: ['pr'] })[0]?.role_id).toBe('pr')
+    const rung = { ...both, responses: [{ answers: ['ring'] }] } as unknown as TraineeView
+    expect(dutiesFor(rung, 'report').map((o) => o.open_id)).toEqual(['file'])
   })
 })
 
