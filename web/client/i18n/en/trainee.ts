@@ -68,7 +68,7 @@ export default {
     as: 'As', duty: 'This report is for', dutyBy: 'by {at}', dutyHint: 'One report is one duty: ringing and filing are done separately.', dutyOther: 'Something else', chooseDuty: 'Choose which to-do it is for', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
   },
   chat: { empty: 'This is the team\'s chat.', onlyTo: 'only to {role}', passedOn: 'An answer passed on', to: 'To', all: 'All', as: 'As', label: 'Chat', logged: 'Logged, not scored; open in a pause too.' },
-  plan: { nobody: 'nobody stands in', standIn: '{role} stands in', runsOn: 'runs on through a jump', go: 'Go there', search: 'Find a clause', legal: 'Statutory times', unconfirmed: 'Not confirmed here; costs no points' },
+  plan: { nobody: 'nobody stands in', standIn: '{role} stands in', runsOn: 'runs on through a jump', go: 'Go there', why: 'What for', search: 'Find a clause', legal: 'Statutory times', unconfirmed: 'Not confirmed here; costs no points' },
   menu: { open: 'Menu', rules: 'Drill rules', leave: 'Step out', leaveAsk: 'Leave your seat?', leaveText: 'No reason needed. Your role goes to its stand-in, a call you are in is ended, and your drafts are kept. You may sit down again at any time.', leaveDo: 'Step out' },
   note: {
     ending: 'The exercise ends in {time}', endingText: 'Send what is ready. Unsent drafts are kept and not scored.', jumped: 'The story has jumped to {time}', understood: 'Understood',

@@ -68,7 +68,7 @@ export default {
     as: '以何岗位', duty: '这份上报是为了', dutyBy: '{at} 前', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
   },
   chat: { empty: '这里是全组的群聊。', onlyTo: '只给{role}', passedOn: '转告的答复', to: '发给', all: '全组', as: '身份', label: '群聊', logged: '群聊会记录，不计分；暂停时也能用。' },
-  plan: { nobody: '无人兼顾', standIn: '由{role}兼顾', runsOn: '跳转时不停表', go: '去处理', search: '查条款', legal: '法定时限', unconfirmed: '本机构未确认，不扣分' },
+  plan: { nobody: '无人兼顾', standIn: '由{role}兼顾', runsOn: '跳转时不停表', go: '去处理', why: '看起因', search: '查条款', legal: '法定时限', unconfirmed: '本机构未确认，不扣分' },
   menu: { open: '菜单', rules: '演练须知', leave: '离席', leaveAsk: '离开席位？', leaveText: '不用说明理由。你的岗位由接替岗位兼顾，正在进行的通话会挂断，写好的草稿都会留着。想回来随时可以再坐下。', leaveDo: '离席' },
   note: {
     ending: '演练将在 {time} 后结束', endingText: '写好的请发出。没发出的草稿会保留，不计分。', jumped: '剧情时间跳到 {time}', understood: '知道了',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
 import { canRingBack, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
 const view = {
@@ -132,6 +133,18 @@ describe('what brought an open item', () => {
     const open = { opened_at: 0, roles: ['pr'] } as unknown as TraineeView['open_items'][number]
     expect(stimulusOf({ ...view, items }, open)?.item_id).toBe('y')
     expect(stimulusOf({ ...view, items: [...items, items[1] as ItemView] }, open)).toBeUndefined()
+  })
+})
+
+describe('where an open item is dealt with', () => {
+  const post = { item_id: 'x', kind: 'post' } as unknown as ItemView
+  it('is what brought it where one answers that, and the form where one writes oneself', () => {
+    expect(placeOf(post, ['flag'])).toBe(post)
+    expect(placeOf(post, ['statement'])).toBe('statement')
+    expect(placeOf(post, ['report', 'reply'])).toBe(post)
+    expect(placeOf(undefined, ['report', 'reply'])).toBe('report')
+    expect(placeOf(post, ['correction'])).toBe(post)
+    expect(placeOf(undefined, ['call_line'])).toBeNull()
   })
 })
 

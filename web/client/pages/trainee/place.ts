@@ -59,8 +59,21 @@ export function write(kind: ResponseKind): void {
   showSide('write')
 }
 
-/** From an open item to where it is answered: its stimulus, else the list that names it. */
-export function goTo(stimulus: ItemView | undefined): void {
-  if (stimulus) showItem(stimulus)
-  else showSide('plan')
+/** What one writes on one's own account; all else is answered where it came in. */
+export const FORMS: readonly ResponseKind[] = ['statement', 'assessment', 'decision', 'report']
+const AT_ITEM: readonly ResponseKind[] = ['flag', 'reply', 'complaint_reply', 'call_line']
+
+/** Where an open item is dealt with: at what brought it, in a form of one's own, or (null) only the list names it. */
+export function placeOf(stimulus: ItemView | undefined, kinds: readonly ResponseKind[]): ItemView | ResponseKind | null {
+  const form = kinds.find((k) => FORMS.includes(k))
+  const isThere = stimulus !== undefined && (form === undefined || kinds.some((k) => AT_ITEM.includes(k)))
+  return isThere ? stimulus : (form ?? null)
+}
+
+/** To where an open item is dealt with. */
+export function goTo(stimulus: ItemView | undefined, kinds: readonly ResponseKind[] = []): void {
+  const to = placeOf(stimulus, kinds)
+  if (to === null) showSide('plan')
+  else if (typeof to === 'string') write(to)
+  else showItem(to)
 }
