@@ -26,6 +26,8 @@ class PauseExercise:
 
 @dataclass(frozen=True)
 class ResumeExercise:
+    """The clock goes on; trainees whose screens are covered get them back."""
+
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
 
 

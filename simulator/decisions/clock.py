@@ -10,6 +10,7 @@ from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.checks import check_length, check_localized, check_open, is_blank
 from simulator.decisions.injects import fired, opened
+from simulator.decisions.people import unlocked
 from simulator.decisions.rounds import closing
 from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
@@ -50,7 +51,7 @@ def _halt(x: Exercise, cause: e.PauseCause, who: str, note: str) -> Decision:
 def resume(x: Exercise, command: c.ResumeExercise, who: str, now: datetime) -> Decision:
     if x.status != "paused":
         raise DomainError("not_paused", "The exercise is not paused.")
-    return Decision((e.ExerciseResumed(who),))
+    return Decision((e.ExerciseResumed(who), *unlocked(x, who)))
 
 
 def change_pace(x: Exercise, command: c.ChangePace, who: str, now: datetime) -> Decision:

@@ -77,7 +77,12 @@ def give_word(x: Exercise, command: c.GiveWord, who: str, now: datetime) -> Deci
 
 
 def unlock_screens(x: Exercise, command: c.UnlockScreens, who: str, now: datetime) -> Decision:
-    return Decision((e.ScreensUnlocked(who),)) if x.locked_by else NOTHING
+    return Decision(unlocked(x, who))
+
+
+def unlocked(x: Exercise, who: str) -> tuple[e.Event, ...]:
+    """The trainees get their screens back, if something covers them: time never runs behind a cover unasked."""
+    return (e.ScreensUnlocked(who),) if x.locked_by else ()
 
 
 def _trainee(x: Exercise, participant_id: str) -> Participant:

@@ -152,3 +152,10 @@ def test_screens_are_covered_by_a_word_to_all_until_they_are_unlocked() -> None:
     assert d.exercise.locked_by == d.exercise.words[-1].word_id
     d.says("fay", c.UnlockScreens()).expect("ScreensUnlocked")
     assert d.exercise.locked_by == ""
+
+
+def test_who_resumes_gives_the_covered_screens_back() -> None:
+    d = running().says("fay", c.GiveWord("Eyes on me", locks=True)).says("fay", c.PauseExercise("Look up"))
+    d.says("fay", c.ResumeExercise()).expect("ExerciseResumed", "ScreensUnlocked")
+    assert d.exercise.locked_by == ""
+    d.says("fay", c.PauseExercise("Tea")).says("fay", c.ResumeExercise()).expect("ExerciseResumed")
