@@ -11,6 +11,7 @@ from apiflask import APIBlueprint
 from flask import Response, request, url_for
 from pydantic import BaseModel, ConfigDict, Field
 
+from simulator.errors import NotAllowed
 from web.access import check_command
 from web.actions.scorecards import card_for, own_card_of
 from web.contract.wire import check_command_id, parse_command
@@ -34,6 +35,11 @@ class Envelope(BaseModel):
     command_id: str
     type: str = Field(max_length=40)
     data: dict[str, Any] = {}
+
+
+class Word(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    is_given: bool
 
 
 @blueprint.get("")
@@ -72,6 +78,19 @@ def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
     check_command(wanted, here.kind)
     runner = services().exercises.get(exercise_id)
     return {"ok": True, "reply": runner.submit(wanted, here.participant_id, command_id)}
+
+
+@blueprint.post("/<exercise_id>/returns/<return_id>")
+@blueprint.input(Word)
+def settle_return(exercise_id: str, return_id: str, json_data: Word) -> dict[str, Any]:
+    """The facilitator's word on somebody who asks for their seat from another device."""
+    if place(exercise_id).kind != "facilitator":
+        raise NotAllowed
+    settled = services().returns.settle(exercise_id, return_id, json_data.is_given)
+    if json_data.is_given:
+        services().live.move_away(exercise_id, settled.place.participant_id)
+    services().live.tell_presence(exercise_id)
+    return {"verdict": settled.verdict}
 
 
 @blueprint.get("/<exercise_id>/scorecard")

@@ -1531,8 +1531,18 @@ export interface HeadMessage {
   readonly server_now: string
 }
 
+/** Somebody asks for this participant's place from another device. */
+export interface ReturnView {
+  readonly return_id: string
+  readonly participant_id: string
+  readonly asked_at: string
+}
+
+/** `langs` is by participant: what an open window reads, "zh-CN" or "en". */
 export interface PresenceMessage {
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
 }
 
 /**
@@ -1578,6 +1588,8 @@ export interface StaffSync {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
 
@@ -1587,6 +1599,8 @@ export interface TraineeSync {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
 
@@ -1604,6 +1618,7 @@ export interface PauseExercise {
   readonly reason: string
 }
 
+/** The clock goes on; trainees whose screens are covered get them back. */
 export type ResumeExercise = Readonly<Record<string, never>>
 
 /** Story minutes per real minute from now on. */

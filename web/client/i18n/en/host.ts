@@ -1,5 +1,12 @@
 export default {
   host: {
     resumeUnlocks: 'Resume and uncover', lockedRunning: 'The clock runs while the players cannot see their screens', lockedStill: 'All screens are covered; Resume uncovers them',
+    back: {
+      isIn: '“{name}” is in this exercise already', noSeat: 'No seat', online: 'that device is still connected', offline: 'that device is offline',
+      isMe: "That's me: continue as {name}", isMeText: 'For a new phone, computer or browser. Once the facilitator agrees you have your seat, drafts and chat again; the other device is signed out.',
+      other: 'I am somebody else', otherText: 'Add something to your name, so that others can tell you apart: “Qiu 2”, or your ward.',
+      waiting: 'Waiting for the facilitator', waitingText: 'Keep this page open. If it takes long, call out to the facilitator.', refused: 'The facilitator did not agree. Talk to them, or join under another name.',
+      asks: '{name} wants to continue on another device:', oldOff: 'the old device is offline', stillOn: 'the old device is still connected and will be signed out', give: 'It is them: agree', refuse: 'Refuse',
+    },
   },
 }

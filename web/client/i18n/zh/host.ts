@@ -1,5 +1,12 @@
 export default {
   host: {
     resumeUnlocks: '继续并解除锁屏', lockedRunning: '时钟在走，参演人员却看不到屏幕', lockedStill: '全体屏幕已锁住；点“继续”时一并解除',
+    back: {
+      isIn: '“{name}”已经在这场演练里', noSeat: '没有席位', online: '那台设备还连着', offline: '那台设备已离线',
+      isMe: '就是我，接着坐 {name} 的席位', isMeText: '换了手机、电脑或浏览器就选这个。导调人员确认后，席位、草稿和群聊都在；原来那台设备会退出。',
+      other: '我是另一个人', otherText: '请在称呼里加点什么，让大家分得清，如“邱护士2”或科室名。',
+      waiting: '等导调人员确认', waitingText: '请不要关掉这一页。等得久了，直接喊一声导调。', refused: '导调人员没有同意。请当面说明，或换一个称呼加入。',
+      asks: '{name} 要在另一台设备上接着坐', oldOff: '原设备已离线', stillOn: '原设备还连着，同意后会退出', give: '是本人，同意', refuse: '不同意',
+    },
   },
 }
