@@ -15,6 +15,7 @@ from simulator.state import (
     ChatLine,
     Item,
     Message,
+    Pause,
     Response,
     Review,
     Settled,
@@ -32,11 +33,18 @@ def card(x: Exercise) -> v.ExerciseCard:
 
 
 def clock_view(x: Exercise, names: Directory) -> v.ClockView:
-    cause, by, note = (x.pause.cause, x.pause.by, x.pause.note) if x.pause else (None, None, "")
+    cause, by = (x.pause.cause, x.pause.by) if x.pause else (None, None)
+    note = _pause_note(x.pause, names) if x.pause else ""
     c = x.clock
     return v.ClockView(
         x.status, c.pace, c.story, c.active, c.anchor, cause, names.get(by, "") if by else None, note, x.ends_at
     )
+
+
+def _pause_note(pause: Pause, names: Directory) -> str:
+    """What was said, then a line for each who added something; without names on the wall."""
+    added = (f"{names[by]}：{said}" if names.get(by) else said for by, said in pause.added)
+    return "\n".join(filter(None, (pause.note, *added)))
 
 
 def me(x: Exercise, participant_id: str, names: Directory) -> v.MeView:

@@ -64,8 +64,17 @@ def test_words_reach_all_or_one_and_cover_the_screens(stage: Stage) -> None:
     li.page.locator("[data-test=word-lock] dialog[open] button[type=submit]").click()
     for person in (pan, li):
         expect(person.at("word-lock")).to_have_count(0)
+        expect(person.at("real-cover")).to_contain_text("李蔚")
+        person.page.keyboard.press("Escape")
+        is_accessible(person.page, "something real")
+        fits(person.page, "something real")
+    pan.at("real-more").fill("三楼 302 病房 ward 302")
+    pan.at("real-add").click()
+    expect(li.at("real-cover")).to_contain_text("三楼 302 病房 ward 302")
     fay.at("resume").click()
+    fay.confirm()
     for person in (pan, li):
+        expect(person.at("real-cover")).to_have_count(0)
         expect(person.at("word-lock")).to_have_count(0)
     fits.all_did()
     is_accessible.found_nothing()

@@ -83,7 +83,7 @@ def test_who_is_refused_has_nothing(room: Room) -> None:
 
 
 def test_what_a_window_reads_is_told_to_staff_alone(room: Room) -> None:
-    mills = room.seat("monitor", "Mills")
+    mills = room.guest("Mills")
     desk, console = room.watch(mills, room.fay)
     assert desk.call("sync", {"lang": "en"})["langs"] == {}
     assert console.call("sync", {})["langs"][mills.participant_id] == "en"

@@ -9,6 +9,7 @@ import pytest
 from simulator import commands as c
 from simulator import events as e
 from simulator.clock import PACES
+from simulator.viewparts import clock_view
 from tests.drill import SYSTEM
 from tests.scenario_samples import (
     both,
@@ -111,6 +112,15 @@ def test_a_later_stop_does_not_hide_a_real_emergency() -> None:
     d = paused().says("li", c.DeclareRealEmergency("Fainted"))
     assert d.exercise.pause is not None
     assert d.exercise.pause.cause == "real_emergency"
+
+
+def test_what_others_report_of_a_real_emergency_comes_to_it() -> None:
+    d = running().says("pan", c.DeclareRealEmergency("Fainted")).says("li", c.DeclareRealEmergency("Ward 2, bed 5"))
+    d.says("pan", c.DeclareRealEmergency())
+    assert d.exercise.pause is not None and d.exercise.pause.by == "pan"
+    assert clock_view(d.exercise, {"pan": "Pan", "li": "Li"}).pause_note == "Fainted\nLi：Ward 2, bed 5"
+    assert clock_view(d.exercise, {}).pause_note == "Fainted\nWard 2, bed 5"
+    assert d.says("fay", c.ResumeExercise()).exercise.pause is None
 
 
 def test_an_interruption_is_recorded_from_five_seconds_on() -> None:

@@ -8,5 +8,10 @@ export default {
       waiting: 'Waiting for the facilitator', waitingText: 'Keep this page open. If it takes long, call out to the facilitator.', refused: 'The facilitator did not agree. Talk to them, or join under another name.',
       asks: '{name} wants to continue on another device:', oldOff: 'the old device is offline', stillOn: 'the old device is still connected and will be signed out', give: 'It is them: agree', refuse: 'Refuse',
     },
+    real: {
+      notDrill: 'This is not the drill', title: 'Real emergency: see to the real thing first', by: 'Raised by {name}', noNote: 'Not said yet what it is or where. Whoever knows, please add it below.',
+      then: 'The whole exercise is halted. Leave the screen; act and report as you would on any real day.', add: 'Add: what has happened, where, who is needed', addGo: 'Tell everybody', ends: 'The facilitator ends this. What you were writing is kept.',
+      overAsk: 'Is the real emergency over?', overText: 'Everybody gets their screens back, and the exercise goes on where it halted.', over: 'It is over: resume',
+    },
   },
 }
