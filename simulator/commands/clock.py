@@ -33,7 +33,7 @@ class ResumeExercise:
 
 @dataclass(frozen=True)
 class ChangePace:
-    """Story minutes per real minute from now on."""
+    """Story minutes per real minute from now on; before StartEx, from StartEx on."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
     pace: float

@@ -20,7 +20,7 @@ from simulator.scenario import Inject
 def start(x: Exercise, command: c.StartExercise, who: str, now: datetime) -> Decision:
     if x.status != "lobby":
         raise DomainError("already_started", "The exercise has been started before.")
-    return Decision((e.ExerciseStarted(x.scenario.pace), *opened(x, None)))
+    return Decision((e.ExerciseStarted(x.clock.pace), *opened(x, None)))
 
 
 def pause(x: Exercise, command: c.PauseExercise, who: str, now: datetime) -> Decision:
@@ -55,7 +55,9 @@ def resume(x: Exercise, command: c.ResumeExercise, who: str, now: datetime) -> D
 
 
 def change_pace(x: Exercise, command: c.ChangePace, who: str, now: datetime) -> Decision:
-    check_open(x)
+    """Before StartEx it is the pace to begin at, in place of the author's."""
+    if x.status != "lobby":
+        check_open(x)
     if command.pace not in PACES:
         allowed = ", ".join(f"{p:g}" for p in PACES)
         raise DomainError("pace_not_allowed", f"The pace must be one of {allowed}.", "pace")

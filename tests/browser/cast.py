@@ -258,6 +258,15 @@ class Facilitator(Person):
         self.at(hook).click()
         if note is not None:
             self.confirm(note)
+        elif hook == "start":
+            self._started()
+
+    def _started(self) -> None:
+        """With a seat empty, or somebody not seated, the console asks first."""
+        asked = self.page.locator("[data-test=doubts]").locator("visible=true")
+        expect(self.at("pause").or_(asked).first).to_be_visible()
+        if asked.is_visible():
+            self.confirm()
 
     def pace(self, pace: float) -> None:
         """A pace that hurries people is asked for twice."""

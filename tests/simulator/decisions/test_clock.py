@@ -67,8 +67,14 @@ def test_any_other_pace_is_refused(pace: float) -> None:
     running().refuses("fay", c.ChangePace(pace), "pace_not_allowed", "pace")
 
 
-def test_the_pace_changes_only_while_the_story_runs() -> None:
-    lobby().refuses("fay", c.ChangePace(2.0), "not_running")
+def test_the_pace_to_begin_at_is_chosen_before() -> None:
+    d = lobby().says("fay", c.ChangePace(4.0)).expect("PaceChanged")
+    assert d.exercise.clock.pace == 4.0
+    d.says("fay", c.StartExercise())
+    assert (d.exercise.clock.pace, d.exercise.clock.running) == (4.0, True)
+
+
+def test_the_pace_does_not_change_while_the_story_stands() -> None:
     paused().refuses("fay", c.ChangePace(2.0), "exercise_paused")
     ended().refuses("fay", c.ChangePace(2.0), "exercise_ended")
 

@@ -13,5 +13,9 @@ export default {
       then: 'The whole exercise is halted. Leave the screen; act and report as you would on any real day.', add: 'Add: what has happened, where, who is needed', addGo: 'Tell everybody', ends: 'The facilitator ends this. What you were writing is kept.',
       overAsk: 'Is the real emergency over?', overText: 'Everybody gets their screens back, and the exercise goes on where it halted.', over: 'It is over: resume',
     },
+    start: {
+      ask: 'Start now?', length: 'Begun at ×{p}, it takes about {n} minutes.', about: 'about {n} min', story: 'story {t} / {d}', anyway: 'Start',
+      empty: 'Empty seats ({n}):', reading: 'Still reading the rules or choosing a seat:', away: 'Seated, but offline:',
+    },
   },
 }
