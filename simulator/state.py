@@ -371,6 +371,7 @@ class Word:
     locks: bool
     at: timedelta
     occurred_at: datetime
+    text_en_sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from simulator import viewtypes as v
 from simulator.exercise import Exercise
+from simulator.localized import LocalizedText
 from simulator.state import (
     ActionState,
     Approval,
@@ -213,4 +214,6 @@ def debrief_view(x: Exercise, participant_id: str, names: Directory) -> v.Debrie
 
 
 def word_view(x: Exercise, w: Word) -> v.WordView:
-    return v.WordView(w.word_id, w.to, x.texts.get(w.text_sha256, ""), w.locks, w.at, w.occurred_at)
+    first = x.texts.get(w.text_sha256, "")
+    text = LocalizedText(first, x.texts.get(w.text_en_sha256, "") or first)
+    return v.WordView(w.word_id, w.to, text, w.locks, w.at, w.occurred_at)

@@ -386,8 +386,16 @@ class Trainee(Person):
             self.page.keyboard.press("Enter")
             expect(self.at("text-call")).to_have_value("")
             expect(self.at("call")).to_contain_text(words)
-        self.at("end-call").click()
+        self.end_call()
         expect(self.at("call")).to_have_count(0)
+
+    def end_call(self) -> None:
+        """Asked once, if the caller has not finished."""
+        self.at("end-call").click()
+        asked = self.page.locator("[data-test=call] dialog[open]")
+        expect(asked.or_(self.page.locator("[data-test=story-clock]")).first).to_be_visible()
+        if asked.is_visible():
+            self.confirm()
 
     def draft_statement(self, words: str) -> None:
         self.look_at("write")

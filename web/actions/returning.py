@@ -49,7 +49,11 @@ class Returns:
         if len(others) >= MOST_WAITING:
             raise DomainError("too_many_tries", "Too many ask at once. Wait a minute.")
         asked = Return(secrets.token_hex(8), secrets.token_urlsafe(18), here, self._now())
-        before = [r for r in self._fresh() if r.place.participant_id != here.participant_id or r.verdict != "waiting"]
+        before = [
+            r
+            for r in self._fresh()
+            if r.place.participant_id != here.participant_id or r.verdict != "waiting"
+        ]
         self._all = {r.return_id: r for r in (*before, asked)}
         return asked
 
@@ -69,7 +73,9 @@ class Returns:
     def outcome(self, exercise_id: str, secret: str) -> tuple[Verdict, Place | None]:
         """What became of it, and the place if it was given: once only."""
         for asked in self._fresh():
-            if asked.place.exercise_id == exercise_id and secrets.compare_digest(asked.secret.encode(), secret.encode()):
+            if asked.place.exercise_id == exercise_id and secrets.compare_digest(
+                asked.secret.encode(), secret.encode()
+            ):
                 break
         else:
             raise NotFound("This question is not open any more.")

@@ -639,7 +639,7 @@ export interface ReviewView {
 export interface WordView {
   readonly word_id: string
   readonly to: string
-  readonly text: string
+  readonly text: LocalizedText
   readonly locks: boolean
   readonly at: number
   readonly occurred_at: string
@@ -1621,7 +1621,7 @@ export interface PauseExercise {
 /** The clock goes on; trainees whose screens are covered get them back. */
 export type ResumeExercise = Readonly<Record<string, never>>
 
-/** Story minutes per real minute from now on. */
+/** Story minutes per real minute from now on; before StartEx, from StartEx on. */
 export interface ChangePace {
   readonly pace: number
 }
@@ -1892,12 +1892,13 @@ export interface AnswerReview {
 /**
  * The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
  *
- * `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
+ * `text_en` is for who reads English; empty: they get `text`, and so does everybody else. `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
  */
 export interface GiveWord {
   readonly text: string
   readonly to?: string
   readonly locks?: boolean
+  readonly text_en?: string
 }
 
 /** Give the trainees their screens back. */

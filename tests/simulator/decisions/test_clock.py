@@ -123,7 +123,8 @@ def test_a_later_stop_does_not_hide_a_real_emergency() -> None:
 def test_what_others_report_of_a_real_emergency_comes_to_it() -> None:
     d = running().says("pan", c.DeclareRealEmergency("Fainted")).says("li", c.DeclareRealEmergency("Ward 2, bed 5"))
     d.says("pan", c.DeclareRealEmergency())
-    assert d.exercise.pause is not None and d.exercise.pause.by == "pan"
+    assert d.exercise.pause is not None
+    assert d.exercise.pause.by == "pan"
     assert clock_view(d.exercise, {"pan": "Pan", "li": "Li"}).pause_note == "Fainted\nLi：Ward 2, bed 5"
     assert clock_view(d.exercise, {}).pause_note == "Fainted\nWard 2, bed 5"
     assert d.says("fay", c.ResumeExercise()).exercise.pause is None

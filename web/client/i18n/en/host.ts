@@ -17,5 +17,8 @@ export default {
       ask: 'Start now?', length: 'Begun at ×{p}, it takes about {n} minutes.', about: 'about {n} min', story: 'story {t} / {d}', anyway: 'Start',
       empty: 'Empty seats ({n}):', reading: 'Still reading the rules or choosing a seat:', away: 'Seated, but offline:',
     },
+    word: { readers: '{names} reads English.', onlyEnglish: ' You may write in English alone.', english: 'In English (for those who read it)', englishMay: 'In English (may stay empty)' },
+    persona: { used: 'Just used', story: 'In the story', crowd: 'Backdrop accounts' },
+    call: { ask: '{name} has not finished. End the call all the same?', text: 'You can ring back and go on from there, but what is said then counts as late.', end: 'End it' },
   },
 }

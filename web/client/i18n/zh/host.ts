@@ -17,5 +17,8 @@ export default {
       ask: '现在就开始吗？', length: '按 ×{p} 开始，约 {n} 分钟。', about: '约 {n} 分钟', story: '剧情 {t} / {d}', anyway: '开始演练',
       empty: '还空着 {n} 席：', reading: '还在看须知或选席位：', away: '已入座，但不在线：',
     },
+    word: { readers: '{names} 在用英文界面。', onlyEnglish: '可以直接写英文。', english: '英文内容（给用英文的人）', englishMay: '英文内容（可不填）' },
+    persona: { used: '刚用过', story: '剧情人物', crowd: '背景账号' },
+    call: { ask: '{name}还有话没说完，现在挂断？', text: '挂断后可以回拨，从断处继续，但此后的话按超时计。', end: '仍然挂断' },
   },
 }
