@@ -31,6 +31,7 @@ ROUTES: dict[str, Rule] = {
     "exercises.show": "account",
     "exercises.qr": "account",
     "exercises.command": "participant",
+    "exercises.rename": "account",
     "exercises.settle_return": "staff",
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",

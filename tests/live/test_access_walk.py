@@ -102,6 +102,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("join.enter", "POST"): ("/api/join/{code}", {"name": " "}, ()),  # joining is open: the code is the key
     ("join.ask_to_return", "POST"): ("/api/join/{code}/return", {"name": "nobody"}, ()),  # tests/live/test_returning.py
     ("join.returned", "POST"): ("/api/join/{code}/returned", {"secret": "none"}, ()),
+    ("exercises.rename", "POST"): ("/api/exercises/{x}/name", {"name": "Ward 2"}, FAY),
     ("exercises.settle_return", "POST"): ("/api/exercises/{x}/returns/none", {"is_given": True}, ()),
 }  # fmt: skip
 
@@ -289,7 +290,7 @@ def test_a_route_of_the_other_exercise(houses: Any, endpoint: str, method: str, 
     """Nobody but fay, whose account made both, finds anything there; nor by naming somebody's place."""
     _, people, secrets = houses
     path, body, _ = WALK[endpoint, method]
-    if who == "fay" and endpoint in ("exercises.show", "exercises.qr", "rescoring.choices", "rescoring.show"):
+    if who == "fay" and endpoint in ("exercises.show", "exercises.rename", "exercises.qr", "rescoring.choices", "rescoring.show"):
         return  # her account made it
     path = path.format(x=secrets["exercise"]) + ("&" if "?" in path else "?") + "as="
     for place in ("", secrets["otto"], people[who].participant_id):

@@ -26,6 +26,7 @@ class NewExercise(BaseModel):
     model_config = ConfigDict(extra="forbid")
     scenario: str = Field(max_length=80)
     playbook: str = Field(default="", max_length=80)
+    name: str = Field(default="", max_length=200)
 
 
 class Envelope(BaseModel):
@@ -35,6 +36,11 @@ class Envelope(BaseModel):
     command_id: str
     type: str = Field(max_length=40)
     data: dict[str, Any] = {}
+
+
+class ExerciseName(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    name: str = Field(max_length=200)
 
 
 class Word(BaseModel):
@@ -52,12 +58,19 @@ def index() -> dict[str, Any]:
 @blueprint.input(NewExercise)
 def create(json_data: NewExercise) -> dict[str, Any]:
     row = services().exercises.create(json_data.scenario, account().account_id, json_data.playbook)
-    return entered(row)
+    return entered(services().exercises.rename(row, json_data.name))
 
 
 @blueprint.get("/<exercise_id>")
 def show(exercise_id: str) -> dict[str, Any]:
     return entered(services().exercises.row(exercise_id))
+
+
+@blueprint.post("/<exercise_id>/name")
+@blueprint.input(ExerciseName)
+def rename(exercise_id: str, json_data: ExerciseName) -> dict[str, Any]:
+    exercises = services().exercises
+    return {"name": exercises.rename(exercises.row(exercise_id), json_data.name).name}
 
 
 @blueprint.get("/<exercise_id>/qr.svg")
@@ -127,6 +140,7 @@ def _admin(row: ExerciseRow) -> dict[str, Any]:
     return {
         "exercise_id": row.exercise_id,
         "scenario": row.scenario_slug,
+        "name": row.name,
         "title": {"zh": row.title_zh, "en": row.title_en},
         "status": row.status,
         "created_at": row.created_at,

@@ -20,5 +20,9 @@ export default {
     word: { readers: '{names} reads English.', onlyEnglish: ' You may write in English alone.', english: 'In English (for those who read it)', englishMay: 'In English (may stay empty)' },
     persona: { used: 'Just used', story: 'In the story', crowd: 'Backdrop accounts' },
     call: { ask: '{name} has not finished. End the call all the same?', text: 'You can ring back and go on from there, but what is said then counts as late.', end: 'End it' },
+    doors: { join: 'I take part in an exercise', joinText: 'With a join code or a link: no sign-in, this way.' },
+    home: {
+      running: 'Going on now', rename: 'Name this exercise', renameOf: 'Rename: {name}', renameText: 'For facilitators only, to tell exercises of one scenario apart.', name: 'Name', nameMay: 'Name of this exercise (may stay empty)', nameLike: 'e.g. Surgery 2, March drill',
+    },
   },
 }

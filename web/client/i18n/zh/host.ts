@@ -20,5 +20,9 @@ export default {
     word: { readers: '{names} 在用英文界面。', onlyEnglish: '可以直接写英文。', english: '英文内容（给用英文的人）', englishMay: '英文内容（可不填）' },
     persona: { used: '刚用过', story: '剧情人物', crowd: '背景账号' },
     call: { ask: '{name}还有话没说完，现在挂断？', text: '挂断后可以回拨，从断处继续，但此后的话按超时计。', end: '仍然挂断' },
+    doors: { join: '我来参加演练', joinText: '有加入码或链接：不用登录，从这里进。' },
+    home: {
+      running: '正在进行', rename: '给这场演练起名', renameOf: '改名：{name}', renameText: '只给导调人员看，好分清同一情景的几场演练。', name: '名称', nameMay: '这场演练叫什么（可不填）', nameLike: '如：外科二病区 3 月演练',
+    },
   },
 }
