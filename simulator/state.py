@@ -41,9 +41,12 @@ class SeatSpan:
 
 @dataclass(frozen=True)
 class Pause:
+    """`added`: what others reported after it, by whom; only of a real emergency."""
+
     cause: PauseCause
     by: str
     note: str
+    added: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass
@@ -368,6 +371,7 @@ class Word:
     locks: bool
     at: timedelta
     occurred_at: datetime
+    text_en_sha256: str = ""
 
 
 @dataclass(frozen=True)

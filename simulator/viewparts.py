@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from simulator import viewtypes as v
 from simulator.exercise import Exercise
+from simulator.localized import LocalizedText
 from simulator.state import (
     ActionState,
     Approval,
@@ -15,6 +16,7 @@ from simulator.state import (
     ChatLine,
     Item,
     Message,
+    Pause,
     Response,
     Review,
     Settled,
@@ -32,11 +34,18 @@ def card(x: Exercise) -> v.ExerciseCard:
 
 
 def clock_view(x: Exercise, names: Directory) -> v.ClockView:
-    cause, by, note = (x.pause.cause, x.pause.by, x.pause.note) if x.pause else (None, None, "")
+    cause, by = (x.pause.cause, x.pause.by) if x.pause else (None, None)
+    note = _pause_note(x.pause, names) if x.pause else ""
     c = x.clock
     return v.ClockView(
         x.status, c.pace, c.story, c.active, c.anchor, cause, names.get(by, "") if by else None, note, x.ends_at
     )
+
+
+def _pause_note(pause: Pause, names: Directory) -> str:
+    """What was said, then a line for each who added something; without names on the wall."""
+    added = (f"{names[by]}：{said}" if names.get(by) else said for by, said in pause.added)
+    return "\n".join(filter(None, (pause.note, *added)))
 
 
 def me(x: Exercise, participant_id: str, names: Directory) -> v.MeView:
@@ -205,4 +214,6 @@ def debrief_view(x: Exercise, participant_id: str, names: Directory) -> v.Debrie
 
 
 def word_view(x: Exercise, w: Word) -> v.WordView:
-    return v.WordView(w.word_id, w.to, x.texts.get(w.text_sha256, ""), w.locks, w.at, w.occurred_at)
+    first = x.texts.get(w.text_sha256, "")
+    text = LocalizedText(first, x.texts.get(w.text_en_sha256, "") or first)
+    return v.WordView(w.word_id, w.to, text, w.locks, w.at, w.occurred_at)

@@ -352,7 +352,7 @@ class WordView:
 
     word_id: str
     to: str
-    text: str
+    text: LocalizedText
     locks: bool
     at: timedelta
     occurred_at: datetime

@@ -56,7 +56,7 @@ def _lobby(d: Drill) -> Iterator[Asked]:
     yield "fay", c.AssignSeat("xu", "spokesperson"), "a second role"
     yield "fay", c.FreeSeat("xu", "spokesperson"), ""
     yield "fay", c.RecordTold("Reception, 400-000-0000"), ""
-    yield "fay", c.GiveWord("Eyes on me", locks=True), "to all"
+    yield "fay", c.GiveWord("看前方", locks=True, text_en="Eyes on me"), "to all"
     yield "fay", c.UnlockScreens(), ""
     for who in ("pan", "li", "tan"):
         yield "fay", c.GiveWord(f"Well done, {who}", who), f"to {who}"

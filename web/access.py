@@ -31,6 +31,8 @@ ROUTES: dict[str, Rule] = {
     "exercises.show": "account",
     "exercises.qr": "account",
     "exercises.command": "participant",
+    "exercises.rename": "account",
+    "exercises.settle_return": "staff",
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.drafts": "staff",
@@ -66,6 +68,8 @@ ROUTES: dict[str, Rule] = {
     "rescoring.show": "account",
     "join.show": "anyone",
     "join.enter": "anyone",
+    "join.ask_to_return": "anyone",
+    "join.returned": "anyone",
 }
 
 _EVERYBODY = ("facilitator", "evaluator", "observer", "simcell", "trainee")

@@ -21,6 +21,7 @@ STATUS = {
     "not_allowed": 403,
     "csrf": 403,
     "scores_not_released": 403,
+    "place_moved": 403,
     "not_found": 404,
     "wrong_code": 404,
     "too_many_tries": 429,

@@ -74,7 +74,7 @@ def remember_account(row: AccountRow) -> None:
 def remember_place(here: Place) -> None:
     """Add a place to this browser, for as long as a session lasts."""
     known = _place_cookies()
-    value = _signer().dumps([here.exercise_id, here.participant_id, time.time_ns() // 1_000_000])
+    value = _signer().dumps([here.exercise_id, here.participant_id, time.time_ns() // 1_000_000, here.moves])
     old = [p.name for p in known][: max(0, len(known) - MOST_PLACES + 1)]
     config = current_app.config
     lasts = config["PERMANENT_SESSION_LIFETIME"]
@@ -125,6 +125,7 @@ class _PlaceCookie:
     exercise_id: str
     participant_id: str
     since: int  # milliseconds of the epoch
+    moves: int = 0  # changes of device when it was given
 
 
 def _cookie_prefix() -> str:
@@ -150,15 +151,21 @@ def _place_cookies() -> list[_PlaceCookie]:
 
 def places(exercise_id: str | None = None) -> list[Place]:
     """This browser's places, all or in one exercise, oldest first; without those that exist no more."""
+    return [place for cookie, place in _proved(exercise_id) if cookie.moves == place.moves]
+
+
+def _proved(exercise_id: str | None) -> list[tuple[_PlaceCookie, Place]]:
     known = [p for p in _place_cookies() if exercise_id in (None, p.exercise_id)]
-    found = [services().people.find_place(p.participant_id) for p in known]
-    return [place for place in found if place]
+    found = [(p, services().people.find_place(p.participant_id)) for p in known]
+    return [(cookie, place) for cookie, place in found if place]
 
 
 def place(exercise_id: str, wanted: str | None = None) -> Place:
     """The place that this request speaks for: `?as=` or the newest. A facilitator's needs the account too."""
     wanted = wanted or request.args.get("as")
     here = [p for p in places(exercise_id) if wanted in (None, "", p.participant_id)]
+    if not here and any(wanted in (None, "", p.participant_id) for _, p in _proved(exercise_id)):
+        raise DomainError("place_moved", "Your seat goes on on another device.")
     if not here:
         raise NotSignedIn if not _place_cookies() else NotFound("You have no place in this exercise.")
     if here[-1].kind == "facilitator":

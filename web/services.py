@@ -16,6 +16,7 @@ from web.actions.playbooks import Playbooks
 from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import Publisher, SteadyClock
 from web.actions.rescoring import Rescoring
+from web.actions.returning import Returns
 from web.settings import Settings
 
 
@@ -28,6 +29,8 @@ class Windows(Publisher, Protocol):
     def take_seen(self) -> dict[str, list[tuple[str, str]]]: ...
     def take_read(self) -> dict[str, list[tuple[str, str]]]: ...
     def online(self, exercise_id: str) -> Sequence[str]: ...
+    def tell_presence(self, exercise_id: str) -> None: ...
+    def move_away(self, exercise_id: str, participant_id: str) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Services:
     clock: SteadyClock
     exercises: Exercises
     people: People
+    returns: Returns
     drafts: Drafts
     live: Windows
     playbooks: Playbooks

@@ -21,6 +21,7 @@ from web.actions.playbooks import Playbooks
 from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import SteadyClock
 from web.actions.rescoring import Rescoring
+from web.actions.returning import Returns
 from web.actions.workshop import Workshop
 from web.api import (
     drafts,
@@ -106,7 +107,7 @@ def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Servi
     workshop = Workshop()
     groups = Groups(engine, writer, clock.now, all_exercises, people)
     return Services(
-        settings, clock, all_exercises, people, drafts, live,
+        settings, clock, all_exercises, people, Returns(people, clock.now), drafts, live,
         Playbooks(engine, writer, clock.now, workshop), PlaybookViews(engine, settings.url, workshop),
         Rescoring(engine, settings.url, workshop, clock.now), groups, shown,
     )  # fmt: skip

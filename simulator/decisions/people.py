@@ -6,7 +6,7 @@ from datetime import datetime
 
 from simulator import commands as c
 from simulator import events as e
-from simulator.decisions.checks import check_not_ended, is_talking, participant, written
+from simulator.decisions.checks import check_length, check_not_ended, is_talking, participant, written
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
@@ -70,14 +70,22 @@ def give_word(x: Exercise, command: c.GiveWord, who: str, now: datetime) -> Deci
     text = written(command.text, c.MAX_NOTE, "text", "Write what they shall read.")
     if command.to:
         _trainee(x, command.to)
-    digest = text_sha256(text)
+    check_length(command.text_en, c.MAX_NOTE, "text_en")
+    texts = {text_sha256(said): said for said in (text, command.text_en.strip()) if said}
     word_id = opaque_id("wo", x.seed, "word", x.seq + 1)
     locks = command.locks and not command.to
-    return Decision((e.WordGiven(word_id, command.to, digest, locks, who),), ((digest, text),))
+    in_english = text_sha256(command.text_en.strip()) if command.text_en.strip() else ""
+    event = e.WordGiven(word_id, command.to, text_sha256(text), locks, who, in_english)
+    return Decision((event,), tuple(texts.items()))
 
 
 def unlock_screens(x: Exercise, command: c.UnlockScreens, who: str, now: datetime) -> Decision:
-    return Decision((e.ScreensUnlocked(who),)) if x.locked_by else NOTHING
+    return Decision(unlocked(x, who))
+
+
+def unlocked(x: Exercise, who: str) -> tuple[e.Event, ...]:
+    """The trainees get their screens back, if something covers them: time never runs behind a cover unasked."""
+    return (e.ScreensUnlocked(who),) if x.locked_by else ()
 
 
 def _trainee(x: Exercise, participant_id: str) -> Participant:

@@ -66,6 +66,7 @@ class WordGiven:
     text_sha256: str
     locks: bool
     by: str
+    text_en_sha256: str = ""  # version 1 had none: one text for all
 
 
 @dataclass(frozen=True)

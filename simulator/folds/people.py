@@ -37,7 +37,10 @@ def on_BystanderTold(x: Exercise, event: e.BystanderTold, entry: Entry) -> None:
 
 
 def on_WordGiven(x: Exercise, event: e.WordGiven, entry: Entry) -> None:
-    x.words.append(Word(event.word_id, event.to, event.text_sha256, event.locks, entry.at, entry.occurred_at))
+    word = Word(
+        event.word_id, event.to, event.text_sha256, event.locks, entry.at, entry.occurred_at, event.text_en_sha256
+    )  # fmt: skip
+    x.words.append(word)
     if event.locks:
         x.locked_by = event.word_id
 

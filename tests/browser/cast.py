@@ -258,6 +258,15 @@ class Facilitator(Person):
         self.at(hook).click()
         if note is not None:
             self.confirm(note)
+        elif hook == "start":
+            self._started()
+
+    def _started(self) -> None:
+        """With a seat empty, or somebody not seated, the console asks first."""
+        asked = self.page.locator("[data-test=doubts]").locator("visible=true")
+        expect(self.at("pause").or_(asked).first).to_be_visible()
+        if asked.is_visible():
+            self.confirm()
 
     def pace(self, pace: float) -> None:
         """A pace that hurries people is asked for twice."""
@@ -377,8 +386,16 @@ class Trainee(Person):
             self.page.keyboard.press("Enter")
             expect(self.at("text-call")).to_have_value("")
             expect(self.at("call")).to_contain_text(words)
-        self.at("end-call").click()
+        self.end_call()
         expect(self.at("call")).to_have_count(0)
+
+    def end_call(self) -> None:
+        """Asked once, if the caller has not finished."""
+        self.at("end-call").click()
+        asked = self.page.locator("[data-test=call] dialog[open]")
+        expect(asked.or_(self.page.locator("[data-test=story-clock]")).first).to_be_visible()
+        if asked.is_visible():
+            self.confirm()
 
     def draft_statement(self, words: str) -> None:
         self.look_at("write")

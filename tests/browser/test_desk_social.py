@@ -188,7 +188,7 @@ def test_the_phone_beside_the_desk(stage: Stage) -> None:
     # The second call waits; taking it ends the first, which can be rung back.
     pan.at("second-call").locator("[data-test=swap-call]").click()
     expect(pan.at("call")).to_contain_text(stage.lines("editor_call", "zh-CN")[0][:8])
-    pan.at("end-call").click()
+    pan.end_call()
     pan.at("middle-calls").click()
     pan.at("calls-missed").click()
     first = pan.at("call-row").filter(has_text="陈沐")

@@ -134,7 +134,7 @@ def a_call_is_declined_and_rung_back(room: Room) -> None:
             room.look(pan, "talking")
         pan.page.keyboard.press("Enter")
         expect(pan.at("text-call")).to_have_value("")
-    pan.at("end-call").click()
+    pan.end_call()
     expect(pan.at("call")).to_have_count(0)
     pan.at("middle-cases").click()
 

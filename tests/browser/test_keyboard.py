@@ -86,6 +86,8 @@ def a_seat_is_taken(room: Room) -> None:
 
 def it_starts(room: Room) -> None:
     room.console.press(room.fay.at("start"))
+    if room.fay.page.locator("dialog[open]").is_visible():  # a seat is empty
+        room.console.press(room.fay.page.locator("dialog[open] button[type=submit]"))
     expect(room.fay.at("pause")).to_be_visible()
     expect(room.pan.at("lobby")).to_have_count(0)
     room.console.is_somewhere()
@@ -131,6 +133,8 @@ def a_call_is_taken_in_the_middle_of_a_draft(room: Room) -> None:
     pan.page.keyboard.press("Enter")
     expect(pan.at("call")).to_contain_text(words)
     keys.press(pan.at("end-call"))
+    if pan.page.locator("dialog[open]").is_visible():  # the caller has not finished
+        keys.press(pan.page.locator("dialog[open] button[type=submit]"))
     expect(pan.at("call")).to_have_count(0)
     expect(pan.at("text-statement")).to_be_focused()
 

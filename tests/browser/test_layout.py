@@ -111,7 +111,7 @@ def test_the_desk_fits(stage: Stage, lang: Lang, size: tuple[int, int]) -> None:
     page.keyboard.press("Enter")
     expect(pan.at("call")).to_contain_text(WORD)
     fits(page, "talking")
-    pan.at("end-call").click()
+    pan.end_call()
     pan.at("stop").click()
     fits(page, "stop?")
     pan.confirm(WORD)

@@ -118,7 +118,7 @@ def test_markup_is_text(stage: Stage) -> None:
     expect(pan.at("call").get_by_text(MARKUP)).to_be_visible()
     is_plain_text(pan.page, MARKUP)
     is_marked(pan.page)
-    pan.at("end-call").click()
+    pan.end_call()
 
     li.post(rumour)
     is_plain_text(li.page, MARKUP)

@@ -100,6 +100,10 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("rescoring.show", "GET"): ("/api/exercises/{x}/rescored?playbook=clinic-core", None, FAY),
     ("join.show", "GET"): ("/api/join/{code}", None, ALL),
     ("join.enter", "POST"): ("/api/join/{code}", {"name": " "}, ()),  # joining is open: the code is the key
+    ("join.ask_to_return", "POST"): ("/api/join/{code}/return", {"name": "nobody"}, ()),  # tests/live/test_returning.py
+    ("join.returned", "POST"): ("/api/join/{code}/returned", {"secret": "none"}, ()),
+    ("exercises.rename", "POST"): ("/api/exercises/{x}/name", {"name": "Ward 2"}, FAY),
+    ("exercises.settle_return", "POST"): ("/api/exercises/{x}/returns/none", {"is_given": True}, ()),
 }  # fmt: skip
 
 # What is there only later: who is told so until then, and with which code.
@@ -183,7 +187,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.
 NOT_THEIRS = ("not_allowed", "unknown_item", "unknown_approval", "exercise_paused")
-EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look", "beat")
+EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look", "beat", "lang")
 REFUSED = (401, 403, 404)
 OF_OTTO = "奥托的秘密"
 
@@ -286,7 +290,7 @@ def test_a_route_of_the_other_exercise(houses: Any, endpoint: str, method: str, 
     """Nobody but fay, whose account made both, finds anything there; nor by naming somebody's place."""
     _, people, secrets = houses
     path, body, _ = WALK[endpoint, method]
-    if who == "fay" and endpoint in ("exercises.show", "exercises.qr", "rescoring.choices", "rescoring.show"):
+    if who == "fay" and endpoint in ("exercises.show", "exercises.rename", "exercises.qr", "rescoring.choices", "rescoring.show"):
         return  # her account made it
     path = path.format(x=secrets["exercise"]) + ("&" if "?" in path else "?") + "as="
     for place in ("", secrets["otto"], people[who].participant_id):

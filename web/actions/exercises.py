@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +32,7 @@ from web.store import journal
 from web.store.exercises import ExerciseRow
 from web.store.writer import Writer
 
+LONGEST_NAME = 80
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without 0 O 1 I L
 LIVE = ("running", "paused")
 Beside = Callable[[Connection, Sequence[ExerciseRow]], None]
@@ -218,6 +220,13 @@ class Exercises:
         if row is None:
             raise NotFound("There is no such exercise.")
         return row
+
+    def rename(self, row: ExerciseRow, name: str) -> ExerciseRow:
+        """The name that facilitators tell exercises of one scenario apart by; empty takes it away."""
+        shown = " ".join("".join(c for c in name if c.isprintable()).split())[:LONGEST_NAME]
+        if shown != row.name:
+            self.writer.write(lambda connection: rows.rename(connection, row.exercise_id, shown))
+        return replace(row, name=shown)
 
     def list(self) -> Sequence[ExerciseRow]:
         with self.reader.connect() as connection:

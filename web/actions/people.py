@@ -38,6 +38,7 @@ class Place:
     exercise_id: str
     kind: ParticipantKind
     name: str
+    moves: int = 0  # changes of device until now
 
 
 def clean_name(name: str) -> str:
@@ -119,6 +120,19 @@ class People:
         row, kind = self.behind(code)
         return self._enter(row.exercise_id, kind, clean_name(name), None)  # type: ignore[arg-type]
 
+    def namesake(self, code: str, name: str) -> Place | None:
+        """The trainee of that name who is in the exercise behind `code` already; the newest, if there are several."""
+        row, kind = self.behind(code)
+        wanted = clean_name(name).casefold()
+        with self.reader.connect() as connection:
+            people = rows.list_participants(connection, row.exercise_id)
+        found = [p for p in people if p.kind == kind == "trainee" and p.name.casefold() == wanted]
+        return _place(max(found, key=lambda p: p.joined_at)) if found else None
+
+    def move(self, participant_id: str) -> None:
+        """Take the place from the device that has it: see web.actions.returning."""
+        self.writer.write(lambda connection: rows.move_participant(connection, participant_id))
+
     def facilitate(self, exercise_id: str, account: AccountRow) -> Place:
         """The account's own place in an exercise, made at the first time."""
         with self.reader.connect() as connection:
@@ -155,7 +169,7 @@ class People:
 
 
 def _place(person: ParticipantRow) -> Place:
-    return Place(person.participant_id, person.exercise_id, person.kind, person.name)  # type: ignore[arg-type]
+    return Place(person.participant_id, person.exercise_id, person.kind, person.name, person.moves)  # type: ignore[arg-type]
 
 
 def _is_password(stored: str, password: str) -> bool:

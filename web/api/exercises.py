@@ -11,6 +11,7 @@ from apiflask import APIBlueprint
 from flask import Response, request, url_for
 from pydantic import BaseModel, ConfigDict, Field
 
+from simulator.errors import NotAllowed
 from web.access import check_command
 from web.actions.scorecards import card_for, own_card_of
 from web.contract.wire import check_command_id, parse_command
@@ -25,6 +26,7 @@ class NewExercise(BaseModel):
     model_config = ConfigDict(extra="forbid")
     scenario: str = Field(max_length=80)
     playbook: str = Field(default="", max_length=80)
+    name: str = Field(default="", max_length=200)
 
 
 class Envelope(BaseModel):
@@ -34,6 +36,16 @@ class Envelope(BaseModel):
     command_id: str
     type: str = Field(max_length=40)
     data: dict[str, Any] = {}
+
+
+class ExerciseName(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    name: str = Field(max_length=200)
+
+
+class Word(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    is_given: bool
 
 
 @blueprint.get("")
@@ -46,12 +58,19 @@ def index() -> dict[str, Any]:
 @blueprint.input(NewExercise)
 def create(json_data: NewExercise) -> dict[str, Any]:
     row = services().exercises.create(json_data.scenario, account().account_id, json_data.playbook)
-    return entered(row)
+    return entered(services().exercises.rename(row, json_data.name))
 
 
 @blueprint.get("/<exercise_id>")
 def show(exercise_id: str) -> dict[str, Any]:
     return entered(services().exercises.row(exercise_id))
+
+
+@blueprint.post("/<exercise_id>/name")
+@blueprint.input(ExerciseName)
+def rename(exercise_id: str, json_data: ExerciseName) -> dict[str, Any]:
+    exercises = services().exercises
+    return {"name": exercises.rename(exercises.row(exercise_id), json_data.name).name}
 
 
 @blueprint.get("/<exercise_id>/qr.svg")
@@ -72,6 +91,19 @@ def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
     check_command(wanted, here.kind)
     runner = services().exercises.get(exercise_id)
     return {"ok": True, "reply": runner.submit(wanted, here.participant_id, command_id)}
+
+
+@blueprint.post("/<exercise_id>/returns/<return_id>")
+@blueprint.input(Word)
+def settle_return(exercise_id: str, return_id: str, json_data: Word) -> dict[str, Any]:
+    """The facilitator's word on somebody who asks for their seat from another device."""
+    if place(exercise_id).kind != "facilitator":
+        raise NotAllowed
+    settled = services().returns.settle(exercise_id, return_id, json_data.is_given)
+    if json_data.is_given:
+        services().live.move_away(exercise_id, settled.place.participant_id)
+    services().live.tell_presence(exercise_id)
+    return {"verdict": settled.verdict}
 
 
 @blueprint.get("/<exercise_id>/scorecard")
@@ -108,6 +140,7 @@ def _admin(row: ExerciseRow) -> dict[str, Any]:
     return {
         "exercise_id": row.exercise_id,
         "scenario": row.scenario_slug,
+        "name": row.name,
         "title": {"zh": row.title_zh, "en": row.title_en},
         "status": row.status,
         "created_at": row.created_at,

@@ -639,7 +639,7 @@ export interface ReviewView {
 export interface WordView {
   readonly word_id: string
   readonly to: string
-  readonly text: string
+  readonly text: LocalizedText
   readonly locks: boolean
   readonly at: number
   readonly occurred_at: string
@@ -1531,8 +1531,18 @@ export interface HeadMessage {
   readonly server_now: string
 }
 
+/** Somebody asks for this participant's place from another device. */
+export interface ReturnView {
+  readonly return_id: string
+  readonly participant_id: string
+  readonly asked_at: string
+}
+
+/** `langs` is by participant: what an open window reads, "zh-CN" or "en". */
 export interface PresenceMessage {
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
 }
 
 /**
@@ -1578,6 +1588,8 @@ export interface StaffSync {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
 
@@ -1587,6 +1599,8 @@ export interface TraineeSync {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
 
@@ -1604,9 +1618,10 @@ export interface PauseExercise {
   readonly reason: string
 }
 
+/** The clock goes on; trainees whose screens are covered get them back. */
 export type ResumeExercise = Readonly<Record<string, never>>
 
-/** Story minutes per real minute from now on. */
+/** Story minutes per real minute from now on; before StartEx, from StartEx on. */
 export interface ChangePace {
   readonly pace: number
 }
@@ -1877,12 +1892,13 @@ export interface AnswerReview {
 /**
  * The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
  *
- * `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
+ * `text_en` is for who reads English; empty: they get `text`, and so does everybody else. `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
  */
 export interface GiveWord {
   readonly text: string
   readonly to?: string
   readonly locks?: boolean
+  readonly text_en?: string
 }
 
 /** Give the trainees their screens back. */

@@ -331,8 +331,21 @@ class HeadMessage:
 
 
 @dataclass(frozen=True)
+class ReturnView:
+    """Somebody asks for this participant's place from another device."""
+
+    return_id: str
+    participant_id: str
+    asked_at: datetime
+
+
+@dataclass(frozen=True)
 class PresenceMessage:
+    """`langs` is by participant: what an open window reads, "zh-CN" or "en"."""
+
     online: tuple[str, ...]
+    langs: dict[str, str]
+    returns: tuple[ReturnView, ...]
 
 
 @dataclass(frozen=True)
@@ -387,6 +400,8 @@ class StaffSync:
     heads: dict[str, int]
     server_now: datetime
     online: tuple[str, ...]
+    langs: dict[str, str]
+    returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 
 
@@ -398,6 +413,8 @@ class TraineeSync:
     heads: dict[str, int]
     server_now: datetime
     online: tuple[str, ...]
+    langs: dict[str, str]
+    returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 
 

@@ -24,6 +24,7 @@ from simulator.views import Viewer, snapshot, viewer
 from web.access import NotFound, check_command
 from web.actions.people import Place
 from web.actions.runner import Runner
+from web.contract.messages import ReturnView
 from web.contract.wire import check_command_id, parse_command, parse_writing
 from web.errors import shape
 from web.identity import connecting
@@ -39,6 +40,9 @@ MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
 WRITING_PER_SECOND = 1  # of one participant
 LONGEST_RTT = 60_000  # milliseconds
+LANGS = ("zh-CN", "en")
+TO_HEAR_IT = 0.5  # seconds between the word that a place has moved and the end of its old windows
+NO_PRESENCE: dict[str, Any] = {"online": [], "langs": {}, "returns": []}
 SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
 _SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,), "simcell": (SHARED_SCORES,)}
 
@@ -51,6 +55,7 @@ class Client:
     here: Place
     account_id: str | None
     rooms: tuple[str, ...] = ()
+    lang: str = ""  # of its texts: "zh-CN", "en", or not said
 
 
 class Live:
@@ -77,7 +82,7 @@ class Live:
         self._server.on("disconnect", self._disconnect)
         for name, handler in (
             ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft),
-            ("writing", self._note_writing), ("look", self._look), ("beat", self._beat),
+            ("writing", self._note_writing), ("look", self._look), ("beat", self._beat), ("lang", self._lang),
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
@@ -120,7 +125,7 @@ class Live:
             return
         client = self._clients.pop(sid, None)
         if client is not None:
-            self._tell_presence(client.here.exercise_id)
+            self.tell_presence(client.here.exercise_id)
             if client.here.participant_id not in self.online(client.here.exercise_id):
                 self._writers.stop(client.here.exercise_id, client.here.participant_id)
 
@@ -135,9 +140,29 @@ class Live:
         clients = list(self._clients.values())  # others come and go meanwhile
         return list(dict.fromkeys(c.here.participant_id for c in clients if c.here.exercise_id == exercise_id))
 
-    def _tell_presence(self, exercise_id: str) -> None:
-        room = _room(exercise_id, STAFF)
-        self._server.emit("presence", {"online": self.online(exercise_id)}, room=room)
+    def tell_presence(self, exercise_id: str) -> None:
+        self._server.emit("presence", self._presence(exercise_id), room=_room(exercise_id, STAFF))
+
+    def _presence(self, exercise_id: str) -> dict[str, Any]:
+        """Who is there, in which language they read, and who asks for their seat from another device."""
+        here = [c for c in list(self._clients.values()) if c.here.exercise_id == exercise_id]
+        asked = self._services.returns.waiting(exercise_id)
+        return {
+            "online": self.online(exercise_id),
+            "langs": {c.here.participant_id: c.lang for c in here if c.lang},
+            "returns": [plain(ReturnView(r.return_id, r.place.participant_id, r.asked_at)) for r in asked],
+        }
+
+    def move_away(self, exercise_id: str, participant_id: str) -> None:
+        """Cut the windows of somebody whose place goes on on another device; they are told why."""
+        for client in list(self._clients.values()):
+            if (client.here.exercise_id, client.here.participant_id) == (exercise_id, participant_id):
+                self._server.emit("place_moved", {}, room=client.sid)
+                self._runtime.spawn(self._cut_off_soon, client.sid)
+
+    def _cut_off_soon(self, sid: str) -> None:
+        self._runtime.sleep(TO_HEAR_IT)
+        self._server.disconnect(sid)
 
     # ---- requests ----------------------------------------------------------------------------
 
@@ -162,13 +187,14 @@ class Live:
         return answer
 
     def _sync(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        self._note_lang(client, data)
         runner = self._runner(client)
         with runner.lock:
             who = self._viewer(runner, client)
             self._follow(client, who)
             heads = {s: runner.exercise.heads.get(s, 0) for s in who.streams}
             view = snapshot(runner.exercise, who, runner.names)
-        self._tell_presence(client.here.exercise_id)
+        self.tell_presence(client.here.exercise_id)
         services = self._services
         return {
             "ok": True,
@@ -176,9 +202,20 @@ class Live:
             "snapshot": self._in_pieces(view),
             "heads": heads,
             "server_now": services.clock.now().isoformat(),
-            "online": self.online(client.here.exercise_id) if who.is_staff else [],
+            **(self._presence(client.here.exercise_id) if who.is_staff else NO_PRESENCE),
             "drafts": services.drafts.of(client.here.exercise_id, client.here.participant_id),
         }
+
+    def _lang(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """The window shows the other language from now on."""
+        self._note_lang(client, data)
+        self.tell_presence(client.here.exercise_id)
+        return {"ok": True}
+
+    def _note_lang(self, client: Client, data: dict[str, Any]) -> None:
+        lang = data.get("lang")
+        if lang in LANGS:
+            client.lang = str(lang)
 
     def _in_pieces(self, view: Any) -> dict[str, Any]:
         """A snapshot as plain data; whatever is due goes in between, since staff's takes several milliseconds."""

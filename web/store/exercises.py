@@ -30,6 +30,7 @@ class ExerciseRow:
     fence: int = 1
     alive_at: str = ""
     simcell_code: str | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class ParticipantRow:
     name: str
     account_id: str | None
     joined_at: str
+    moves: int = 0
 
 
 def add_content(connection: Connection, sha256: str, kind: str, json: str) -> None:
@@ -117,3 +119,13 @@ def find_participant(connection: Connection, participant_id: str) -> Participant
 def list_participants(connection: Connection, exercise_id: str) -> list[ParticipantRow]:
     query = select(t.participant).where(t.participant.c.exercise_id == exercise_id)
     return [ParticipantRow(**row._mapping) for row in connection.execute(query)]
+
+
+def move_participant(connection: Connection, participant_id: str) -> None:
+    """The place goes to another device: what proved it until now proves it no more."""
+    c = t.participant.c
+    connection.execute(update(t.participant).where(c.participant_id == participant_id).values(moves=c.moves + 1))
+
+
+def rename(connection: Connection, exercise_id: str, name: str) -> None:
+    connection.execute(update(t.exercise).where(t.exercise.c.exercise_id == exercise_id).values(name=name))

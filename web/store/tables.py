@@ -64,6 +64,7 @@ exercise = Table(
     Column("fence", Integer, nullable=False),
     Column("alive_at", String(40), nullable=False),
     Column("simcell_code", String(40), nullable=True),
+    Column("name", String(120), nullable=False, server_default=""),
     Index("ix_exercise_simcell", "simcell_code", unique=True),
 )
 
@@ -88,7 +89,7 @@ group_team = Table(
     Column("name", String(120), nullable=False),
 )
 
-# Names live here only; the journal holds participant_id.
+# Names live here only; the journal holds participant_id. `moves` counts changes of device: an older cookie is void.
 participant = Table(
     "participant",
     metadata,
@@ -98,6 +99,7 @@ participant = Table(
     Column("name", String(120), nullable=False),
     Column("account_id", String(32), nullable=True),
     Column("joined_at", String(40), nullable=False),
+    Column("moves", Integer, nullable=False, server_default="0"),
     Index("ix_participant_exercise", "exercise_id"),
 )
 

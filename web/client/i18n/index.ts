@@ -15,6 +15,7 @@ import enInbox from './en/inbox'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enGroups from './en/groups'
+import enHost from './en/host'
 import enPlaybook from './en/playbook'
 import enRounds from './en/rounds'
 import enScreen from './en/screen'
@@ -31,6 +32,7 @@ import zhInbox from './zh/inbox'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
+import zhHost from './zh/host'
 import zhPlaybook from './zh/playbook'
 import zhRounds from './zh/rounds'
 import zhScreen from './zh/screen'
@@ -44,11 +46,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, error: zhErrors,
+    ...zhGroups, ...zhBoard, ...zhHost, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, error: enErrors,
+    ...enGroups, ...enBoard, ...enHost, error: enErrors,
   },
 }
 

@@ -5,7 +5,7 @@ import { io, type Socket } from 'socket.io-client'
 import { computed, ref, shallowRef } from 'vue'
 
 import type {
-  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, LinkMessage, PresenceMessage, Scorecard,
+  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, LinkMessage, PresenceMessage, ReturnView, Scorecard,
   ScorecardMessage, StaffView, TraineeView, WritingMessage,
 } from '../contract'
 import { ApiError, newId } from './api'
@@ -20,6 +20,8 @@ interface SyncAnswer extends Snapshot {
   ok: true
   server_now: string
   online: readonly string[]
+  langs?: Readonly<Record<string, string>>
+  returns?: readonly ReturnView[]
   drafts: Readonly<Record<string, string>>
 }
 type Answer<T> = ({ ok: true } & T) | { ok: false; error: { code: string; message: string; field: string | null } }
@@ -36,7 +38,7 @@ const PASSING = ['offline', 'not_saved', 'moved']
 // As to a draft, too many at once and a fault of the server pass as well.
 const DRAFT_PASSING = [...PASSING, 'too_fast', 'server_error']
 // Answers to `sync` that a new try cannot better.
-const FINAL = ['not_signed_in', 'not_allowed', 'not_found']
+const FINAL = ['not_signed_in', 'not_allowed', 'not_found', 'place_moved']
 
 export const useExercise = defineStore('exercise', () => {
   const view = shallowRef<View | null>(null)
@@ -45,6 +47,10 @@ export const useExercise = defineStore('exercise', () => {
   const online = ref<readonly string[]>([])
   const links = ref<Readonly<Record<string, Link>>>({})
   let stopBeat: () => void = () => undefined
+  /** What each person's window reads, and who asks for their seat from another device: for staff. */
+  const langs = shallowRef<Readonly<Record<string, string>>>({})
+  const returns = shallowRef<readonly ReturnView[]>([])
+  let reads = ''
   const scorecard = shallowRef<Scorecard | null>(null)
   const drafts = ref<Record<string, string>>({})
   const draftSavedAt = ref<Record<string, number>>({})
@@ -114,10 +120,27 @@ export const useExercise = defineStore('exercise', () => {
       journal?.head(message.heads)
     })
     socket.on('link', (m: LinkMessage) => (links.value = { ...links.value, [m.participant_id]: { rtt: m.rtt_ms, at: Date.now() } }))
-    socket.on('presence', (message: PresenceMessage) => (online.value = message.online))
     socket.on('writing', (message: WritingMessage) => desk.receive(message))
+    socket.on('presence', (message: PresenceMessage) => takePresence(message))
+    socket.on('place_moved', () => {
+      close()
+      connection.value = 'refused'
+      refusal.value = 'place_moved'
+    })
     socket.on('scorecard', (message: ScorecardMessage) => (scorecard.value = message.scorecard))
     ticking = window.setInterval(() => (now.value = Date.now()), 250)
+  }
+
+  function takePresence(message: Partial<PresenceMessage>): void {
+    online.value = message.online ?? []
+    langs.value = message.langs ?? {}
+    returns.value = message.returns ?? []
+  }
+
+  /** The language of this window, for those who write to its reader. */
+  function setReads(lang: string): void {
+    reads = lang
+    if (connection.value === 'live') void request('lang', { lang }).catch(() => undefined)
   }
 
   async function begin(): Promise<void> {
@@ -181,11 +204,11 @@ export const useExercise = defineStore('exercise', () => {
   }
 
   async function takeSnapshot(): Promise<Snapshot> {
-    const answer = await request<SyncAnswer>('sync', {})
+    const answer = await request<SyncAnswer>('sync', reads ? { lang: reads } : {})
     offset = Date.parse(answer.server_now) - Date.now()
-    online.value = answer.online
     // By the person, not by the address: one comes back by another link, too.
     place = `yanlian:${exercise}:${answer.snapshot.me.participant_id}:`
+    takePresence(answer)
     const own = { ...localDrafts(), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
     drafts.value = { ...answer.drafts, ...own }
     Object.keys(own).forEach((slot) => {
@@ -336,6 +359,6 @@ export const useExercise = defineStore('exercise', () => {
   return {
     view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, storyNow, activeNow,
     draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
-    tellWriting: desk.tell, stopWriting: desk.stop,
+    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads,
   }
 })

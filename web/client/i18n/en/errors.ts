@@ -7,6 +7,7 @@ export default {
   too_many_tries: 'Too many wrong tries. Wait a minute.',
   too_fast: 'Too many at once. Wait a second and send it again.',
   not_allowed: 'This is not open to your role.',
+  place_moved: 'Your seat goes on on another device; this window no longer follows. To come back here, join again under the same name.',
   not_found: 'Not found, or not part of your exercise.',
   csrf: 'The page is out of date. Reload it.',
   bad_request: 'Something is missing or malformed.',

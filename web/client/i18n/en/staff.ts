@@ -2,7 +2,7 @@ export default {
   staff: {
     signIn: {
       title: 'Facilitator sign-in', text: 'Make exercises, send injects, read the scorecard. Players need no account: they use the join code.',
-      name: 'User name', password: 'Password', submit: 'Sign in', hint: 'The user name and first password are printed in the server’s terminal at first start. Change the password soon after signing in.', join: 'I am a player',
+      name: 'User name', password: 'Password', submit: 'Sign in', hint: 'The user name and first password are printed in the server’s terminal at first start. Change the password soon after signing in.',
     },
     home: {
       title: 'Exercises', hello: 'Hello, {name}', signOut: 'Sign out', password: 'Change password', scenarios: 'Scenarios', make: 'Make an exercise', making: 'Making it',

@@ -7,6 +7,7 @@ export default {
   too_many_tries: '错误次数太多，请等一分钟再试。',
   too_fast: '发得太快了，等一秒再发。',
   not_allowed: '你的角色不能做这件事。',
+  place_moved: '你的席位已换到另一台设备上，这里不再更新。要换回来，请重新加入，用同一个称呼。',
   not_found: '没有找到，或不属于你的演练。',
   csrf: '页面已过期，请刷新。',
   bad_request: '内容不完整或格式不对。',

@@ -2,7 +2,7 @@ export default {
   staff: {
     signIn: {
       title: '导调登录', text: '创建演练、放出注入、看评分卡。参演人员不用登录，请用加入码。',
-      name: '用户名', password: '密码', submit: '登录', hint: '首次启动时，用户名和初始密码显示在服务器的终端里。登录后请尽快修改。', join: '我是参演人员',
+      name: '用户名', password: '密码', submit: '登录', hint: '首次启动时，用户名和初始密码显示在服务器的终端里。登录后请尽快修改。',
     },
     home: {
       title: '演练', hello: '{name}，你好', signOut: '退出', password: '修改密码', scenarios: '情景', make: '创建演练', making: '正在创建',

@@ -27,6 +27,8 @@ export interface ScenarioSummary {
 
 export interface ExerciseRow {
   readonly exercise_id: string
+  /** What facilitators call it; "" for none. */
+  readonly name: string
   readonly scenario: string
   readonly title: LocalizedText
   readonly status: Status

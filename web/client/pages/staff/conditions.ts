@@ -45,4 +45,4 @@ function follows(v: Known, i: InjectView, calledId: string): Standing {
 }
 
 /** Glyph and colour: what will come is due, what will not is settled, the rest is uncertain. */
-export const STANDING: Readonly<Record<Standing, StateName>> = { before: 'held', open: 'uncertain', answered: 'uncertain', comes: 'due', off: 'met' }
+export const STANDING: Readonly<Record<Standing, StateName>> = { before: 'held', open: 'uncertain', answered: 'uncertain', comes: 'due', off: 'held' }

@@ -26,6 +26,7 @@ interface Thing {
 }
 
 const plain = (words: string): LocalizedText => ({ zh: words, en: words })
+const cutBoth = (words: LocalizedText): LocalizedText => ({ zh: cut(words.zh).zh, en: cut(words.en).en })
 const cut = (words: string): LocalizedText => plain(Array.from(words).slice(0, 60).join(''))
 
 const CASE = { note: 'CaseNoted', taken: 'CaseTaken', handed: 'CaseHandedOver' } as const
@@ -52,7 +53,7 @@ function things(v: StaffView): readonly Thing[] {
     ...v.phases.map((p): Thing => ({ ids: [], types: ['PhaseDeclared'], occurred: p.occurred_at, about: v.plan.phases.find((x) => x.term_id === p.phase_id)?.name ?? null, who: p.name })),
     ...v.jumps.map((j): Thing => ({ ids: [], types: ['ClockJumped'], about: j.note, who: '' })),
     ...v.told.map((x): Thing => ({ ids: [], types: ['BystanderTold'], occurred: x.occurred_at, about: plain(x.text), who: x.name })),
-    ...v.words.map((w): Thing => ({ ids: [w.word_id], types: ['WordGiven'], occurred: w.occurred_at, about: cut(w.text), who: v.participants.find((p) => p.participant_id === w.to)?.name ?? '' })),
+    ...v.words.map((w): Thing => ({ ids: [w.word_id], types: ['WordGiven'], occurred: w.occurred_at, about: cutBoth(w.text), who: v.participants.find((p) => p.participant_id === w.to)?.name ?? '' })),
     ...v.rounds.map((r): Thing => ({ ids: [], types: ['RoundOpened'], at: r.opened_at, about: r.title, who: '' })),
     ...v.rounds.flatMap((r) => r.lines.map((l): Thing => ({ ids: [], types: [l.question ? 'QuestionAsked' : 'RoundAnswered'], occurred: l.occurred_at, about: l.question ?? cut(l.text), who: l.asker ? l.asker.name.zh : l.name }))),
     ...v.overrides.map((o): Thing => ({ ids: [o.action_id], types: ['LineOverridden'], occurred: o.occurred_at, about: cut(o.reason), who: o.name })),

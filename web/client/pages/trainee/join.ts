@@ -5,6 +5,9 @@ import { standIn } from './seats'
 
 export interface JoinedMe { readonly exercise_id: string; readonly participant_id: string; readonly name: string; readonly kind: ParticipantKind; readonly consented: boolean; readonly roles: readonly string[] }
 
+/** Somebody of the same name who is in the exercise already. */
+export interface Namesake { readonly name: string; readonly is_online: boolean; readonly roles: readonly LocalizedText[] }
+
 export interface JoinRole {
   readonly role_id: string
   readonly name: LocalizedText

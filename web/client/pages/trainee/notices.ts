@@ -3,7 +3,7 @@
 import { phaseName } from '../../board/board'
 import type { BoardCardView, ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
 import { isMine, onTheFloor } from '../../rounds/rounds'
-import { isCutOff } from './desk'
+import { isCutOff, stimulusOf } from './desk'
 import { memosFor } from './memos'
 
 /** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
@@ -18,9 +18,15 @@ export function untilEnd(view: TraineeView, activeNow: number): number | null {
   return ends_at === null || status === 'ended' || status === 'lobby' ? null : Math.max(0, ends_at - activeNow)
 }
 
-/** Own calls that were cut off and not rung back. */
+/** Own calls that were cut off and not rung back, unless what they asked for has been done all the same. */
 export const cutOffCalls = (view: TraineeView): ItemView[] =>
-  view.items.filter((i) => isCutOff(i) && i.call?.answered_by === view.me.participant_id)
+  view.items.filter((i) => isCutOff(i) && i.call?.answered_by === view.me.participant_id && !isSettled(view, i))
+
+/** The open items that came with the call are answered, by whatever way. */
+function isSettled(view: TraineeView, item: ItemView): boolean {
+  const came = view.open_items.filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
+  return came.length > 0 && came.every((o) => view.responses.some((r) => r.answers.includes(o.open_id)))
+}
 
 /** A sentence for a screen reader: a key of the texts, with what it names. */
 export interface Sentence {
