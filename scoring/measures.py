@@ -29,6 +29,10 @@ NEVER_FIRED = LocalizedText(
 AFTER_END = LocalizedText(
     "演练结束时还没有完成，但时限也还没到。", "It was not done when the drill ended, and its limit had not passed."
 )
+SENT_SHORT = LocalizedText(
+    "已有应对，但还缺必备要素；演练结束时时限还没到，不评定。",
+    "Something was sent that lacked what this line needs at least; the drill ended before its limit.",
+)
 UNSTAFFED = LocalizedText(
     "自行动开启至时限，负责该行动的岗位无人在席。",
     "Nobody sat in a role that answers for this action between its opening and its limit.",
@@ -141,7 +145,8 @@ def _became(
         return "met", NONE
     limit_at = state.opened_at + action.limit + state.allowance
     if at < limit_at:
-        return ("not_rated", AFTER_END) if exercise.status == "ended" else ("open", NONE)
+        why = SENT_SHORT if progress.responses else AFTER_END
+        return ("not_rated", why) if exercise.status == "ended" else ("open", NONE)
     if progress.responses:
         return "partial", NONE
     if not exercise.is_staffed(action.roles, state.opened_at, limit_at):

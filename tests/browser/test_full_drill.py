@@ -195,7 +195,6 @@ def a_fact_is_asked_for_and_passed_on(room: Room) -> None:
     room.look(pan, "facts")
     pan.at("ask", fact="doctor_licence").click()
     expect(pan.at("asked")).to_be_visible()
-    fay.at("thread-close").click()
     fay.at("talk-questions").click()
     asked = fay.at("ask-open").first
     asked.locator("button").first.click()

@@ -43,7 +43,7 @@ def test_a_call_outlives_the_network(stage: Stage) -> None:
     pan.is_connected()
     for words in (lines[0], SAID, MEANWHILE):
         expect(talk.filter(has_text=words)).to_have_count(1)
-    pan.at("end-call").click()
+    pan.end_call()
     expect(pan.at("call")).to_have_count(0)
     said = [r["text"] for r in fay.live.call("sync", {})["snapshot"]["responses"]]
     assert said == [SAID, MEANWHILE]

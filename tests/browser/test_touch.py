@@ -14,7 +14,7 @@ TOO_SMALL = """() => {
     const isSeen = (e) => {
         const style = getComputedStyle(e), box = e.getBoundingClientRect()
         return box.width > 1 && box.height > 1 && style.visibility !== 'hidden' && style.clipPath === 'none' && style.opacity !== '0' &&
-            !e.closest('[inert]') && !e.disabled
+            !e.closest('[inert]') && !e.disabled && e.checkVisibility()
     }
     const isInline = (e) => getComputedStyle(e).display === 'inline' ||
         [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.data.trim())
@@ -141,6 +141,7 @@ def takes_a_call(stage: Stage, hand: Finger) -> None:
     hand.tap(li.at("send-call"))
     expect(li.at("call")).to_contain_text(words)
     hand.tap(li.at("end-call"))
+    hand.confirm()  # the reporter has more to ask
     expect(li.at("call")).to_have_count(0)
 
 

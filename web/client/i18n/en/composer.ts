@@ -8,7 +8,7 @@ export default {
     to_patients: 'Patients and families', to_public: 'The public', to_press: 'The press', to_staff: 'Our staff', to_authority: 'Authorities', to_partners: 'Partners',
     message: 'Message {n}', message1: 'What matters most: how the people are', message2: 'What we are doing', message3: 'When we speak next, where to ask',
     length_chars: '{n} characters in all; nine seconds hold 40–60', length_words: '{n} words in all; nine seconds hold 27', long: 'long to remember', use: 'Put into the text', clear: 'Clear',
-    preview: 'Preview', previewClose: 'Close preview', previewOf: 'As it looks on {channel}', onPhone: 'Phone width', onScreen: 'Screen width', previewNote: '{n} characters · only you see this; not published', previewEmpty: '(The text is still empty.)',
+    preview: 'Preview', previewClose: 'Close preview', previewOf: 'As it looks on {channel}', onPhone: 'Phone width', onScreen: 'Screen width', previewNote: '{n} characters · not out yet', previewEmpty: '(The text is still empty.)',
     nav1: 'Home', nav2: 'About us', nav3: 'For patients', nav4: 'Notices', pageTitle: 'Statement', pageBy: '{name}, {time} story time',
     versions: '{n} versions', versionsHint: 'Remarks and what was changed', version: 'Version {n}', in: 'added: ', out: 'removed: ', edition: 'Version {n}, compared with the one before',
     within: 'The plan gives them {time} of story time.',

@@ -18,7 +18,7 @@ export default {
       secret: 'Seen by facilitators only; think before you show it to the teams.', count: 'Responses',
     },
   },
-  hotwash: {
+  hotwash: { provisional: ' Some findings still wait for an evaluator.',
     open: 'Hot wash', title: 'Hot wash', step: 'Step {n} of {m}', next: 'Next', back: 'Back', keys: '← → to turn · Esc to leave', leave: 'Leave hot wash',
     steps: { happened: 'What happened', words: 'In your own words', objectives: 'Objectives', notes: 'What evaluators noted', improve: 'What will change, and who does it' },
     notEnded: 'The hot wash comes after EndEx.', none: 'None yet.',

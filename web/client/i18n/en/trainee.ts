@@ -21,7 +21,7 @@ export default {
     emergencyText: 'The exercise is halted. See to the real thing first.', resumeHint: 'Only the facilitator resumes.',
     stop: 'Stop', stopAsk: 'Stop the exercise?', stopText: 'All clocks halt at once, everybody is told, and only the facilitator resumes.', stopNote: 'Reason (optional)',
     real: 'Real emergency', realAsk: 'Declare a real emergency?', realText: 'Something real has happened. The exercise halts at once and everybody is told.', realNote: 'What has happened, and where',
-    openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Sent in', enterSends: 'Enter sends', pastTarget: 'real time · past target', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time · target {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
+    openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Sent in', enterSends: 'Enter sends', pastTarget: 'past target · limit {time}', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time to target {time}', byClock: 'by {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
     feed: 'World', cases: 'Cases', phone: 'Phone', write: 'Write', chat: 'Chat', facts: 'Board', boardAndPlan: 'Board/plan', plan: 'Plan', seats: 'Here',
     channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', talkingBack: '{n} answered us back: go and see', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
     heardRound: '{title} has begun', heardRoundMine: '{title} has begun, and you answer', heardQuestion: '{name} asks: {title}', heardRoundOver: '{title} is over',
@@ -45,7 +45,7 @@ export default {
   },
   clear: {
     chain: 'Approval', before: 'Before it is published, these must agree:', pending: 'No word yet', waiting: 'Waiting', approved: 'Agreed', sent_back: 'Sent back', waited: 'for {time}', for: '{name} (as {role})',
-    remark: '{name}:', asApproved: 'Published word for word as approved', edit: 'Edit', lost: 'You are changing an approved text: its approval is lost, and it must be asked for again.', again: 'Ask again once it is changed; the first request then lapses.', leave: 'Leave as it is',
+    remark: '{name}:', asApproved: 'Approved, not out yet', notOut: 'Not out yet.', outAt: 'It went out at {time}.', edit: 'Edit', lost: 'You are changing an approved text: its approval is lost, and it must be asked for again.', again: 'Ask again once it is changed; the first request then lapses.', leave: 'Leave as it is',
     ask: 'Ask for approval', askAgain: 'Ask again', without: 'Without approval…', locked: 'The facilitator has made approval a lock: nothing is published without it.', nobody: 'The plan asks for {roles}; there is nobody else to agree at present, so you may publish.',
     withoutAsk: 'Publish without approval?', withoutText: 'The plan asks for approval first. You may publish for a reason; it is logged and counts in the score.', withoutReason: 'Reason (required)',
     title: 'For your approval: {kind}', titleOver: 'Put forward: {kind}', replaced: 'Its writer has changed the text; this one has lapsed.', seeNewer: 'See the new one', approve: 'Approve · {roles}', backLabel: 'Or send it back: what has to change', back: 'Send back',

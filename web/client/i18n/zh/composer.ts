@@ -8,7 +8,7 @@ export default {
     to_patients: '患者和家属', to_public: '公众', to_press: '媒体', to_staff: '本院员工', to_authority: '主管部门', to_partners: '合作单位',
     message: '信息{n}', message1: '最要紧的一句：人怎么样了', message2: '我们正在做什么', message3: '什么时候再通报、到哪里问',
     length_chars: '共 {n} 字，九秒约能说 40–60 字', length_words: '共 {n} 词，九秒约能说 27 词', long: '偏长，记不住', use: '放进正文', clear: '清空',
-    preview: '预览', previewClose: '收起预览', previewOf: '在“{channel}”上的样子', onPhone: '手机宽度', onScreen: '电脑宽度', previewNote: '{n} 字 · 只有你看得到，尚未发布', previewEmpty: '（正文还是空的）',
+    preview: '预览', previewClose: '收起预览', previewOf: '在“{channel}”上的样子', onPhone: '手机宽度', onScreen: '电脑宽度', previewNote: '{n} 字 · 尚未发布', previewEmpty: '（正文还是空的）',
     nav1: '首页', nav2: '医院概况', nav3: '就医指南', nav4: '通知公告', pageTitle: '情况通报', pageBy: '发布：{name}　剧情 {time}',
     versions: '共 {n} 稿', versionsHint: '历次意见和改动', version: '第 {n} 稿', in: '新增：', out: '删去：', edition: '第 {n} 版，与上一版比对',
     within: '预案要求剧情 {time} 内表态。',

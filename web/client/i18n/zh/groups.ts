@@ -18,7 +18,7 @@ export default {
       secret: '只有导调看得到；投影前请想好要不要给参演人员看。', count: '应对条数',
     },
   },
-  hotwash: {
+  hotwash: { provisional: '还有判定等评估人员确认。',
     open: '现场点评', title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
     steps: { happened: '发生了什么', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
     notEnded: '演练结束后才能点评。', none: '还没有。',

@@ -21,7 +21,7 @@ export default {
     emergencyText: '演练已停。先处理真事。', resumeHint: '只有导调人员可以恢复。',
     stop: '叫停', stopAsk: '叫停演练？', stopText: '所有时钟立刻停下，所有人都会收到通知，只有导调人员可以恢复。', stopNote: '原因（可不写）',
     real: '真实情况', realAsk: '报告真实情况？', realText: '有真实的急事发生。演练立刻停下，所有人都会收到通知。', realNote: '发生了什么、在哪里',
-    openItems: '待办', noOpen: '眼下没有待办', left: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', enterSends: 'Enter 发送', pastTarget: '实际剩余 · 已过目标', leftTitle: '距时限实际还有 {time}；剧情时间：目标 {target}，时限 {limit}', byTarget: '实际剩余 · 目标 {time}', unanswered: '{n} 件不限时的来件待答', target: '目标 {time}',
+    openItems: '待办', noOpen: '眼下没有待办', left: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', enterSends: 'Enter 发送', pastTarget: '已过目标 · 最晚 {time}', leftTitle: '距时限实际还有 {time}；剧情时间：目标 {target}，时限 {limit}', byTarget: '实际还有 · 目标 {time}', byClock: '{time} 前', unanswered: '{n} 件不限时的来件待答', target: '目标 {time}',
     feed: '外界', cases: '案台', phone: '电话', write: '写作', chat: '群聊', facts: '态势', boardAndPlan: '态势·预案', plan: '预案', seats: '在场',
     channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞', flaggedBy: '{names} 已标记',
     heardRound: '{title}开始了', heardRoundMine: '{title}开始了，由你作答', heardQuestion: '{name}提问：{title}', heardRoundOver: '{title}结束了',
@@ -45,7 +45,7 @@ export default {
   },
   clear: {
     chain: '审批', before: '发布前须经他们同意：', pending: '未表态', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）',
-    remark: '{name} 的意见：', asApproved: '按批准的原文发布', edit: '修改', lost: '正在修改已批准的稿子：原批准作废，须重新送审。', again: '改后重新送审，原来那份即告作废。', leave: '不改了',
+    remark: '{name} 的意见：', asApproved: '已全部同意，还没发出', notOut: '还没发出。', outAt: '{time} 已发出。', edit: '修改', lost: '正在修改已批准的稿子：原批准作废，须重新送审。', again: '改后重新送审，原来那份即告作废。', leave: '不改了',
     ask: '申请审批', askAgain: '重新送审', without: '不等审批…', locked: '导调已设为必须审批：批准之前不能发布。', nobody: '预案要求{roles}审批；目前没有其他人可以审批，可以直接发布。',
     withoutAsk: '不经审批就发布？', withoutText: '预案要求先审批。可以说明理由后发布；理由会记录在案，也会计入评分。', withoutReason: '理由（必填）',
     title: '请你审批：{kind}', titleOver: '送审稿：{kind}', replaced: '起草人已改稿，这一份作废。', seeNewer: '看新稿', approve: '同意 · {roles}', backLabel: '退回意见：哪里要改', back: '退回',

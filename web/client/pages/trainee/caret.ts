@@ -15,7 +15,9 @@ export function fieldNear(from: Element): HTMLTextAreaElement | null {
 }
 
 /** Put `words` at the caret, in place of what is selected, and go on writing after them. */
-export function insert(field: HTMLTextAreaElement, words: string): void {
+export function insert(field: HTMLTextAreaElement, text: string): void {
+  // On a line of its own behind a word: a number beside a number would become another number.
+  const words = /[\p{L}\p{N}]$/u.test(field.value.slice(0, field.selectionStart)) ? `\n${text}` : text
   const room = field.maxLength < 0 ? Infinity : field.maxLength - field.value.length + (field.selectionEnd - field.selectionStart)
   field.setRangeText(words.slice(0, room), field.selectionStart, field.selectionEnd, 'end')
   field.dispatchEvent(new Event('input', { bubbles: true }))

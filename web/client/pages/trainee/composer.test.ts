@@ -92,7 +92,7 @@ describe('a composer', () => {
 
   it('takes what is at hand at the caret, and not more than there is room for', async () => {
     document.body.innerHTML = '<section data-writes><div style="display: none"><textarea data-composer="text"></textarea></div><i></i><b></b></section>'
-    at = mount(Composer, { props: { slotId: 'statement', label: 'l', verb: 'v', send, most: 20 }, global: { plugins: [i18n] }, attachTo: document.querySelector('i') as Element })
+    at = mount(Composer, { props: { slotId: 'statement', label: 'l', verb: 'v', send, most: 24 }, global: { plugins: [i18n] }, attachTo: document.querySelector('i') as Element })
     const field = at.find('textarea').element
     await at.find('textarea').setValue('We  her.')
     field.setSelectionRange(3, 3)
@@ -101,7 +101,9 @@ describe('a composer', () => {
     insert(field, 'care for')
     expect(store.draft('statement')).toBe('We care for her.')
     expect(field.selectionStart).toBe(11)
+    insert(field, '11:40')
+    expect(store.draft('statement')).toBe('We care for\n11:40 her.')
     insert(field, 'x'.repeat(50))
-    expect(store.draft('statement')).toHaveLength(20)
+    expect(store.draft('statement')).toHaveLength(24)
   })
 })
