@@ -55,7 +55,7 @@ def test_a_team_writes_one_statement(stage: Stage) -> None:
     # A fact goes to the caret; another language takes neither words nor caret nor tab away.
     pan.at("text-statement").evaluate("(e) => e.setSelectionRange(9, 9)")
     pan.at("put-fact").first.click()
-    expect(pan.at("text-statement")).to_have_value(re.compile(r"^人已送医，全力救治.{10,}\n18:00 前再通报$"))
+    expect(pan.at("text-statement")).to_have_value(re.compile(r"^人已送医，全力救治\n.{10,}\n18:00 前再通报$"))
     before = (pan.at("text-statement").input_value(), caret(pan))
     pan.at("menu").click()
     pan.page.get_by_role("button", name="English").click()

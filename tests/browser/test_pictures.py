@@ -190,7 +190,7 @@ def the_call(shoot: Shoot, pan: Trainee) -> None:
     shoot.album.take(pan.page, "talking")
     pan.page.keyboard.press("Enter")
     expect(pan.at("text-call")).to_have_value("")
-    pan.at("end-call").click()
+    pan.end_call()
     expect(pan.at("call")).to_have_count(0)
 
 
