@@ -57,7 +57,7 @@ def create(json_data: NewGroup) -> dict[str, Any]:
 def show(group_id: str) -> dict[str, Any]:
     """With a place in every exercise for the facilitator, as `/api/exercises/<id>` gives one."""
     group, teams = services().groups.get(group_id)
-    told = [{"name": t.name, **entered(services().exercises.row(t.exercise_id))} for t in teams]
+    told = [{**entered(services().exercises.row(t.exercise_id)), "name": t.name} for t in teams]
     return {**_listed(group, teams), "teams": told}
 
 
