@@ -45,9 +45,10 @@ def at_the_desk(stage: Stage, code: str, lang: Lang, dark: bool, folder: Path) -
 
 
 def put_away(guest: Trainee) -> None:
-    """The offer of a tour stands above the desk of a newcomer who missed the waiting room."""
-    with suppress(TimeoutError):
-        guest.at("offer-tour").locator(".yl-btn--quiet").click(timeout=1500)
+    """What stands above the desk of a newcomer who missed the waiting room: the story so far, the offer of a tour."""
+    for button in (guest.at("caught-up"), guest.at("offer-tour").locator(".yl-btn--quiet")):
+        with suppress(TimeoutError):
+            button.click(timeout=1500)
 
 
 def on_the_phone(stage: Stage, lang: Lang, dark: bool, folder: Path) -> None:

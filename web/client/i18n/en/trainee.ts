@@ -21,7 +21,7 @@ export default {
     emergencyText: 'The exercise is halted. See to the real thing first.', resumeHint: 'Only the facilitator resumes.',
     stop: 'Stop', stopAsk: 'Stop the exercise?', stopText: 'All clocks halt at once, everybody is told, and only the facilitator resumes.', stopNote: 'Reason (optional)',
     real: 'Real emergency', realAsk: 'Declare a real emergency?', realText: 'Something real has happened. The exercise halts at once and everybody is told.', realNote: 'What has happened, and where',
-    openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Sent in', enterSends: 'Enter sends', pastTarget: 'past target · limit {time}', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time to target {time}', byClock: 'by {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
+    openItems: 'To do', noOpen: 'Nothing to do right now', left: '{time} to the limit (real)', over: 'Past the limit', answered: 'Sent in', askSomebody: 'Ask somebody', enterSends: 'Enter sends', pastTarget: 'past target · limit {time}', leftTitle: 'Real time left until the limit: {time}. On the story clock: target {target}, limit {limit}', byTarget: 'real time to target {time}', byClock: 'by {time}', unanswered: 'Without a limit, waiting: {n}', target: 'Target {time}',
     feed: 'World', cases: 'Cases', phone: 'Phone', write: 'Write', chat: 'Chat', facts: 'Board', boardAndPlan: 'Board/plan', plan: 'Plan', seats: 'Here',
     channels: 'Channels', allChannels: 'All', declared: 'Declared level', moreOpen: '{n} more', talkingBack: '{n} answered us back: go and see', reposts: 'reposts', comments: 'comments', likes: 'likes', flaggedBy: 'Flagged by {names}',
     heardRound: '{title} has begun', heardRoundMine: '{title} has begun, and you answer', heardQuestion: '{name} asks: {title}', heardRoundOver: '{title} is over',
@@ -70,7 +70,7 @@ export default {
   chat: { empty: 'This is the team\'s chat.', onlyTo: 'only to {role}', passedOn: 'An answer passed on', to: 'To', all: 'All', as: 'As', label: 'Chat', logged: 'Logged, not scored; open in a pause too.' },
   plan: { nobody: 'nobody stands in', standIn: '{role} stands in', runsOn: 'runs on through a jump', go: 'Go there', why: 'What for', search: 'Find a clause', legal: 'Statutory times', unconfirmed: 'Not confirmed here; costs no points' },
   menu: { open: 'Menu', rules: 'Drill rules', leave: 'Step out', leaveAsk: 'Leave your seat?', leaveText: 'No reason needed. Your role goes to its stand-in, a call you are in is ended, and your drafts are kept. You may sit down again at any time.', leaveDo: 'Step out' },
-  note: {
+  note: { moved: 'Your roles have changed. You act as: {roles}',
     ending: 'The exercise ends in {time}', endingText: 'Send what is ready. Unsent drafts are kept and not scored.', jumped: 'The story has jumped to {time}', understood: 'Understood',
     asks: '{name} asks for your approval: {kind}', decide: 'Decide', approved: '{kind} approved: you may publish it', sent_back: '{name} sent it back: {kind}', publish: 'Publish', rework: 'Change it', cut: 'The call with {name} is not finished',
   },

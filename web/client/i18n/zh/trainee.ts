@@ -21,7 +21,7 @@ export default {
     emergencyText: '演练已停。先处理真事。', resumeHint: '只有导调人员可以恢复。',
     stop: '叫停', stopAsk: '叫停演练？', stopText: '所有时钟立刻停下，所有人都会收到通知，只有导调人员可以恢复。', stopNote: '原因（可不写）',
     real: '真实情况', realAsk: '报告真实情况？', realText: '有真实的急事发生。演练立刻停下，所有人都会收到通知。', realNote: '发生了什么、在哪里',
-    openItems: '待办', noOpen: '眼下没有待办', left: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', enterSends: 'Enter 发送', pastTarget: '已过目标 · 最晚 {time}', leftTitle: '距时限实际还有 {time}；剧情时间：目标 {target}，时限 {limit}', byTarget: '实际还有 · 目标 {time}', byClock: '{time} 前', unanswered: '{n} 件不限时的来件待答', target: '目标 {time}',
+    openItems: '待办', noOpen: '眼下没有待办', left: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', askSomebody: '询问', enterSends: 'Enter 发送', pastTarget: '已过目标 · 最晚 {time}', leftTitle: '距时限实际还有 {time}；剧情时间：目标 {target}，时限 {limit}', byTarget: '实际还有 · 目标 {time}', byClock: '{time} 前', unanswered: '{n} 件不限时的来件待答', target: '目标 {time}',
     feed: '外界', cases: '案台', phone: '电话', write: '写作', chat: '群聊', facts: '态势', boardAndPlan: '态势·预案', plan: '预案', seats: '在场',
     channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞', flaggedBy: '{names} 已标记',
     heardRound: '{title}开始了', heardRoundMine: '{title}开始了，由你作答', heardQuestion: '{name}提问：{title}', heardRoundOver: '{title}结束了',
@@ -70,7 +70,7 @@ export default {
   chat: { empty: '这里是全组的群聊。', onlyTo: '只给{role}', passedOn: '转告的答复', to: '发给', all: '全组', as: '身份', label: '群聊', logged: '群聊会记录，不计分；暂停时也能用。' },
   plan: { nobody: '无人兼顾', standIn: '由{role}兼顾', runsOn: '跳转时不停表', go: '去处理', why: '看起因', search: '查条款', legal: '法定时限', unconfirmed: '本机构未确认，不扣分' },
   menu: { open: '菜单', rules: '演练须知', leave: '离席', leaveAsk: '离开席位？', leaveText: '不用说明理由。你的岗位由接替岗位兼顾，正在进行的通话会挂断，写好的草稿都会留着。想回来随时可以再坐下。', leaveDo: '离席' },
-  note: {
+  note: { moved: '岗位有变，你现在担任：{roles}',
     ending: '演练将在 {time} 后结束', endingText: '写好的请发出。没发出的草稿会保留，不计分。', jumped: '剧情时间跳到 {time}', understood: '知道了',
     asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完',
   },

@@ -29,9 +29,11 @@ interface Place {
   /** The part of the situation board at the side, and whether the whole of it covers the desk. */
   board: Column
   wall: boolean
+  /** Counts up when one wants the list of whom to ask. */
+  asking: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', board: 'facts', wall: false })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', board: 'facts', wall: false, asking: 0 })
 
 export const place = reactive<Place>(start())
 
@@ -40,6 +42,13 @@ export const resetPlace = (): void => void Object.assign(place, start())
 export function showSide(side: Side): void {
   Object.assign(place, { side, wall: false })
   place.tab = side === 'facts' ? 'plan' : side
+}
+
+/** To the list of whom one can ask, on the board. */
+export function askSomebody(): void {
+  place.board = 'facts'
+  showSide('facts')
+  place.asking += 1
 }
 
 /** Open a case, letter or request on its desk. */
