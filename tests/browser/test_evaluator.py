@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.cast import DESKTOP, LANGS, PHONE, Context, Control, Lang, Look, Person, Stage
+from tests.browser.cast import DESKTOP, PHONE, Context, Control, Lang, Look, Person, Stage
 from tests.browser.test_accessibility import Axe
 from tests.browser.test_layout import WORD, Fit
 from tests.harness import Browser
@@ -128,7 +128,7 @@ def test_too_few_give_no_figure(stage: Stage) -> None:
     expect(who.at("figures-reader")).to_contain_text("Nobody has rated blind yet.")
 
 
-@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("lang", ["zh-CN", pytest.param("en", marks=pytest.mark.soak)])
 def test_a_change_with_its_reason_alters_the_card(stage: Stage, lang: Lang) -> None:
     fay, _, said = statement(stage, SAID[0])
     eve = evaluator(stage, fay, "Eve 易", Look(lang), said[0])
@@ -188,7 +188,7 @@ def test_what_nobody_proposed_can_be_added_and_is_kept_when_refused(stage: Stage
     expect(eve.at("writing")).to_have_count(0)
 
 
-@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("lang", ["zh-CN", pytest.param("en", marks=pytest.mark.soak)])
 def test_a_trainee_asks_for_a_review_and_gets_the_answer(stage: Stage, lang: Lang) -> None:
     fay = stage.exercise()
     pan = stage.trainee(fay.code, "潘越", "pr_officer", Look(lang))
