@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, chosenOf, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -133,6 +133,14 @@ describe('what brought an open item', () => {
     const open = { opened_at: 0, roles: ['pr'] } as unknown as TraineeView['open_items'][number]
     expect(stimulusOf({ ...view, items }, open)?.item_id).toBe('y')
     expect(stimulusOf({ ...view, items: [...items, items[1] as ItemView] }, open)).toBeUndefined()
+  })
+})
+
+describe('the role one answers in', () => {
+  const roles = [{ role_id: 'pr' }, { role_id: 'cs' }] as unknown as Parameters<typeof chosenOf>[0]
+  it('is the one chosen, while one holds it', () => {
+    expect(['cs', '', 'gone'].map((id) => chosenOf(roles, id)?.role_id)).toEqual(['cs', 'pr', 'pr'])
+    expect(chosenOf([], 'cs')).toBeUndefined()
   })
 })
 

@@ -71,6 +71,9 @@ export function dutiesFor(view: TraineeView, kind: ResponseKind): OpenItemView[]
 
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
 
+/** The role that was chosen of these, else the one that is most likely meant. */
+export const chosenOf = (roles: readonly RoleView[], chosen: string): RoleView | undefined => roles.find((r) => r.role_id === chosen) ?? roles[0]
+
 /** Channels on which one may publish statements. */
 export function statementChannels(view: TraineeView): { channel_id: string; role_id: string }[] {
   const able = myRoles(view).filter((r) => mayDo(view, r.role_id, 'statement'))
