@@ -7,6 +7,8 @@
 #   make test     every stage below; or one of them          make test-unit
 #   make check    lint and types, then make test
 #   make bench    the benchmarks                             make soak    the long tests
+#   make portraits    take the README's pictures anew
+#   make pictures     renew the pictures that tests compare pages with; look at them before they are kept
 #   make lock     renew the lock files after a change of requirements*.txt
 
 SHELL := /bin/bash
@@ -23,7 +25,7 @@ PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
 ARGS ?=
 
-.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak lock clean force
+.PHONY: setup run demo client test check lint lint-python lint-client types types-python types-client bench bench-scoring soak portraits pictures lock clean force
 
 # --- set-up ----------------------------------------------------------------------------------------------------------
 
@@ -131,7 +133,7 @@ test-faults: $(DEV) $(CLIENT) test-packages
 	$(call pytest,faults,$(wildcard tests/faults))
 
 test-browser: $(DEV) $(CLIENT) test-packages
-	$(call pytest,browser,$(wildcard tests/browser))
+	$(call pytest,browser,$(wildcard tests/browser),-n 2 --dist worksteal)
 
 # What the tests need of the system: a browser, Chinese fonts for it, a C compiler for the slowed fsync.
 test-packages:
@@ -173,15 +175,23 @@ types-python: $(DEV)
 types-client: $(NODE)
 	npm run --silent types
 
-bench: $(RUNTIME) $(CLIENT)
+bench: $(DEV) $(CLIENT) test-packages
 	@for bench in benchmarks/bench_*.py; do $(PYTHON) "$$bench" $(ARGS); done
 
-# The reader of responses, cross-validated by writer: some minutes.
+# The reader of responses, cross-validated by writer: a quarter of an hour.
 bench-scoring: $(RUNTIME)
 	@$(PYTHON) benchmarks/bench_reader.py --cross-validate
 
 soak: $(DEV) $(CLIENT) test-packages
 	$(PYTEST) -m soak --timeout 0
+
+# The pictures of the README, from a drill that plays itself; some four minutes.
+portraits: $(DEV) $(CLIENT) test-packages
+	@$(PYTHON) -m tests.browser.portraits docs/pictures
+
+# What tests/browser/test_pictures.py compares every page with; look at what changed before it is kept.
+pictures: $(DEV) $(CLIENT) test-packages
+	RENEW_PICTURES=1 $(PYTEST) tests/browser/test_pictures.py -k every_page -n 2
 
 # --- upkeep ----------------------------------------------------------------------------------------------------------
 

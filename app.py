@@ -53,6 +53,9 @@ def parser() -> argparse.ArgumentParser:
     _add_serve(commands.add_parser("serve", help="run the server"))
     validate = commands.add_parser("validate", help="check scenario and playbook folders")
     validate.add_argument("paths", nargs="+", metavar="PATH", help="folder with scenario.yaml or playbook.yaml")
+    validate.add_argument(
+        "--lang", choices=("zh-CN", "en", "both"), default="both", help="of what is said (default: both)"
+    )
     _add_rehearse(commands.add_parser("rehearse", help="play a scenario to EndEx with a scripted team"))
     commands.add_parser("score-text", help="read JSON lines {id, text, …} and write their labels")
     export = commands.add_parser("export-journal", help="write an exercise as JSON lines")
@@ -103,7 +106,7 @@ def _serve(options: argparse.Namespace) -> int:
 def _validate(options: argparse.Namespace) -> int:
     from scenarios.check import validate
 
-    return validate(options.paths, sys.stdout, sys.stderr)
+    return validate(options.paths, sys.stdout, sys.stderr, options.lang)
 
 
 def _rehearse(options: argparse.Namespace) -> int:

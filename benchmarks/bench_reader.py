@@ -2,7 +2,7 @@
 
 python benchmarks/bench_reader.py [--cross-validate]
 
-Cross-validation learns the model six times, each time without one writer, and takes some minutes. `make
+Cross-validation learns the model eight times, each time without one writer, and takes a quarter of an hour. `make
 bench-scoring` does it. Writer a was never looked at while phrases and clauses were written; b to f were.
 """
 
@@ -95,9 +95,9 @@ def cross_validate() -> None:
         overall(f"writer {UNTOUCHED}, {lang}", [r for r in untouched if r[0].lang == lang])
     for writer in corpus.WRITERS[1:]:
         overall(f"writer {writer}", [r for r in results if r[0].writer == writer])
-    overall("all six", results)
+    overall("all eight", results)
     print(
-        "\n| Label | F1 | Precision | Recall | Seen | Uncertain | n | all six: F1 | Recall | Seen |\n|"
+        "\n| Label | F1 | Precision | Recall | Seen | Uncertain | n | all eight: F1 | Recall | Seen |\n|"
         + " --- |" * 10
     )
     for label in LABELS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from scenarios.known import Known
+from scenarios.known import PERSONAS, ROLES, Known
 from scenarios.place import Place, unknown
+from simulator.localized import LocalizedText, said
 from simulator.playbook import Playbook
 from simulator.scenario import INJECT_KINDS, Follows, Unless
 
@@ -16,18 +17,27 @@ SURFACES: dict[str, tuple[str, ...]] = {
     "letter": ("inbox",),
     "work_order": ("inbox",),
 }
-_NAMES = {"news": "a news article", "work_order": "a work order"}
+_NAMES = {
+    "post": said("帖文", "a post"),
+    "news": said("新闻稿", "a news article"),
+    "call": said("来电", "a call"),
+    "complaint": said("投诉", "a complaint"),
+    "message": said("内部消息", "a message"),
+    "letter": said("来函", "a letter"),
+    "work_order": said("热线工单", "a work order"),
+}
+CHANNELS = said("预案的渠道", "channel in the playbook")
 _WHEN = ("at", "unless", "follows")
 
 
-def named(kind: str | None) -> str:
-    """An inject's kind in a message."""
-    return _NAMES.get(kind or "", f"a {kind}")
+def named(kind: str) -> LocalizedText:
+    """An inject's kind, one of INJECT_KINDS, in a message."""
+    return _NAMES[kind]
 
 
 def check_inject(known: Known, inject: Place) -> None:
-    inject["persona"].check_known("persona", known.personas)
-    inject["to"].check_known("role in this scenario", known.roles)
+    inject["persona"].check_known(PERSONAS, known.personas)
+    inject["to"].check_known(ROLES, known.roles)
     inject["to"].check_no_repeats()
     _check_when(known, inject)
     _check_content(inject)
@@ -37,15 +47,23 @@ def _check_when(known: Known, inject: Place) -> None:
     given = [inject[name] for name in _WHEN if inject[name].is_given]
     if not given:
         inject.report(
-            "says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`,"
-            " `follows: CALL unanswered + HH:MM`)"
+            said(
+                "既没有写何时出现（`at: HH:MM`），也没有写什么条件下出现（`unless: 行动 by HH:MM`、"
+                "`follows: 来电 unanswered + HH:MM`）",
+                "says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`,"
+                " `follows: CALL unanswered + HH:MM`)",
+            )
         )
         return
     if len(given) > 1:
-        given[-1].report("an inject has only one of `at`, `unless` and `follows`", at_key=True)
+        told = said(
+            "一条注入只能写 `at`、`unless`、`follows` 之一",
+            "an inject has only one of `at`, `unless` and `follows`",
+        )
+        given[-1].report(told, at_key=True)
     due, end = known.due(inject), known.duration.time
     if due is not None and end and due > end:
-        given[-1].report(f"is later than the end of the drill ({known.duration.text})")
+        given[-1].report(known.too_late)
     if condition := inject["unless"].unless:
         _check_condition(known, inject["unless"], condition)
     if call := inject["follows"].follows:
@@ -56,23 +74,33 @@ def _check_condition(known: Known, place: Place, condition: Unless) -> None:
     action = known.actions.get(condition.action_id)
     if action is None:
         if known.actions:
-            place.report(unknown("expected action", condition.action_id, known.actions))
+            place.report(unknown(said("预期行动", "expected action"), condition.action_id, known.actions))
         return
     opener = known.injects.get(action["opens_with"].text or "")
     opened = known.due(opener) if opener else None
     if opener and opened is not None and opened >= condition.by and opener.where != place.where[:-1]:
-        place.report(f'waits for an action that opens only with "{opener["id"].text}", not before that time')
+        place.report(
+            said(
+                f"所等的行动要到“{opener['id'].text}”出现才开始，不早于这个时间",
+                f'waits for an action that opens only with "{opener["id"].text}", not before that time',
+            )
+        )
 
 
 def _check_followed(known: Known, inject: Place, call: Follows) -> None:
     followed = known.injects.get(call.inject_id)
     if followed is None:
         calls = [name for name, other in known.injects.items() if other["kind"].text == "call"]
-        inject["follows"].report(unknown("call", call.inject_id, calls))
-    elif followed["kind"].text in INJECT_KINDS and followed["kind"].text != "call":
-        inject["follows"].report(f"follows {named(followed['kind'].text)}; only a call is answered or not")
+        inject["follows"].report(unknown(said("来电", "call"), call.inject_id, calls))
+    elif (kind := followed["kind"].text) in INJECT_KINDS and kind != "call":
+        inject["follows"].report(
+            said(
+                f"所接续的是{named(kind).zh}；只有来电才分接听与未接",
+                f"follows {named(kind).en}; only a call is answered or not",
+            )
+        )
     elif followed.where == inject.where:
-        inject["follows"].report("cannot follow itself")
+        inject["follows"].report(said("不能接续自己", "cannot follow itself"))
 
 
 def _check_content(inject: Place) -> None:
@@ -81,18 +109,32 @@ def _check_content(inject: Place) -> None:
         return
     if kind == "call":
         if not inject["lines"].is_given:
-            inject.report("a call needs `lines`: what the caller says, one after the other")
-        _check_absent(inject, "text", "a call speaks `lines`; it has no `text`")
+            inject.report(
+                said(
+                    "来电要有 `lines`：来电人依次说的话",
+                    "a call needs `lines`: what the caller says, one after the other",
+                )
+            )
+        _check_absent(
+            inject, "text", said("来电写 `lines`，不写 `text`", "a call speaks `lines`; it has no `text`")
+        )
     else:
         if not inject["text"].is_given:
-            inject.report(f"{named(kind)} needs `text`")
-        _check_absent(inject, "lines", f"{named(kind)} has `text`; only a call has `lines`")
+            inject.report(said(f"{named(kind).zh}要有 `text`", f"{named(kind).en} needs `text`"))
+        told = said(
+            f"{named(kind).zh}写 `text`；只有来电写 `lines`",
+            f"{named(kind).en} has `text`; only a call has `lines`",
+        )
+        _check_absent(inject, "lines", told)
+    if kind not in ("complaint", "work_order"):
+        told = said("只有投诉和工单写 `history`", "only a complaint or a work order has a `history`")
+        _check_absent(inject, "history", told)
     if kind != "post":
-        _check_absent(inject, "reach", "only a post has `reach`")
-        _check_absent(inject, "signal", "only a post can be a `signal`")
+        _check_absent(inject, "reach", said("只有帖文写 `reach`", "only a post has `reach`"))
+        _check_absent(inject, "signal", said("只有帖文可以写 `signal`", "only a post can be a `signal`"))
 
 
-def _check_absent(inject: Place, name: str, message: str) -> None:
+def _check_absent(inject: Place, name: str, message: LocalizedText) -> None:
     if inject[name].is_given:
         inject[name].report(message, at_key=True)
 
@@ -135,27 +177,39 @@ def _report_circle(known: Known, circle: list[str]) -> None:
     ]
     inject = known.injects[circle[0]]
     place = inject["follows"] if inject["follows"].is_given else inject["unless"]
-    place.report(f"circular condition: {'; '.join(steps)}")
+    place.report(
+        said(
+            f"条件互相等待：{'；'.join(step.zh for step in steps)}",
+            f"circular condition: {'; '.join(step.en for step in steps)}",
+        )
+    )
 
 
-def _step(inject: Place, name: str, opener: str) -> str:
+def _step(inject: Place, name: str, opener: str) -> LocalizedText:
     condition = inject["unless"].unless
     if inject["follows"].is_given or condition is None:
-        return f'"{name}" follows "{opener}"'
-    return f'"{name}" waits for "{condition.action_id}", which opens with "{opener}"'
+        return said(f"“{name}”接续“{opener}”", f'"{name}" follows "{opener}"')
+    return said(
+        f"“{name}”等待“{condition.action_id}”，而后者要到“{opener}”出现才开始",
+        f'"{name}" waits for "{condition.action_id}", which opens with "{opener}"',
+    )
 
 
 # ---- against the playbook ------------------------------------------------------------------------
 
 
 def check_inject_against(inject: Place, playbook: Playbook) -> None:
-    inject["channel"].check_known("channel in the playbook", [c.channel_id for c in playbook.channels])
+    inject["channel"].check_known(CHANNELS, [c.channel_id for c in playbook.channels])
     channel = playbook.channel(inject["channel"].text or "")
     kind = inject["kind"].text or ""
     surfaces = SURFACES.get(kind)
     if channel and surfaces and channel.surface not in surfaces:
         fitting = [c.channel_id for c in playbook.channels if c.surface in surfaces]
         inject["channel"].report(
-            f'{named(kind)} cannot come in on "{channel.channel_id}" ({channel.surface}); allowed:'
-            f" {', '.join(fitting) or 'no channel of this playbook'}"
+            said(
+                f"{named(kind).zh}不能从“{channel.channel_id}”（{channel.surface}）进来；可用的渠道有："
+                f"{'、'.join(fitting) or '（本预案没有）'}",
+                f'{named(kind).en} cannot come in on "{channel.channel_id}" ({channel.surface}); allowed:'
+                f" {', '.join(fitting) or 'no channel of this playbook'}",
+            )
         )

@@ -30,7 +30,6 @@ TARGET = Path(__file__).parents[1] / "docs" / "playbook-coverage.md"
 SUBJECTS = {
     "public": ("会反应的公众", "a public that reacts"),
     "desk": ("参演台与导调台", "the trainee's desk and the facilitator's console"),
-    "judging": ("跨回应的评判", "what is judged across responses"),
 }
 LABELS = {
     "judged": ("在预案中，并有行动评判", "in a playbook and judged"),

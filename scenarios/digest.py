@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from scenarios.document import parse_document, read_text
 from scenarios.values import TextPart
+from simulator.localized import LocalizedText, said
 
 # Rows that are simply counted, in the digest's order; None where the numbers have another form.
 FAMILIES: dict[str, int | None] = {
@@ -46,11 +47,14 @@ def family_rows(family: str) -> list[str]:
 ROWS: dict[str, None] = dict.fromkeys(row for family in FAMILIES for row in family_rows(family))
 
 
-def unknown_row(row: str) -> str:
+def unknown_row(row: str) -> LocalizedText:
     """What to say of a row that has the right form but isn't there."""
     family = row.split("-")[0]
     rows = family_rows(family) if family in FAMILIES else list(FAMILIES)
-    return f'there is no digest row "{row[:80]}"; {family} runs from {rows[0]} to {rows[-1]}'
+    return said(
+        f"来源摘要里没有“{row[:80]}”这一条；{family} 从 {rows[0]} 到 {rows[-1]}",
+        f'there is no digest row "{row[:80]}"; {family} runs from {rows[0]} to {rows[-1]}',
+    )
 
 
 # ---- digest.yaml -------------------------------------------------------------------------------
@@ -66,7 +70,7 @@ Use = Literal[
     "not_a_platform_matter",
     "planned",
 ]
-Subject = Literal["public", "desk", "judging"]
+Subject = Literal["public", "desk"]
 FILE = Path(__file__).parent / "digest.yaml"
 
 

@@ -16,17 +16,18 @@ from typing import Any
 
 import yaml
 
+from scenarios.coreyaml import BOOL, INT, MAX_DEPTH, NULL, STR, CoreLoader, QuickLoader, TooDeep
 from scenarios.problems import ContentErrors, Problem
+from scenarios.yamlwords import yaml_reason
+from simulator.localized import LocalizedText, said
 
 MAX_BYTES = 2_000_000
-MAX_DEPTH = 24
 MAX_TEXT = 20_000
 MAX_DIGITS = 40
 
 Where = tuple[str | int, ...]  # path of a value: ("injects", 3, "at")
 Spot = tuple[int, int]  # line and column, from 1
 
-_NULL, _BOOL, _INT, _FLOAT, _STR = (f"tag:yaml.org,2002:{t}" for t in ("null", "bool", "int", "float", "str"))
 _BREAKS = re.compile("[\x85\u2028\u2029]")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -53,8 +54,9 @@ class Document:
     spots: dict[Where, Spot] = field(default_factory=dict)
     key_spots: dict[Where, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    refused: list[tuple[Spot, str]] = field(default_factory=list)
+    refused: list[tuple[Spot, LocalizedText]] = field(default_factory=list)
     appended: Appended | None = None
+    lines: list[str] = field(default_factory=list)  # of the file itself
 
     def append(self, other: Document, key: str) -> None:
         """Add the parts of list `key` of `other` to the list of this document, which must have one."""
@@ -80,7 +82,7 @@ class Document:
             where = where[:-1]
         return self.spots.get(where, (1, 1))
 
-    def report(self, where: Where, message: str, at_key: bool = False) -> None:
+    def report(self, where: Where, message: LocalizedText, at_key: bool = False) -> None:
         line, column = self.key_spots.get(where, self.spot(where)) if at_key else self.spot(where)
         file, there = self.home(where)
         self.problems.append(Problem(file, line, column, field_path(there), message))
@@ -126,32 +128,48 @@ def _bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise _refused(path, "is not a file")
+            raise _refused(path, said("不是文件", "is not a file"))
         if status.st_size > MAX_BYTES:
-            raise _refused(path, f"is {status.st_size:,} bytes long; at most {MAX_BYTES:,} are read")
+            raise _refused(path, _too_long(status.st_size))
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)[:MAX_BYTES]
     except FileNotFoundError:
-        raise _refused(path, "does not exist") from None
+        raise _refused(path, said("不存在", "does not exist")) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _refused(path, f"cannot be read: {reason}") from None
+        raise _refused(path, unreadable(error)) from None
 
 
-def _refused(path: Path, message: str) -> ContentErrors:
+def _too_long(size: int) -> LocalizedText:
+    return said(
+        f"有 {size:,} 字节；最多读取 {MAX_BYTES:,} 字节",
+        f"is {size:,} bytes long; at most {MAX_BYTES:,} are read",
+    )
+
+
+def unreadable(error: OSError | ValueError) -> LocalizedText:
+    """Why a file cannot be read, in the system's own words."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return said(f"无法读取（系统提示：{reason}）", f"cannot be read: {reason}")
+
+
+def _refused(path: Path, message: LocalizedText) -> ContentErrors:
     return ContentErrors([Problem(str(path), 1, 1, "", message)])
 
 
 def _decoded(data: bytes, file: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ContentErrors([Problem(file, 1, 1, "", "is UTF-16; save the file as UTF-8")])
+        message = said("是 UTF-16 编码；请把文件另存为 UTF-8", "is UTF-16; save the file as UTF-8")
+        raise ContentErrors([Problem(file, 1, 1, "", message)])
     try:
         return data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as error:
         good = data[: error.start].removeprefix(b"\xef\xbb\xbf").decode("utf-8")
         line, column = _spot_after(good)
         byte = f"0x{data[error.start]:02x}"
-        message = f"is not UTF-8 text (byte {byte}); save the file as UTF-8"
+        message = said(
+            f"不是 UTF-8 文本（字节 {byte}）；请把文件另存为 UTF-8",
+            f"is not UTF-8 text (byte {byte}); save the file as UTF-8",
+        )
         raise ContentErrors([Problem(file, line, column, "", message)]) from None
 
 
@@ -163,80 +181,21 @@ def _spot_after(text: str) -> Spot:
 # ---- text to nodes -----------------------------------------------------------------------------
 
 
-class _TooDeep(Exception):
-    def __init__(self, mark: yaml.Mark) -> None:
-        super().__init__()
-        self.mark = mark
-
-
-class CoreLoader(yaml.SafeLoader):
-    """PyYAML with the types of YAML 1.2's core schema; notes aliases, anchors and tags instead of using them."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.depth = 0
-        self.refused: list[tuple[yaml.Mark, str]] = []
-
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
-        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent):
-            self.get_event()  # type: ignore[no-untyped-call]
-            self.refused.append(
-                (event.start_mark, f"aliases are not allowed (*{event.anchor}); write the value out")
-            )
-            return yaml.ScalarNode(_NULL, "", event.start_mark, event.end_mark)
-        self._strip(event)
-        if self.depth >= MAX_DEPTH:
-            raise _TooDeep(event.start_mark)
-        self.depth += 1
-        node = super().compose_node(parent, index)
-        self.depth -= 1
-        return node or yaml.ScalarNode(_NULL, "", event.start_mark, event.end_mark)
-
-    def _strip(self, event: Any) -> None:
-        if event.anchor is not None:
-            self.refused.append((event.start_mark, f"anchors are not allowed (&{event.anchor})"))
-            event.anchor = None
-        if event.tag is not None:
-            self.refused.append((event.start_mark, f"tags are not allowed ({event.tag})"))
-            event.tag = None
-            if isinstance(event, yaml.ScalarEvent):
-                event.implicit = (False, True)
-
-
-def core_resolvers(target: Any) -> None:
-    """Give a PyYAML loader or dumper the implicit types of YAML 1.2's core schema."""
-    target.yaml_implicit_resolvers = {}
-    for tag, pattern, first in (
-        (_BOOL, r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
-        (_NULL, r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-        (_INT, r"^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", list("-+0123456789")),
-        (
-            _FLOAT,
-            r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
-            r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$",
-            list("-+.0123456789"),
-        ),
-    ):
-        target.add_implicit_resolver(tag, re.compile(pattern), first)
-
-
-core_resolvers(CoreLoader)
+_LINE_END = re.compile("\r\n|\r|\n")
 
 
 def parse_document(text: str, file: str) -> Document:
     """The text as a Document, with the faults that leave something to look at; else ContentErrors."""
     _check_characters(text, file)
     document = Document(file)
+    document.lines = _LINE_END.split(text)
     node = _composed(text, document)
     if node is None:
-        raise ContentErrors([Problem(file, 1, 1, "", "is empty")])
+        raise ContentErrors([Problem(file, 1, 1, "", said("是空的", "is empty"))])
     document.data = _plain(document, node, ())
     _report_refused(document)
     if not isinstance(document.data, dict):
-        document.report((), "must be a list of fields such as `slug: …`")
+        document.report((), said("应由字段组成，如 `slug: …`", "must be a list of fields such as `slug: …`"))
         raise ContentErrors(document.problems)
     return document
 
@@ -254,22 +213,36 @@ def _check_characters(text: str, file: str) -> None:
     odd = _UNPRINTABLE.search(text) or _BREAKS.search(text)
     if odd:
         line, column = _spot_after(text[: odd.start()])
-        what = f"holds the character U+{ord(odd[0]):04X}, which no text file needs"
+        code = f"U+{ord(odd[0]):04X}"
+        what = said(
+            f"含有文本文件里不该有的字符 {code}", f"holds the character {code}, which no text file needs"
+        )
         raise ContentErrors([Problem(file, line, column, "", what)])
 
 
 def _composed(text: str, document: Document) -> yaml.Node | None:
+    """The root node; ContentErrors with what is wrong and where. Sound texts take the quick way."""
+    loader = QuickLoader(text)
+    try:
+        node: yaml.Node | None = loader.get_single_node()
+    except (TooDeep, yaml.YAMLError, ValueError, OverflowError):
+        return _composed_slowly(text, document)
+    document.refused = [(_spot(mark), message) for mark, message in loader.refused]
+    return node
+
+
+def _composed_slowly(text: str, document: Document) -> yaml.Node | None:
     loader = CoreLoader(text)
     try:
         node: yaml.Node | None = loader.get_single_node()
-    except _TooDeep as error:
-        raise _syntax(document, error.mark, f"is nested more than {MAX_DEPTH} levels deep") from None
+    except TooDeep as error:
+        message = said(f"嵌套超过 {MAX_DEPTH} 层", f"is nested more than {MAX_DEPTH} levels deep")
+        raise _syntax(document, error.mark, message) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark or _here(loader)
-        reason = ", ".join(part for part in (error.context, error.problem) if part)
-        raise _syntax(document, mark, f"is not valid YAML: {reason}") from None
+        raise _syntax(document, mark, _not_yaml(yaml_reason(error.context, error.problem))) from None
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        raise _syntax(document, _here(loader), f"is not valid YAML: {error}") from None
+        raise _syntax(document, _here(loader), _not_yaml(yaml_reason(None, str(error)))) from None
     finally:
         loader.dispose()  # type: ignore[no-untyped-call]
     document.refused = [(_spot(mark), message) for mark, message in loader.refused]
@@ -281,7 +254,11 @@ def _here(loader: CoreLoader) -> yaml.Mark:
     return mark
 
 
-def _syntax(document: Document, mark: yaml.Mark, message: str) -> ContentErrors:
+def _not_yaml(reason: LocalizedText) -> LocalizedText:
+    return said(f"不符合 YAML 格式：{reason.zh}", f"is not valid YAML: {reason.en}")
+
+
+def _syntax(document: Document, mark: yaml.Mark, message: LocalizedText) -> ContentErrors:
     return ContentErrors([Problem(document.file, *_spot(mark), "", message)])
 
 
@@ -305,17 +282,17 @@ def _mapping(document: Document, node: yaml.MappingNode, where: Where) -> dict[s
     result: dict[str, Any] = {}
     for key_node, value_node in node.value:
         spot = _spot(key_node.start_mark)
-        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _STR:
-            document.problems.append(
-                Problem(
-                    document.file, *spot, field_path(where), "a field's name must be text; put it in quotes"
-                )
-            )
+        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != STR:
+            message = said("字段名必须是文字；请加引号", "a field's name must be text; put it in quotes")
+            document.problems.append(Problem(document.file, *spot, field_path(where), message))
             continue
         key = key_node.value
         if key in result:
             first = document.key_spots[(*where, key)][0]
-            message = f"is written twice, on line {first} and on line {spot[0]}"
+            message = said(
+                f"写了两次，在第 {first} 行和第 {spot[0]} 行",
+                f"is written twice, on line {first} and on line {spot[0]}",
+            )
             document.problems.append(Problem(document.file, *spot, field_path((*where, key)), message))
             continue
         document.key_spots[(*where, key)] = spot
@@ -327,22 +304,21 @@ def _mapping(document: Document, node: yaml.MappingNode, where: Where) -> dict[s
 def _report_cut(document: Document, node: yaml.ScalarNode, where: Where) -> None:
     """A text without quotes ends at " #": what follows would be lost without a word."""
     mark = node.end_mark
-    rest = (mark.buffer or "")[mark.pointer :].partition("\n")[0]
-    if where[-1:] and where[-1] in ("zh", "en") and node.style is None and rest.lstrip().startswith("#"):
-        document.problems.append(
-            Problem(document.file, *_spot(mark), field_path(where), "is cut off at #; put the text in quotes")
-        )
+    rest = document.lines[mark.line][mark.column :] if mark.line < len(document.lines) else ""
+    if where[-1:] and where[-1] in ("zh", "en") and not node.style and rest.lstrip().startswith("#"):
+        message = said("从 # 起被截断了；请给文字加上引号", "is cut off at #; put the text in quotes")
+        document.problems.append(Problem(document.file, *_spot(mark), field_path(where), message))
 
 
 def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
     _report_cut(document, node, where)
     value: str = node.value
-    if node.tag == _STR:
+    if node.tag == STR:
         _check_text(document, value, where)
         return value
-    if node.tag == _NULL:
+    if node.tag == NULL:
         return None
-    if node.tag == _BOOL:
+    if node.tag == BOOL:
         return value.lower() == "true"
     return _number(document, node, where)
 
@@ -350,22 +326,31 @@ def _scalar(document: Document, node: yaml.ScalarNode, where: Where) -> Any:
 def _number(document: Document, node: yaml.ScalarNode, where: Where) -> int | float | None:
     value: str = node.value
     if len(value) > MAX_DIGITS:
-        document.report(
-            where, f"is a number of more than {MAX_DIGITS} digits; put it in quotes if it is text"
+        message = said(
+            f"是超过 {MAX_DIGITS} 位的数字；如果是文字请加引号",
+            f"is a number of more than {MAX_DIGITS} digits; put it in quotes if it is text",
         )
+        document.report(where, message)
         return None
-    if node.tag == _INT:
+    if node.tag == INT:
         return int(value, {"0o": 8, "0x": 16}.get(value[:2], 10))
     number = math.nan if "n" in value.lower() else float(value)  # .nan and .inf alike
     if not math.isfinite(number):
-        document.report(where, f"{value} is not a number that can be used")
+        document.report(where, said(f"{value} 不是可用的数字", f"{value} is not a number that can be used"))
         return None
     return number
 
 
 def _check_text(document: Document, text: str, where: Where) -> None:
     if len(text) > MAX_TEXT:
-        document.report(where, f"has {len(text):,} characters; at most {MAX_TEXT:,} are allowed")
+        message = said(
+            f"有 {len(text):,} 个字符；最多 {MAX_TEXT:,} 个",
+            f"has {len(text):,} characters; at most {MAX_TEXT:,} are allowed",
+        )
+        document.report(where, message)
     odd = _CONTROL.search(text)
     if odd:
-        document.report(where, f"holds the character U+{ord(odd[0]):04X}, which cannot be shown")
+        code = f"U+{ord(odd[0]):04X}"
+        document.report(
+            where, said(f"含有无法显示的字符 {code}", f"holds the character {code}, which cannot be shown")
+        )

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from scenarios.place import Place
+from simulator.localized import LocalizedText, said
+
+PERSONAS = said("虚拟人物", "persona")
+ROLES = said("本情景的岗位", "role in this scenario")
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,12 @@ class Known:
     actions: dict[str, Place]
     facts: dict[str, Place]
     duration: Place
+
+    @property
+    def too_late(self) -> LocalizedText:
+        """What to say of a time beyond the drill's end."""
+        end = self.duration.text
+        return said(f"晚于演练结束（{end}）", f"is later than the end of the drill ({end})")
 
     def due(self, inject: Place) -> timedelta | None:
         """The author's time of an inject; None where it has none that can be read."""

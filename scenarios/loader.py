@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -20,7 +20,9 @@ from scenarios.plan import PlaybookFile
 from scenarios.problems import ContentErrors
 from scenarios.schema import PostsFile, ScenarioFile
 from scenarios.stored import playbook_sha256, scenario_sha256
-from scenarios.values import SLUG_FORM, Part, short
+from scenarios.values import SLUG_FORM, Part
+from scenarios.wrongshape import shape_message
+from simulator.localized import said
 from simulator.playbook import Playbook
 from simulator.scenario import Scenario
 
@@ -140,12 +142,12 @@ def _named_playbook(place: Place, playbooks: Path) -> Playbook | None:
     if slug is None or not re.fullmatch(SLUG_FORM, slug):
         return None
     if slug not in playbook_slugs(playbooks):
-        place.report(unknown("playbook", slug, playbook_slugs(playbooks)))
+        place.report(unknown(said("已有的预案", "playbook"), slug, playbook_slugs(playbooks)))
         return None
     try:
         return load_playbook(playbooks / slug).value
     except ContentErrors as error:
-        place.report(f'the playbook "{slug}" has errors of its own')
+        place.report(said(f"预案“{slug}”本身有错误", f'the playbook "{slug}" has errors of its own'))
         place.document.problems += error.errors
         return None
 
@@ -165,47 +167,9 @@ def _shaped(document: Document, model: type[M]) -> M | None:
             where, at_key = _place_of(fault)
             spot = (document.home(where)[0], *document.spot(where))
             if spot not in taken or fault["type"] == "missing":
-                document.report(where, _message(fault), at_key)
+                document.report(where, shape_message(fault), at_key)
         return None
 
 
 def _place_of(fault: ErrorDetails) -> tuple[Where, bool]:
     return tuple(fault["loc"]), fault["type"] == "extra_forbidden"
-
-
-_MESSAGES = {
-    "missing": "is missing",
-    "extra_forbidden": "is not a field here",
-    "string_type": "must be text; put it in quotes",
-    "string_too_long": "is too long; at most {max_length} characters",
-    "model_type": "must be a list of named fields (`name: value`)",
-    "dict_type": "must be a list of named fields (`name: value`)",
-    "model_attributes_type": "must be a list of named fields (`name: value`)",
-    "list_type": "must be a list (`- …` or `[…]`)",
-    "too_short": "must not be empty",
-    "bool_type": "must be true or false",
-    "int_type": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "float_type": "must be a number",
-    "greater_than": "must be more than {gt:g}",
-    "greater_than_equal": "must be at least {ge:g}",
-    "less_than_equal": "must be at most {le:g}",
-    "literal_error": '"{value}" is not known here; write one of {expected}',
-}
-_PATTERNS = {
-    "id": '"{value}" is not an id; letters, digits, "_" and "-", first a letter, at most 64',
-    "slug": '"{value}" is not a slug; small letters and digits, joined by "-"',
-    "digest": '"{value}" is not a row of the digest, such as AC-07',
-}
-
-
-def _message(fault: ErrorDetails) -> str:
-    context: dict[str, Any] = {"value": short(fault["input"]), **fault.get("ctx", {})}
-    kind = fault["type"]
-    if kind == "string_pattern_mismatch":
-        form = (
-            "slug" if context["pattern"] == SLUG_FORM else "digest" if "CASE" in context["pattern"] else "id"
-        )
-        return _PATTERNS[form].format(value=context["value"])
-    template = _MESSAGES.get(kind)
-    return template.format(**context) if template else fault["msg"]

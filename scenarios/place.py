@@ -15,6 +15,7 @@ from typing import Any
 from scenarios.document import Document, Where
 from simulator.conditions import parse_follows, parse_time, parse_unless
 from simulator.errors import ContentError
+from simulator.localized import LocalizedText, said
 from simulator.scenario import Follows, Unless
 
 
@@ -74,10 +75,10 @@ class Place:
         except ContentError:
             return None
 
-    def report(self, message: str, at_key: bool = False) -> None:
+    def report(self, message: LocalizedText, at_key: bool = False) -> None:
         self.document.report(self.where, message, at_key)
 
-    def check_known(self, what: str, known: Collection[str]) -> None:
+    def check_known(self, what: LocalizedText, known: Collection[str]) -> None:
         """A text, or each text of a list, must be one of `known`; none known means that their list is at fault."""
         if not known:
             return
@@ -94,23 +95,35 @@ class Place:
                 continue
             before = first.setdefault(name, part["id"])
             if before.where != part["id"].where:
-                part["id"].report(f'"{name}" is used twice; the first is on {before.line_seen_from(part)}')
+                line = before.line_seen_from(part)
+                part["id"].report(
+                    said(
+                        f"“{name}”用了两次；第一次在{line.zh}",
+                        f'"{name}" is used twice; the first is on {line.en}',
+                    )
+                )
 
-    def line_seen_from(self, other: Place) -> str:
+    def line_seen_from(self, other: Place) -> LocalizedText:
         """ "line 7", with the file's name if `other` stands in another one."""
         file = self.document.home(self.where)[0]
         is_same = file == self.document.home(other.where)[0]
-        line = f"line {self.document.spot(self.where)[0]}"
-        return line if is_same else f"{line} of {PurePath(file).name}"
+        line, name = self.document.spot(self.where)[0], PurePath(file).name
+        if is_same:
+            return said(f"第 {line} 行", f"line {line}")
+        return said(f" {name} 第 {line} 行", f"line {line} of {name}")
 
     def check_no_repeats(self) -> None:
         seen: set[str] = set()
         for part in self:
             if part.text in seen:
-                part.report(f'"{part.text}" is listed twice')
+                part.report(said(f"“{part.text}”重复了", f'"{part.text}" is listed twice'))
             seen.add(part.text or "")
 
 
-def unknown(what: str, name: str, known: Collection[str]) -> str:
-    listed = ", ".join(list(dict.fromkeys(known))[:20]) or "none"
-    return f'there is no {what} "{name[:80]}"; known: {listed}'
+def unknown(what: LocalizedText, name: str, known: Collection[str]) -> LocalizedText:
+    """`what` is in English one of its kind ("role in this scenario"), in Chinese all of them (“本情景的岗位”)."""
+    some = list(dict.fromkeys(known))[:20]
+    return said(
+        f"“{name[:80]}”不在{what.zh}中；可用的有：{'、'.join(some) or '（无）'}",
+        f'there is no {what.en} "{name[:80]}"; known: {", ".join(some) or "none"}',
+    )

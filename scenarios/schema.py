@@ -25,6 +25,7 @@ from scenarios.values import (
     Words,
     built,
 )
+from simulator import roundplan as r
 from simulator import scenario as s
 
 
@@ -71,13 +72,14 @@ class InjectPart(Part):
     follows: AfterCall | None = None
     background: bool = False
     signal: Literal["weak", "false_alarm"] | None = None
+    history: TextPart | None = None
 
     def build(self) -> s.Inject:
         lines = tuple(line.build() for line in self.lines)
         return s.Inject(
             self.id, self.kind, self.channel, self.persona, tuple(self.to), self.title.build(), self.at,
             built(self.text), lines, self.reach.build(), self.unless, built(self.note), self.follows,
-            self.background, self.signal or "",
+            self.background, self.signal or "", built(self.history),
         )  # fmt: skip
 
 
@@ -139,6 +141,39 @@ class PaceStepPart(Part):
         return s.PaceStep(self.at, pace, self.jump_to, built(self.note))
 
 
+class QuestionPart(Part):
+    persona: Id
+    text: TextPart
+
+    def build(self) -> r.Question:
+        return r.Question(self.persona, self.text.build())
+
+
+class CheckPart(Part):
+    id: Id
+    text: TextPart
+    clause: Id | None = None
+
+    def build(self) -> r.CheckItem:
+        return r.CheckItem(self.id, self.text.build(), self.clause or "")
+
+
+class RoundPart(Part):
+    id: Id
+    kind: r.RoundKind
+    title: TextPart
+    role: Id
+    questions: Annotated[list[QuestionPart], Field(min_length=1, max_length=r.MOST_QUESTIONS)]
+    checklist: list[CheckPart] = []
+    at: Time | None = None
+
+    def build(self) -> r.PlannedRound:
+        return r.PlannedRound(
+            self.id, self.kind, self.title.build(), self.role, tuple(q.build() for q in self.questions),
+            tuple(item.build() for item in self.checklist), self.at,
+        )  # fmt: skip
+
+
 class ScenarioFile(Part):
     """scenario.yaml"""
 
@@ -160,6 +195,7 @@ class ScenarioFile(Part):
     facts: list[FactPart] = []
     pace_plan: list[PaceStepPart] = []
     small_team: list[list[Id]] = []
+    rounds: list[RoundPart] = []
 
     def build(self) -> s.Scenario:
         return s.Scenario(
@@ -169,6 +205,7 @@ class ScenarioFile(Part):
             tuple(i.build() for i in self.injects), tuple(a.build() for a in self.expected_actions),
             built(self.content_note), tuple(f.build() for f in self.facts),
             tuple(step.build() for step in self.pace_plan), tuple(tuple(seat) for seat in self.small_team),
+            tuple(x.build() for x in self.rounds),
         )  # fmt: skip
 
 

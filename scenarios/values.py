@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any
 
@@ -14,7 +14,7 @@ from simulator import scenario as s
 from simulator.clock import PACES
 from simulator.conditions import parse_follows, parse_time, parse_unless
 from simulator.errors import ContentError
-from simulator.localized import LocalizedText
+from simulator.localized import LocalizedText, said
 
 ID_FORM = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 SLUG_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -31,16 +31,23 @@ def time_text(value: timedelta) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}" + (f":{seconds:02}" if seconds else "")
 
 
+def refusal(kind: str, told: LocalizedText) -> PydanticCustomError:
+    """What a validator raises; the loader finds both languages in the fault's context."""
+    return PydanticCustomError(kind, "{en}", {"zh": told.zh, "en": told.en})
+
+
 def _time(value: Any) -> Any:
     if isinstance(value, timedelta):
         return value
     try:
         return parse_time(value if isinstance(value, str) else str(value))
     except ContentError:
-        # `value` is quoted as it stands in the file
-        raise PydanticCustomError(
-            "time", '"{value}" is not a time; write HH:MM or HH:MM:SS', {"value": short(value)}
-        ) from None
+        # the value is quoted as it stands in the file
+        told = said(
+            f"“{short(value)}”不是时间；请写成 HH:MM 或 HH:MM:SS",
+            f'"{short(value)}" is not a time; write HH:MM or HH:MM:SS',
+        )
+        raise refusal("time", told) from None
 
 
 def _span(value: Any) -> Any:
@@ -56,7 +63,7 @@ def _condition(parse: Callable[[str], Any], built: type) -> Callable[[Any], Any]
         try:
             return parse(value if isinstance(value, str) else str(value))
         except ContentError as error:
-            raise PydanticCustomError("condition", "{why}", {"why": error.message}) from None
+            raise refusal("condition", error.said) from None
 
     return read
 
@@ -69,7 +76,7 @@ def short(value: Any) -> str:
 
 def _not_blank(text: str) -> str:
     if not text.strip():
-        raise PydanticCustomError("blank", "is empty")
+        raise refusal("blank", said("不能为空", "is empty"))
     return text
 
 
@@ -80,27 +87,39 @@ def _day(text: str) -> str:
             raise ValueError
         date.fromisoformat((text + "-01-01")[:10])
     except ValueError:
-        message = '"{value}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY'
-        raise PydanticCustomError("day", message, {"value": short(text)}) from None
+        told = said(
+            f"“{short(text)}”不是日期；请写成 YYYY-MM-DD、YYYY-MM 或 YYYY",
+            f'"{short(text)}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY',
+        )
+        raise refusal("day", told) from None
     return text
 
 
 def _pace(value: float) -> float:
     if value not in PACES:
-        allowed = ", ".join(f"{x:g}" for x in PACES)
-        raise PydanticCustomError("pace", "must be one of {allowed}", {"allowed": allowed})
+        allowed = [f"{x:g}" for x in PACES]
+        told = said(f"只能是 {'、'.join(allowed)} 之一", f"must be one of {', '.join(allowed)}")
+        raise refusal("pace", told)
     return value
 
 
 def _submitted(value: Any) -> Any:
     """What staff record of the room is no kind that a plan or scenario can ask for."""
     if value not in s.RESPONSE_KINDS:
-        *first, last = (f"'{kind}'" for kind in s.RESPONSE_KINDS)
-        context = {"value": short(value), "expected": f"{', '.join(first)} or {last}"}
-        raise PydanticCustomError(
-            "response_kind", '"{value}" is not known here; write one of {expected}', context
-        )
+        raise refusal("response_kind", not_a_choice(value, s.RESPONSE_KINDS))
     return value
+
+
+def not_a_choice(value: Any, choices: Sequence[str]) -> LocalizedText:
+    return said(
+        f"这里没有“{short(value)}”；只能是 {'、'.join(choices)} 之一",
+        f'"{short(value)}" is not known here; write one of {_quoted(choices)}',
+    )
+
+
+def _quoted(choices: Sequence[str]) -> str:
+    *first, last = (f"'{choice}'" for choice in choices)
+    return f"{', '.join(first)} or {last}"
 
 
 Words = Annotated[str, AfterValidator(_not_blank)]

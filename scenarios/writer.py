@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from scenarios.document import core_resolvers
+from scenarios.coreyaml import core_resolvers
 from scenarios.values import time_text
 from simulator.localized import LocalizedText
 from simulator.playbook import (
@@ -26,6 +26,7 @@ from simulator.playbook import (
     Role,
     Term,
 )
+from simulator.roundplan import PlannedRound
 from simulator.scenario import ExpectedAction, Fact, Follows, Inject, PaceStep, Persona, Scenario
 
 Fields = dict[str, Any]
@@ -45,7 +46,7 @@ def write_scenario(scenario: Scenario) -> str:
             "injects": [_inject(i) for i in s.injects],
             "expected_actions": [_action(a) for a in s.expected_actions],
             "facts": [_fact(f) for f in s.facts], "pace_plan": [_step(step) for step in s.pace_plan],
-            "small_team": [list(seat) for seat in s.small_team],
+            "small_team": [list(seat) for seat in s.small_team], "rounds": [_round(x) for x in s.rounds],
         }
     )  # fmt: skip
 
@@ -68,9 +69,23 @@ def _inject(inject: Inject) -> Fields:
             "id": inject.inject_id, "kind": inject.kind, "channel": inject.channel, "persona": inject.persona_id,
             "to": list(inject.to_roles), "at": _time(inject.at),
             "unless": unless, "follows": _follows(inject.follows), "title": _text(inject.title), "text": _text(inject.text),
+            "history": _text(inject.history),
             "lines": [_text(line) for line in inject.lines],
             "reach": {name: count for name, count in counts.items() if count},
             "note": _text(inject.note), "background": inject.background or None, "signal": inject.signal,
+        }
+    )  # fmt: skip
+
+
+def _round(planned: PlannedRound) -> Fields:
+    return _given(
+        {
+            "id": planned.round_id, "kind": planned.kind, "title": _text(planned.title), "role": planned.role_id,
+            "at": _time(planned.at),
+            "questions": [{"persona": q.persona_id, "text": _text(q.text)} for q in planned.questions],
+            "checklist": [
+                _given({"id": i.check_id, "clause": i.clause_id, "text": _text(i.text)}) for i in planned.checklist
+            ],
         }
     )  # fmt: skip
 

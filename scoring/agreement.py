@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from scoring.cardtypes import Verdict
-from scoring.reliability import Figure, cohens_kappa, krippendorffs_alpha, share_agreed
+from scoring.desktypes import Agreement, Comparison, Figures, LabelFigures
+from scoring.reliability import cohens_kappa, krippendorffs_alpha, share_agreed
 from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
@@ -22,54 +23,6 @@ ENOUGH = 30  # units; a figure from fewer would say more than is known
 
 Key = tuple[str, str]  # response id, label
 Unit = tuple[Key, tuple[Hashable, ...]]
-
-
-@dataclass(frozen=True)
-class Figures:
-    """`n` units. Under ENOUGH of them there is no figure; nor a coefficient where no word ever varied.
-
-    `share` (0–1) of words that agree; `kappa` is for two raters only.
-    """
-
-    n: int
-    share: float | None = None
-    kappa: Figure | None = None
-    alpha: Figure | None = None
-
-
-@dataclass(frozen=True)
-class LabelFigures:
-    """The same for one label; only where there are enough units."""
-
-    label: str
-    name: LocalizedText
-    figures: Figures
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Words of `by` (participants' ids) held against each other, or against the reader's proposal.
-
-    `blind`: units on which all words were given blind. `unsure`: those that the reader left uncertain; they
-    are no part of `figures`.
-    """
-
-    by: tuple[str, ...]
-    figures: Figures
-    blind: int
-    unsure: int
-    labels: tuple[LabelFigures, ...]
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """Each pair of evaluators, all of them together, and each and all against the reader (blind words only)."""
-
-    enough: int
-    pairs: tuple[Comparison, ...]
-    overall: Comparison
-    reader: tuple[Comparison, ...]
-    reader_overall: Comparison
 
 
 @dataclass(frozen=True)

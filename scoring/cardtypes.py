@@ -14,7 +14,7 @@ from simulator.playbook import ScoringConstants
 from simulator.scenario import ResponseKind
 
 LineStatus = Literal["waiting", "open", "met", "partial", "late", "missed", "prompted", "not_rated"]
-Rating = Literal["P", "S", "M", "U", "not_rated"]
+Rating = Literal["P", "S", "M", "U", "too_little", "not_rated"]
 Verdict = Literal["met", "not_met", "uncertain"]
 EvidenceSource = Literal["text", "form", "person", "event"]
 FindingKind = Literal[
@@ -125,6 +125,17 @@ class MatchLine:
 
 
 @dataclass(frozen=True)
+class NearLine:
+    """A response that one thing kept from counting for a line that nobody answered; `why` names it."""
+
+    response_id: str
+    kind: ResponseKind
+    role_id: str
+    at: timedelta
+    why: LocalizedText
+
+
+@dataclass(frozen=True)
 class OverrideLine:
     score: float
     reason: str
@@ -143,6 +154,7 @@ class ScoreLine:
     critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
     `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
     the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+    `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
     """
 
     action_id: str
@@ -182,6 +194,8 @@ class ScoreLine:
     matches: tuple[MatchLine, ...] = ()
     dismissed: tuple[ViolationLine, ...] = ()
     rule_id: str = ""
+    wants: LocalizedText = LocalizedText()
+    near: tuple[NearLine, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from simulator.stages import FAULT, RESPONSIBILITY
 from simulator.state import Response, Settled
 
 _DAY = timedelta(days=1)
+_TO_WHO_ASKED = LocalizedText("答复了来要这份报告的一方", "answered the one who asked for the report")
 
 
 def quote(exercise: Exercise, response: Response, label: str) -> Quote | None:
@@ -54,14 +55,16 @@ def clause(exercise: Exercise, response: Response, start: int, end: int) -> Quot
 
 
 def fact_quote(exercise: Exercise, response: Response, fact: Fact) -> Quote | None:
-    """Where the response states the fact."""
+    """Where the response states the fact; the whole text, if it gives the fact's figures in words of its own."""
     text = exercise.text_of(response)
     for phrase in (said for wording in fact.phrases for said in (wording.zh, wording.en)):
         words = [re.escape(word) for word in phrase.split()]
         found = re.search(r"\s+".join(words), text, re.IGNORECASE) if words else None
         if found is not None:
             return clause(exercise, response, *found.span())
-    return None
+    read = response.assessment
+    is_told = read is not None and fact.fact_id in (read.facts or ())
+    return clause(exercise, response, 0, response.length) if text and is_told else None  # in words of its own
 
 
 def settled_line(response: Response, label: str) -> SettledLine | None:
@@ -85,6 +88,8 @@ def _form_quote(exercise: Exercise, response: Response, label: str) -> Quote | N
     wanted = [f"{kind}:{choice}" for choice in choices.split("|")] if colon else [label]
     wanted += [f"card:{c}" for c in response.details.cards if exercise.playbook.violation_of(c) == label]
     chosen = next((name for name in form_labels(response) if name in wanted), None)
+    if chosen is None and kind == "to" and response.kind == "reply":
+        return Quote(response.response_id, 0, 0, "", "form", _TO_WHO_ASKED)
     if chosen is None:
         return None
     if chosen == "reason":

@@ -14,6 +14,7 @@ from datetime import timedelta
 from scoring.cardtypes import ChangeLine, LineStatus, OverrideLine, ScoreLine, ViolationLine
 from scoring.matches import match_lines
 from scoring.measures import Timing, outcome, prompted_by, timing
+from scoring.nearby import near_lines, wanted
 from scoring.roles import owners
 from scoring.rubric import Content, read_content
 from simulator.exercise import Exercise
@@ -31,7 +32,7 @@ _SCORED: tuple[LineStatus, ...] = ("met", "partial", "late", "prompted", "missed
 class Setting:
     """What all lines of a card have in common.
 
-    `count_uncertain`: uncertain elements count (rehearsals). `findings`: those of each response, by its
+    `count_uncertain`: uncertain elements count. `findings`: those of each response, by its
     id. `changes`: what was corrected or withdrawn; `moved`: by action, the responses that the rule matched
     to it and an evaluator has moved elsewhere.
     """
@@ -224,4 +225,6 @@ def _assemble(
         matches=match_lines(exercise, action, facts.progress.responses, moved, setting.changes),
         dismissed=facts.content.dismissed,
         rule_id=action.rule_id,
+        wants=wanted(exercise, action),
+        near=() if answered else near_lines(exercise, action),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from scoring.cardtypes import ChangeLine, MatchedBy, MatchLine
 from scoring.evidence import story_clock
+from scoring.holders import credited_role, stood_in_for
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
 from simulator.scenario import ExpectedAction
@@ -158,23 +159,15 @@ def _role(exercise: Exercise, action: ExpectedAction, response: Response) -> Loc
     name = role_name(exercise, response.role_id)
     if response.role_id in action.roles:
         return LocalizedText(f"岗位：{name.zh}", f"role: {name.en}")
-    owner = _stood_in_for(exercise, action, response.role_id)
-    if owner is None:
-        return LocalizedText(f"岗位：{name.zh}（非本行岗位）", f"role: {name.en} (not one of this line's)")
-    return LocalizedText(f"岗位：{name.zh}（代{owner.zh}）", f"role: {name.en} (standing in for {owner.en})")
-
-
-def _stood_in_for(exercise: Exercise, action: ExpectedAction, role_id: str) -> LocalizedText | None:
-    """The role of the action whose chain of stand-ins leads to `role_id`."""
-    for wanted in action.roles:
-        passed: list[str] = []
-        role = exercise.playbook.role(wanted)
-        while role is not None and role.role_id not in passed:
-            if role.stand_in == role_id:
-                return role_name(exercise, wanted)
-            passed.append(role.role_id)
-            role = exercise.playbook.role(role.stand_in)
-    return None
+    owner = stood_in_for(exercise, action, response.role_id)
+    if owner:
+        for_whom = role_name(exercise, owner)
+        return LocalizedText(f"岗位：{name.zh}（代{for_whom.zh}）", f"role: {name.en} (standing in for {for_whom.en})")
+    also = credited_role(exercise, action, response)
+    if also != response.role_id:
+        held = role_name(exercise, also)
+        return LocalizedText(f"岗位：{name.zh}（本人同时任{held.zh}）", f"role: {name.en} (who also holds {held.en})")
+    return LocalizedText(f"岗位：{name.zh}（非本行岗位）", f"role: {name.en} (not one of this line's)")
 
 
 def _channel(exercise: Exercise, action: ExpectedAction, response: Response) -> LocalizedText:

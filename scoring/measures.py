@@ -23,11 +23,15 @@ NOT_NEEDED = LocalizedText(
     "开启该行动的备用注入未触发：不需要。", "The contingency inject that opens this action was not needed."
 )
 NEVER_FIRED = LocalizedText(
-    "至演练结束，开启该行动的情景注入未发出。",
-    "The inject that opens this action had not been fired by EndEx.",
+    "到演练结束，开启这一行的情景还没有发生。",
+    "What opens this action had not come when the drill ended.",
 )
 AFTER_END = LocalizedText(
-    "演练结束时尚未完成，而时限在演练结束之后。", "It was not done at EndEx, and its limit lies after EndEx."
+    "演练结束时还没有完成，但时限也还没到。", "It was not done when the drill ended, and its limit had not passed."
+)
+SENT_SHORT = LocalizedText(
+    "已有应对，但还缺必备要素；演练结束时时限还没到，不评定。",
+    "Something was sent that lacked what this line needs at least; the drill ended before its limit.",
 )
 UNSTAFFED = LocalizedText(
     "自行动开启至时限，负责该行动的岗位无人在席。",
@@ -141,7 +145,8 @@ def _became(
         return "met", NONE
     limit_at = state.opened_at + action.limit + state.allowance
     if at < limit_at:
-        return ("not_rated", AFTER_END) if exercise.status == "ended" else ("open", NONE)
+        why = SENT_SHORT if progress.responses else AFTER_END
+        return ("not_rated", why) if exercise.status == "ended" else ("open", NONE)
     if progress.responses:
         return "partial", NONE
     if not exercise.is_staffed(action.roles, state.opened_at, limit_at):

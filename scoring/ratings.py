@@ -2,8 +2,9 @@
 
 The words are HSEEP's (U.S. DHS, Homeland Security Exercise and Evaluation Program, 2020): P, performed
 without challenges; S, with some; M, with major challenges, though the objective was reached; U, unable to
-be performed. What was not observed is not rated, never U. All expected actions of an objective are taken
-as its critical tasks.
+be performed. What was not observed is not rated, never U; and where less than half of an objective, by
+weight, was seen, that is too little for a letter. All expected actions of an objective are taken as its
+critical tasks.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scoring.cardtypes import Rating, ScoreLine
+
+_ENOUGH = 0.5  # share of an objective's weight that must be rated for a letter; a preset of the product
 
 
 def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = False) -> Rating:
@@ -21,6 +24,8 @@ def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = Fa
     rated = [line for line in lines if line.score is not None]
     if not rated:
         return "not_rated"
+    if sum(line.weight for line in rated) < _ENOUGH * sum(line.weight for line in lines):
+        return "too_little"
     if not all(_is_reached(line) for line in rated):
         return "U"
     if any(_has_critical(line, if_confirmed) for line in rated):

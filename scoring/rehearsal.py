@@ -15,8 +15,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from scoring.cardtypes import Scorecard
+from scoring.material import background, material
 from scoring.readings import Reader
 from scoring.scorecard import scorecard
+from scoring.text.assess import Ground, assess, assess_chat
 from simulator import commands as c
 from simulator import events as e
 from simulator.clock import ZERO
@@ -107,7 +109,7 @@ def rehearse(
     stage.set_up(seed)
     stage.play(team)
     entries = tuple(stage.entries)
-    card = scorecard(stage.exercise, stage.now, count_uncertain=True, reader_version=reader_version)
+    card = scorecard(stage.exercise, stage.now, confirm_critical=True, reader_version=reader_version)
     return RehearsalResult(
         scenario.slug,
         team.name,
@@ -135,6 +137,7 @@ class _Stage:
     queue: list[tuple[timedelta, int, Step]] = field(default_factory=list)
     awaited: dict[str, list[tuple[int, Step]]] = field(default_factory=dict)
     plan: list[PaceStep] = field(default_factory=list)
+    ground: Ground | None = None
 
     # ---- before StartEx ----------------------------------------------------------------------
 
@@ -241,23 +244,41 @@ class _Stage:
         decision = self._give(command, who)
         if isinstance(command, c.SubmitResponse):
             self._assess(decision.reply["response_id"])
+        if isinstance(command, c.SendChat):
+            self._assess_chat(self.exercise.chat[-1].message_id, command.text)
 
     def _assess(self, response_id: str) -> None:
-        response = self.exercise.responses[response_id]
+        x = self.exercise
+        response = x.responses[response_id]
         if not response.needs_reading:
             return
-        item = self.exercise.items.get(response.item_id or "")
-        found = self.read(
-            self.exercise.text_of(response),
+        self.ground = self.ground or Ground(background(x))
+        item = x.items.get(response.item_id or "")
+        found = assess(
+            x.text_of(response),
+            self.ground,
+            material(x, response),
+            reader=self.read,
             lang=self.lang,
             role=response.role_id,
             channel=response.channel,
             context=item.title.zh if item else "",
         )
-        evidence = tuple((label, span.start, span.end) for label, span in found.evidence)
         self._give(
-            c.RecordAssessment(response_id, found.labels, found.uncertain, evidence, self.reader_version)
-        )
+            c.RecordAssessment(
+                response_id, found.labels, found.uncertain, found.evidence, self.reader_version,
+                found.facts, found.claims, found.tricks,
+            )
+        )  # fmt: skip
+
+    def _assess_chat(self, message_id: str, text: str) -> None:
+        found = assess_chat(text)
+        if found.labels or found.uncertain:
+            self._give(
+                c.RecordChatAssessment(
+                    message_id, found.labels, found.uncertain, found.evidence, self.reader_version
+                )
+            )
 
     def _give(self, command: c.Command, who: str = "") -> Decision:
         entries, decision = handle_and_record(self.exercise, command, who, self.now)

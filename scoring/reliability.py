@@ -7,10 +7,11 @@ A *unit* is what was rated; its words are the values that its raters gave, one e
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from math import sqrt
 from operator import mul
+
+from scoring.desktypes import Figure
 
 Words = Sequence[Hashable]  # of one unit
 Cluster = Sequence[Words]
@@ -21,15 +22,6 @@ _SEED = b"yanlian agreement 1"
 _FEWEST_CLUSTERS = 10  # with fewer, what is drawn from them says nothing of the rest
 _MOST_DRAWN = 256  # clusters; of more, some are drawn together
 _PLACES = 3
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A coefficient with its 95 % interval; None where there is too little to draw one from."""
-
-    value: float
-    low: float | None
-    high: float | None
 
 
 def share_agreed(units: Sequence[Words]) -> float | None:
@@ -46,7 +38,7 @@ def cohens_kappa(pairs: Sequence[tuple[Hashable, Hashable]]) -> Figure | None:
 
     κ = (p_o − p_e) / (1 − p_e), J. Cohen, Educational and Psychological Measurement 20 (1960) 37–46. The
     interval is κ ± 1.96 · SE with the standard error for κ ≠ 0 of J. L. Fleiss, J. Cohen and B. S. Everitt,
-    Psychological Bulletin 72 (1969) 323–327, formula 13. It takes the units as independent.
+    Psychological Bulletin 72 (1969) 323–327. It takes the units as independent.
     """
     n = len(pairs)
     values = tuple(dict.fromkeys(value for pair in pairs for value in pair))

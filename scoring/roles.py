@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from scoring.approvals import held_up_by
 from scoring.cardtypes import ApprovalLine, RoleLine, Scorecard, ScoreLine
+from scoring.findings import is_to_review
+from scoring.holders import credited_role
 from scoring.matches import role_name
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
@@ -23,9 +25,9 @@ def owners(exercise: Exercise, action: ExpectedAction, progress: Progress) -> tu
     Nothing came because a text still lies before approvers: then it is theirs.
     """
     if progress.done_by is not None:
-        return (progress.done_by.role_id,)
+        return (credited_role(exercise, action, progress.done_by),)
     if progress.responses:
-        return tuple(dict.fromkeys(r.role_id for r in progress.responses))
+        return tuple(dict.fromkeys(credited_role(exercise, action, r) for r in progress.responses))
     state = exercise.actions.get(action.action_id)
     limit_at = state.opened_at + action.limit + state.allowance if state else None
     if limit_at is not None and (approvers := held_up_by(exercise, action, limit_at)):
@@ -88,9 +90,10 @@ def held_roles(exercise: Exercise, participant_id: str) -> tuple[str, ...]:
 def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
     """The team's totals with the lines of `role_ids` only, for a trainee after the release.
 
-    A line to which one of the roles contributed is theirs too. See `held_roles`.
+    A line to which one of the roles contributed is theirs too. See `held_roles`. Measures of the team come
+    in value and words, without what others wrote; what an evaluator has yet to look at stays away.
     """
-    lines = tuple(x for x in card.lines if any(r in role_ids for r in _contributors(x)))
+    lines = tuple(_told(x, role_ids) for x in card.lines if any(r in role_ids for r in _contributors(x)))
     mine = [x.action_id for x in lines]
     return replace(
         card,
@@ -100,7 +103,19 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
         ),
         roles=tuple(r for r in card.roles if r.role_id in role_ids),
         approvals=tuple(a for a in card.approvals if a.acting_role_id in role_ids),
-        other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids),
+        other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids and not is_to_review(f)),
+        measures=tuple(replace(m, details=()) for m in card.measures),
+        load=tuple(x for x in card.load if x.role_id in role_ids),
+    )
+
+
+def _told(line: ScoreLine, role_ids: Sequence[str]) -> ScoreLine:
+    """Without what others wrote, and what an evaluator has yet to look at: nobody is to read of a suspicion that may
+    come to nothing."""
+    return replace(
+        line,
+        violations=tuple(v for v in line.violations if not is_to_review(v)),
+        near=tuple(n for n in line.near if n.role_id in role_ids),
     )
 
 

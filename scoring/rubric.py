@@ -57,9 +57,7 @@ def read_content(
     violations = tuple(v for v in found if v.verdict != "not_met")
     deduction = exercise.playbook.scoring.violation_deduction
     sure = sum(1 for v in violations if not v.critical and v.verdict == "met")
-    unsure = sum(
-        1 for v in violations if not v.critical and v.verdict == "uncertain" and not is_to_review(v)
-    )
+    unsure = sum(1 for v in violations if not v.critical and v.verdict == "uncertain" and not is_to_review(v))
     return Content(
         elements,
         violations,
@@ -73,9 +71,9 @@ def read_content(
 def share(elements: tuple[ElementLine, ...], uncertain_as: Verdict = "uncertain") -> float:
     """Weighted share of elements met. Uncertain ones are left out, or counted as `uncertain_as`.
 
-    Nothing wanted gives 1; nothing decided gives 0, the range shows what it may become.
+    Nothing wanted that weighs anything gives 1; nothing decided gives 0, the range shows what it may become.
     """
-    if not elements:
+    if not any(e.weight for e in elements):
         return 1.0
     verdicts = [(e.weight, uncertain_as if e.verdict == "uncertain" else e.verdict) for e in elements]
     decided = sum(weight for weight, verdict in verdicts if verdict != "uncertain")
@@ -86,15 +84,15 @@ def share(elements: tuple[ElementLine, ...], uncertain_as: Verdict = "uncertain"
 def _bears_on(exercise: Exercise, action: ExpectedAction, progress: Progress, response: Response) -> bool:
     """Do the findings of `response` bear on the action?
 
-    Not those of a later text that comes when the action is done, its limit past, and adds nothing to it:
+    Not those of a later text that comes when the action is done, its limit past, and adds nothing to it for sure:
     a slip in the evening's statement does not spoil the morning's.
     """
     state = exercise.actions.get(action.action_id)
     if state is None or progress.done_by is None or response.at <= progress.done_by.at:
         return True
-    if response.at <= state.opened_at + action.limit + state.allowance:
+    if response.at <= state.opened_at + action.limit + state.allowance_at(response.at):
         return True
-    return any(c.response_id == response.response_id for c in (*progress.met, *progress.uncertain))
+    return any(c.response_id == response.response_id for c in progress.met)
 
 
 def _element_line(

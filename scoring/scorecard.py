@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from scoring.across.load import load_lines
+from scoring.across.overview import measure_lines
 from scoring.approvals import approval_lines
 from scoring.cardtypes import ObjectiveLine, Scorecard, ScoreLine, Unsettled, ViolationLine
 from scoring.findings import chat_findings, findings, is_to_review
@@ -26,21 +28,23 @@ __all__ = ["line_score", "scorecard"]
 
 
 def scorecard(
-    exercise: Exercise, now: datetime, *, count_uncertain: bool = False, reader_version: str = ""
+    exercise: Exercise,
+    now: datetime,
+    *,
+    count_uncertain: bool = False,
+    confirm_critical: bool = False,
+    reader_version: str = "",
 ) -> Scorecard:
     """The card at `now`.
 
-    `count_uncertain` takes uncertain elements as met, and critical findings that the reader is sure of as
-    confirmed (rehearsals).
+    `count_uncertain` takes uncertain elements as met (the top of the range); `confirm_critical` takes critical
+    findings that the reader is sure of as confirmed (rehearsals, in which nobody is there to confirm them).
     """
-    found = {r.response_id: findings(exercise, r, count_uncertain) for r in exercise.responses.values()}
-    at = exercise.clock.story_at(now)
-    setting = Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
+    setting = _setting(exercise, now, count_uncertain, confirm_critical)
     lines = tuple(score_line(exercise, action, setting) for action in exercise.scenario.expected_actions)
     approvals = approval_lines(exercise, setting.at)
-    chat = chat_findings(exercise)
-    to_review = sum(1 for mine in (*found.values(), chat) for f in mine if _is_for_review(f))
-    unsettled = replace(_unsettled(exercise, lines), to_review=to_review)
+    everything = [*(f for mine in setting.findings.values() for f in mine), *chat_findings(exercise)]
+    unsettled = _unsettled(exercise, lines, everything)
     rated = [line for line in lines if line.score is not None]
     return Scorecard(
         exercise_id=exercise.exercise_id,
@@ -62,9 +66,17 @@ def scorecard(
         roles=role_lines(exercise, lines, approvals),
         approvals=approvals,
         signals=signal_line(exercise),
-        other_findings=(*_other_findings(lines, found), *(f for f in chat if f.verdict != "not_met")),
+        other_findings=_other_findings(lines, everything),
         constants=exercise.playbook.scoring,
+        measures=measure_lines(exercise, setting.at),
+        load=load_lines(exercise, approvals, setting.at),
     )
+
+
+def _setting(exercise: Exercise, now: datetime, count_uncertain: bool, confirm_critical: bool) -> Setting:
+    found = {r.response_id: findings(exercise, r, confirm_critical) for r in exercise.responses.values()}
+    at = exercise.clock.story_at(now)
+    return Setting(at, count_uncertain, found, changes(exercise), _moved(exercise))
 
 
 def _moved(exercise: Exercise) -> dict[str, list[Response]]:
@@ -110,7 +122,9 @@ def _objective(exercise: Exercise, objective: Objective, lines: Sequence[ScoreLi
 # ---- what is open ------------------------------------------------------------------------------
 
 
-def _unsettled(exercise: Exercise, lines: Sequence[ScoreLine]) -> Unsettled:
+def _unsettled(
+    exercise: Exercise, lines: Sequence[ScoreLine], everything: Sequence[ViolationLine]
+) -> Unsettled:
     """What may still change a value. An override settles its line; an unconfirmed rule costs nothing."""
     at_stake = [x for x in lines if not x.overrides and not _costs_nothing(exercise, x)]
     found = {(v.response_id, v.violation_id): v for x in at_stake for v in x.violations}.values()
@@ -123,6 +137,7 @@ def _unsettled(exercise: Exercise, lines: Sequence[ScoreLine]) -> Unsettled:
         uncertain=len(elements) + len(uncertain) - ahead,
         ahead_of_facts=ahead,
         unread=sum(1 for r in responses if exercise.responses[r].is_unread),
+        to_review=sum(1 for f in everything if _is_for_review(f)),
     )
 
 
@@ -137,17 +152,11 @@ def _costs_nothing(exercise: Exercise, line: ScoreLine) -> bool:
 
 
 def _other_findings(
-    lines: Sequence[ScoreLine], found: dict[str, list[ViolationLine]]
+    lines: Sequence[ScoreLine], everything: Sequence[ViolationLine]
 ) -> tuple[ViolationLine, ...]:
-    """Findings in responses that bear on no line: nobody would see them otherwise."""
+    """Findings that bear on no line: nobody would see them otherwise."""
     shown = {f.response_id for line in lines for f in (*line.violations, *line.dismissed)}
-    return tuple(
-        f
-        for response_id, mine in found.items()
-        if response_id not in shown
-        for f in mine
-        if f.verdict != "not_met"
-    )
+    return tuple(f for f in everything if f.response_id not in shown and f.verdict != "not_met")
 
 
 def _reader_versions(exercise: Exercise) -> str:

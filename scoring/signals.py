@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scoring.cardtypes import SignalLine
 from simulator.exercise import Exercise
-from simulator.scenario import Signal
+from simulator.matching import signal_of
 
 _PLACES = 3
 
@@ -14,10 +14,10 @@ def signal_line(exercise: Exercise) -> SignalLine:
     flags = [r for r in exercise.responses.values() if r.kind == "flag"]
     asked_for = {r.item_id for r in flags if r.answers}
     flagged = dict.fromkeys(r.item_id for r in flags if r.item_id)
-    keys = [_key(exercise, item_id) for item_id in flagged]
+    keys = [signal_of(exercise, item_id) for item_id in flagged]
     weak, alarms = keys.count("weak"), keys.count("false_alarm")
-    others = sum(1 for item_id in flagged if not _key(exercise, item_id) and item_id not in asked_for)
-    came = [_key(exercise, item_id) for item_id in exercise.items]
+    others = sum(1 for item_id in flagged if not signal_of(exercise, item_id) and item_id not in asked_for)
+    came = [signal_of(exercise, item_id) for item_id in exercise.items]
     return SignalLine(
         total_weak=came.count("weak"),
         flagged_weak=weak,
@@ -27,12 +27,6 @@ def signal_line(exercise: Exercise) -> SignalLine:
         precision=_share(weak, weak + alarms + others),
         recall=_share(weak, came.count("weak")),
     )
-
-
-def _key(exercise: Exercise, item_id: str) -> Signal:
-    item = exercise.items.get(item_id)
-    inject = exercise.msel.get(item.inject_id or "") if item else None
-    return inject.signal if inject else ""
 
 
 def _share(part: int, whole: int) -> float | None:

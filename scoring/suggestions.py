@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 
+from scoring.desktypes import Suggestion
 from simulator.exercise import Exercise
 from simulator.state import Response, Settled
+
+__all__ = ["Suggestion", "suggestions"]
 
 _SHORT = 120  # characters: which sentence of a longer text shows the label is anybody's guess
 _MOST = 60  # characters of a phrase: a longer one would never be written again
@@ -25,22 +27,6 @@ _NUMBER = re.compile(
 )
 _EDGES = " \t\u3000,，.。;；:：!！?？、|" + GAP
 _CJK = re.compile(r"[\u3400-\u9fff]")
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """`text` as a phrase of the playbook: `…` stands where a name or number was.
-
-    `response_id`, `by`, `reason` and `occurred_at` are those of the first of `count` words that show it.
-    """
-
-    label: str
-    text: str
-    response_id: str
-    by: str
-    reason: str
-    occurred_at: datetime
-    count: int = 1
 
 
 def suggestions(exercise: Exercise) -> tuple[Suggestion, ...]:

@@ -18,7 +18,7 @@ STAFF = "staff"
 _TO_ALL = (
     e.SeatTaken, e.SeatLeft, e.ExerciseStarted, e.ExercisePaused, e.ExerciseResumed, e.PaceChanged,
     e.ClockJumped, e.EndAnnounced, e.EndCancelled, e.ApprovalsLocked, e.ExerciseEnded,
-    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased, e.OpinionShown,
+    e.ServiceInterrupted, e.FactReleased, e.ScoresReleased, e.ScreensUnlocked, e.OpinionShown,
 )  # fmt: skip
 
 
@@ -42,7 +42,9 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         streams.append(seat_stream(exercise.reviews[event.review_id].participant_id))
     if isinstance(event, e.FactAnswered):
         streams.append(seat_stream(exercise.asks[event.ask_id].participant_id))
-    if _is_for_all(exercise, event):
+    if isinstance(event, e.WordGiven) and event.to:
+        streams.append(seat_stream(event.to))
+    elif isinstance(event, e.WordGiven) or _is_for_all(exercise, event):
         streams += [seat_stream(p) for p in _seatless(exercise)]
     return tuple(dict.fromkeys(streams))
 
@@ -58,9 +60,14 @@ def _seatless(exercise: Exercise) -> list[str]:
     return [p.participant_id for p in exercise.participants.values() if p.kind == "trainee" and not p.roles]
 
 
+_IN_THE_ROOM = (
+    e.RoundOpened, e.QuestionAdded, e.QuestionSkipped, e.QuestionAsked, e.RoundAnswered, e.RoundClosed,
+)  # fmt: skip
+
+
 def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     everybody = exercise.scenario.roles
-    if _is_for_all(exercise, event):
+    if _is_for_all(exercise, event) or isinstance(event, _IN_THE_ROOM) or (isinstance(event, e.WordGiven) and not event.to):
         return everybody
     if isinstance(event, e.InjectFired):
         return event.to_roles or exercise.msel[event.inject_id].to_roles
@@ -73,7 +80,11 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return readers_of(exercise, event.kind, event.role_id, event.item_id, event.details)
     if isinstance(event, e.RoomActionRecorded):
         return (event.role_id,)
-    if isinstance(event, _CALL_EVENTS):
+    if isinstance(event, e.CaseHandedOver):
+        return (*exercise.items[event.item_id].to_roles, *event.to_roles)
+    if isinstance(event, e.ChatSeen):
+        return event.roles or everybody
+    if isinstance(event, _ITEM_EVENTS):
         return exercise.items[event.item_id].to_roles
     if isinstance(event, e.CrowdPosted):
         return event.to_roles
@@ -82,13 +93,15 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     return _desk_roles(exercise, event)
 
 
-_CALL_EVENTS = (
+_ITEM_EVENTS = (
     e.CallAnswered, e.CallDeclined, e.CallMissed, e.CallLineSpoken, e.CallReturned, e.SilenceNoticed,
-    e.CallEnded, e.PersonaSpoke,
+    e.CallEnded, e.PersonaSpoke, e.CaseNoted, e.CaseTaken,
 )  # fmt: skip
 
 
 def _desk_roles(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
+    if isinstance(event, e.CardPut | e.CardStruck | e.PhaseDeclared):
+        return exercise.scenario.roles
     if isinstance(event, e.ChatSent):
         return (event.role_id, event.to_role) if event.to_role else exercise.scenario.roles
     if isinstance(event, e.ApprovalRequested):

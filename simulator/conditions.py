@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from simulator.errors import ContentError
+from simulator.localized import said
 from simulator.matching import progress
 from simulator.scenario import CallOutcome, Follows, Unless
 
@@ -26,7 +27,12 @@ def parse_time(text: str) -> timedelta:
     """HH:MM or HH:MM:SS since StartEx, below 24 hours."""
     found = _TIME.match(text)
     if not found or int(found[1]) >= _MAX_HOURS:
-        raise ContentError(f'"{text}" is not a time; write HH:MM or HH:MM:SS, at most 23:59:59')
+        raise ContentError(
+            said(
+                f"“{text}”不是时间；请写成 HH:MM 或 HH:MM:SS，最晚 23:59:59",
+                f'"{text}" is not a time; write HH:MM or HH:MM:SS, at most 23:59:59',
+            )
+        )
     return timedelta(hours=int(found[1]), minutes=int(found[2]), seconds=int(found[3] or 0))
 
 
@@ -34,7 +40,12 @@ def parse_unless(text: str) -> Unless:
     """`ACTION by TIME` as Unless; ContentError says what is wrong."""
     found = _UNLESS.match(" ".join(text.split()))
     if not found:
-        raise ContentError(f'"{text}" is not a condition; write "ACTION by HH:MM"')
+        raise ContentError(
+            said(
+                f"“{text}”不是条件；请写成“行动 by HH:MM”，如 speak by 00:20",
+                f'"{text}" is not a condition; write "ACTION by HH:MM"',
+            )
+        )
     return Unless(found[1], parse_time(found[2]))
 
 
@@ -43,7 +54,10 @@ def parse_follows(text: str) -> Follows:
     found = _FOLLOWS.match(" ".join(text.split()))
     if not found:
         raise ContentError(
-            f'"{text}" is not a condition; write "CALL answered + HH:MM" or "CALL unanswered + HH:MM"'
+            said(
+                f"“{text}”不是条件；请写成“来电 answered + HH:MM”（接听后）或“来电 unanswered + HH:MM”（未接后）",
+                f'"{text}" is not a condition; write "CALL answered + HH:MM" or "CALL unanswered + HH:MM"',
+            )
         )
     outcome: CallOutcome = "answered" if found[2] == "answered" else "unanswered"
     return Follows(found[1], outcome, parse_time(found[3]))

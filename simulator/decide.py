@@ -12,8 +12,11 @@ from typing import Any
 
 from simulator import commands as c
 from simulator.decisions import (
+    aftermath,
     approvals,
+    board,
     calls,
+    casework,
     clock,
     desk,
     evaluation,
@@ -21,6 +24,7 @@ from simulator.decisions import (
     people,
     public,
     responses,
+    rounds,
     settling,
 )
 from simulator.exercise import Decision, Exercise
@@ -51,7 +55,8 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.RecordInterruption: clock.interruption,
     c.JoinExercise: people.join, c.GiveConsent: people.consent, c.TakeSeat: people.take_seat,
     c.LeaveSeat: people.leave_seat, c.AssignSeat: people.assign_seat, c.FreeSeat: people.free_seat,
-    c.RecordTold: people.record_told,
+    c.RecordTold: people.record_told, c.GiveWord: people.give_word,
+    c.UnlockScreens: people.unlock_screens,
     c.FireInject: injects.fire, c.SkipInject: injects.skip, c.HoldInject: injects.hold,
     c.ReleaseInject: injects.release, c.EditInject: injects.edit, c.SendFreeInject: injects.send_free,
     c.SpeakAs: injects.speak_as, c.Tick: injects.tick,
@@ -59,6 +64,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.ApproveText: approvals.approve, c.SendTextBack: approvals.send_back,
     c.AskFact: desk.ask, c.AnswerFact: desk.answer_fact, c.SendChat: desk.chat,
     c.AnswerDebrief: desk.debrief,
+    c.PutCard: board.put_card, c.StrikeCard: board.strike_card, c.DeclarePhase: board.declare_phase,
     c.AnswerCall: calls.answer, c.DeclineCall: calls.decline, c.CallBack: calls.call_back,
     c.EndCall: calls.end_call,
     c.OverrideLine: evaluation.override, c.RecordRoomAction: evaluation.record_room_action,
@@ -67,5 +73,10 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.TurnOpinion: public.turn, c.ShowOpinion: public.show, c.SetCrowd: public.set_crowd,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
-    c.RecordSeen: evaluation.seen,
+    c.OpenRound: rounds.open_planned, c.OpenFreeRound: rounds.open_free, c.CallAsker: rounds.call_asker,
+    c.AddQuestion: rounds.add_question, c.SkipQuestion: rounds.skip_question, c.CloseRound: rounds.close,
+    c.AnswerInRound: rounds.answer, c.MinuteAnswer: rounds.minute, c.TickCheck: rounds.tick_check,
+    c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
+    c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
+    c.RecordImprovement: aftermath.record_improvement, c.StrikeImprovement: aftermath.strike_improvement,
 }  # fmt: skip

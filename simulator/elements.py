@@ -38,8 +38,7 @@ _TRICKS: dict[str, LocalizedText] = {
 def claim_name(kind: str) -> LocalizedText:
     """A claim that its writer had not been told, by its kind."""
     what = _CLAIMS.get(kind, LocalizedText(kind, kind))
-    said = what.en[:1].upper() + what.en[1:]
-    return LocalizedText(f"事实单上没有的{what.zh}，请核对", f"{said} that is not on the fact sheet: please check")
+    return LocalizedText(f"事实单上没有的{what.zh}", f"Not on the fact sheet: {what.en}")
 
 
 def trick_name(trick: str) -> LocalizedText:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from simulator.localized import LocalizedText
+
 
 class DomainError(Exception):
     """A refusal that a person can act on. `field` names the input at fault, where there is one."""
@@ -21,7 +23,11 @@ class NotAllowed(DomainError):
 
 
 class ContentError(DomainError):
-    """A scenario or playbook that contradicts itself; the loader turns it into file:line:column."""
+    """A scenario or playbook that contradicts itself; the loader turns it into file:line:column.
 
-    def __init__(self, message: str, field: str | None = None) -> None:
-        super().__init__("content_invalid", message, field)
+    `said` has the message in both languages; `message` is its English.
+    """
+
+    def __init__(self, told: LocalizedText, field: str | None = None) -> None:
+        super().__init__("content_invalid", told.en, field)
+        self.said = told

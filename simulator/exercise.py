@@ -14,12 +14,14 @@ from datetime import datetime, timedelta
 
 from simulator import events as e
 from simulator.audience import streams_for
+from simulator.boardstate import BoardCard, Declared
 from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
 from simulator.opinion.course import Course
 from simulator.opinion.presets import CrowdLevel
 from simulator.playbook import Playbook
+from simulator.roundstate import Round
 from simulator.scenario import Fact, Inject, Scenario
 from simulator.state import (
     ActionState,
@@ -29,6 +31,7 @@ from simulator.state import (
     ChatLine,
     ChatReading,
     Debrief,
+    Improvement,
     InjectState,
     Item,
     Jump,
@@ -42,9 +45,10 @@ from simulator.state import (
     SeatSpan,
     Status,
     Told,
+    Word,
 )
 
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved")  # a matter of the machine: nobody pins a note to it
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved", "ChatSeen")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -84,18 +88,25 @@ class Exercise:
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
         self.asks: dict[str, Ask] = {}
         self.chat: list[ChatLine] = []
+        self.chat_seen: dict[str, list[str]] = {}  # message id -> who has read it
         self.chat_readings: dict[str, ChatReading] = {}  # by message id
         self.approvals: dict[str, Approval] = {}
+        self.board: dict[str, BoardCard] = {}
+        self.phases: list[Declared] = []
         self.approval_lock = playbook.approval_lock
         self.overrides: list[Override] = []
         self.notes: list[Note] = []
+        self.improvements: dict[str, Improvement] = {}
         self.told: list[Told] = []
+        self.words: list[Word] = []
+        self.locked_by = ""  # the word that covers the trainees' screens
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
         self.reviews: dict[str, Review] = {}
         self.opinion: Course | None = Course(scenario.opinion) if scenario.opinion else None
         self.crowd: CrowdLevel = "normal"
         self.crowd_cast: dict[str, e.CastPersona] = {}  # who of the crowd has spoken
+        self.rounds: dict[str, Round] = {}
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it

@@ -47,7 +47,11 @@ def is_known(x: Exercise, fact_id: str, participant_id: str, at: timedelta) -> b
 
 
 def claimed(x: Exercise, response: Response) -> tuple[Fact, ...]:
-    """The facts that the response's words claim. Kept by the text: a card asks for it many times."""
+    """The facts that the response's words claim: as its reading has them, so that they stay when the text is
+    erased; by its wordings alone where an early reading did not look. Kept by the text: a card asks often."""
+    read = response.assessment
+    if read is not None and read.facts is not None:
+        return tuple(f for f in x.scenario.facts if f.fact_id in read.facts)
     found = x.claims.get(response.text_sha256)
     if found is None:
         text = _folded(x.text_of(response))

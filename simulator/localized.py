@@ -22,3 +22,8 @@ class LocalizedText:
 
     def __bool__(self) -> bool:
         return bool(self.zh or self.en)
+
+
+def said(zh: str, en: str) -> LocalizedText:
+    """What is told to a person, in both languages: neither can be left out."""
+    return LocalizedText(zh, en)

@@ -1,10 +1,12 @@
 """Which response serves which expected action, and what of it has been met.
 
-The written rule: a response serves an action that is open when it is submitted, if its kind and role are
-the action's, its channel is one of the action's (an empty list takes any) and, where the action answers
-one inject, it answers that inject's item. Elements add up over the responses; each is credited when it is
-first met. One response may serve several actions. A role that nobody sits in is answered for by its
-stand-in. Scoring and contingencies both ask here.
+The written rule: a response serves an action that is open when it is submitted, if its kind is the
+action's, its writer holds a role of the action (which of their roles they named does not matter), its
+channel is one of the action's (an empty list takes any) and, where the action answers one inject, it
+answers that inject's item. A reply to the very message that asks for a report is that report. A flag that
+need not answer one post must be on a weak signal. Elements add up over the responses; each is credited
+when it is first met. One response may serve several actions, but see `simulator.duties` for reports. A
+role that nobody sits in is answered for by its stand-in. Scoring and contingencies both ask here.
 
 Most elements are labels that the reader finds in the words. The rest are read from the response's form:
 see `form_labels`. What a person has settled wins over both.
@@ -17,8 +19,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from simulator.facts import told_labels
-from simulator.scenario import ExpectedAction
-from simulator.seats import acts_for
+from simulator.scenario import ExpectedAction, Signal
+from simulator.seats import acts_as
 from simulator.stages import by_stage
 from simulator.state import Response
 
@@ -51,36 +53,50 @@ class Progress:
 
 
 def served_actions(
-    exercise: Exercise, kind: str, role_id: str, channel: str, item_id: str | None
+    exercise: Exercise, kind: str, role_id: str, channel: str, item_id: str | None, who: str = ""
 ) -> tuple[str, ...]:
-    """Ids of the open actions that a response of this kind would serve, in the scenario's order."""
-    roles = acts_for(exercise, role_id)
+    """Ids of the open actions that a response of `who` in this role would serve, in the scenario's order."""
+    roles = acts_as(exercise, role_id, who)
     return tuple(
         a.action_id
         for a in exercise.scenario.expected_actions
-        if a.action_id in exercise.actions and _matches(exercise, a, kind, roles, channel, item_id)
+        if a.action_id in exercise.actions
+        and any(r in a.roles for r in roles)
+        and takes_kind(exercise, a, kind, item_id)
+        and (not a.channels or channel in a.channels)
+        and takes_item(exercise, a, kind, item_id)
     )
 
 
-def _matches(
-    exercise: Exercise, action: ExpectedAction, kind: str, roles: tuple[str, ...], channel: str, item_id: str | None
-) -> bool:
-    if kind not in action.kinds or not any(r in action.roles for r in roles):
-        return False
-    if action.channels and channel not in action.channels:
-        return False
-    return not action.answers_inject or _answers(exercise, action, item_id)
+def takes_kind(exercise: Exercise, action: ExpectedAction, kind: str, item_id: str | None) -> bool:
+    """Is it of a kind that the action takes? Who asked for a report is also told by a reply to that message."""
+    return kind in action.kinds or (kind == "reply" and "report" in action.kinds and answers(exercise, action, item_id))
 
 
-def _answers(exercise: Exercise, action: ExpectedAction, item_id: str | None) -> bool:
+def takes_item(exercise: Exercise, action: ExpectedAction, kind: str, item_id: str | None) -> bool:
+    """Is it about what the action wants it to be about?"""
+    if action.answers_inject:
+        return answers(exercise, action, item_id)
+    return kind != "flag" or signal_of(exercise, item_id) == "weak"
+
+
+def answers(exercise: Exercise, action: ExpectedAction, item_id: str | None) -> bool:
+    """Does it answer the very message that opened the action?"""
     opener = exercise.injects.get(action.opens_with or "")
     return opener is not None and item_id is not None and opener.item_id == item_id
+
+
+def signal_of(exercise: Exercise, item_id: str | None) -> Signal:
+    """What the scenario's key says of a post."""
+    item = exercise.items.get(item_id or "")
+    inject = exercise.msel.get(item.inject_id or "") if item else None
+    return inject.signal if inject else ""
 
 
 def progress(exercise: Exercise, action: ExpectedAction, count_uncertain: bool = False) -> Progress:
     """What the responses to `action` have met, in the order they came.
 
-    `count_uncertain` counts uncertain elements as met (the top of a score's range, and rehearsals).
+    `count_uncertain` counts uncertain elements as met (the top of a score's range).
     """
     mine = (r for r in exercise.responses.values() if action.action_id in r.answers)
     served = tuple(sorted(mine, key=lambda r: r.at))  # one recorded by hand may have been done earlier
@@ -108,6 +124,7 @@ def _credit(
     if response.is_unread or not wanted:
         return
     labels, uncertain = found_labels(exercise, response)
+    labels = (*labels, *told_by_reply(exercise, action, response))
     for name in wanted:
         credit = Credit(name, response.response_id, response.at)
         if (word := response.settled.get(name)) is not None and not word.is_met:
@@ -136,6 +153,13 @@ def found_labels(exercise: Exercise, response: Response) -> tuple[tuple[str, ...
         (*(n for n in sure if n not in settled), *(n for n, s in settled.items() if s.is_met)),
         tuple(n for n in unsure if n not in settled and n not in sure),
     )
+
+
+def told_by_reply(exercise: Exercise, action: ExpectedAction, response: Response) -> tuple[str, ...]:
+    """The addressees that a report wants: who answers the message that asks for it has written to the one who asked."""
+    if response.kind != "reply" or "report" not in action.kinds or not answers(exercise, action, response.item_id):
+        return ()
+    return tuple(w.element_id for w in action.elements if w.element_id.startswith("to:"))
 
 
 def wrong_turns(exercise: Exercise, response: Response) -> tuple[str, ...]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from simulator import boardviews, publicviews, roundviews, staffviews
 from simulator import events as e
-from simulator import publicviews, staffviews
 from simulator import viewparts as parts
 from simulator import viewtypes as v
 from simulator.audience import STAFF
+from simulator.boardstate import Declared
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
-from simulator.state import Item, Note, Override, Settled
+from simulator.state import Improvement, Item, Note, Override, Settled
 from simulator.viewparts import Directory
 
 Projected = dict[str, Any]
@@ -71,22 +72,27 @@ def _told(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"told": staffviews.told_view(x, told, names)}
 
 
+def _word(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"word": parts.word_view(x, next(w for w in x.words if w.word_id == entry.event.word_id))}
+
+
 # ---- the world ---------------------------------------------------------------------------------
 
 
 def _item(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id])}
+    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id], names)}
     if staff and isinstance(entry.event, e.InjectFired):
         data["inject"] = staffviews.inject_progress(x, entry.event.inject_id)
     return data
 
 
-def _item_at_first(x: Exercise, item: Item) -> v.ItemView:
+def _item_at_first(x: Exercise, item: Item, names: Directory) -> v.ItemView:
     call = item.call
     first = (
         v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines)) if call else None
     )
-    return replace(parts.item_view(x, item, False), call=first, messages=())
+    as_now = parts.item_view(x, item, False, names)
+    return replace(as_now, call=first, messages=(), steps=(), to_roles=item.first_roles)
 
 
 def _progress(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -119,6 +125,14 @@ def _call(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"item_id": entry.event.item_id, "call": parts.call_view(x.items[entry.event.item_id])}
 
 
+def _case(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """`handed_to` have the item from now on: who gets a case takes a new snapshot, for what was said and is due."""
+    event = entry.event
+    step = next(s for s in x.items[event.item_id].steps if s.step_id == event.step_id)
+    handed_to = event.to_roles if isinstance(event, e.CaseHandedOver) else ()
+    return {"item_id": event.item_id, "step": parts.case_step_view(x, step, names), "handed_to": handed_to}
+
+
 def _fact(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"fact": parts.fact_view(x, entry.event.fact_id)}
 
@@ -145,7 +159,22 @@ def _ask(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 def _chat(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     line = next(c for c in x.chat if c.message_id == entry.event.message_id)
-    return {"line": parts.chat_view(x, line, names)}
+    return {"line": replace(parts.chat_view(x, line, names), read_by=())}
+
+
+def _chat_seen(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"read": [{"participant_id": p, "message_id": m} for p, m in entry.event.seen]}
+
+
+def _card(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands by now, like a request for approval."""
+    return {"card": boardviews.card_view(x, x.board[entry.event.card_id], names)}
+
+
+def _phase(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    p = entry.event
+    said = Declared(p.phase_id, p.participant_id, p.role_id, entry.at, entry.occurred_at)
+    return {"phase": boardviews.phase_view(said, names)}
 
 
 def _debrief(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -195,24 +224,46 @@ def _opinion(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projecte
     return {
         "starts_at": x.opinion.starts_at,
         "moments": publicviews.moments_view(x.opinion, moments),
-        "causes": publicviews.causes_of(x.opinion, moments),
+        "causes": publicviews.causes_of(x.opinion, moments) if staff else (),
     }
 
 
 def _turned(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     assert x.opinion is not None
     made = next(t for t in x.opinion.turns if t.turn_id == entry.event_id)
-    return {"turn": publicviews.turn_view(x.opinion, made, names)}
+    return {"turn": publicviews.turn_view(x.opinion, made, names, staff)}
 
 
 def _shown(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    """Opened: the whole course so far, since those who did not see it have nothing to add to."""
-    view = publicviews.opinion_view(x, names) if staff or entry.event.shown else None
-    return {"opinion": view}
+    """Opened: the whole course up to then, since those who did not see it have nothing to add to."""
+    if staff:
+        return {"shown": entry.event.shown}
+    course = x.opinion
+    assert course is not None
+    if not entry.event.shown:
+        return {"opinion": None}
+    moments, turns = course.opened[entry.event_id]
+    return {"opinion": publicviews.course_view(course, moments, turns, names, False)}
 
 
 def _crowd(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"level": entry.event.level}
+
+
+def _improvement(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands after this very event: nothing follows a strike, and another wording comes with its own."""
+    i = entry.event
+    if isinstance(i, e.ImprovementStruck):
+        made = x.improvements[i.improvement_id]
+    else:
+        made = Improvement(
+            i.improvement_id, i.text_sha256, i.owner_sha256, i.due, i.by, entry.at, entry.occurred_at
+        )
+    return {"improvement": staffviews.improvement_view(x, made, names)}
+
+
+def _round(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"round": roundviews.round_view(x, x.rounds[entry.event.round_id], names, staff)}
 
 
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -235,5 +286,10 @@ _PROJECTIONS: dict[str, Any] = {
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
     "ReviewAsked": _review, "ReviewAnswered": _review, "OpinionMoved": _opinion, "OpinionTurned": _turned,
-    "OpinionShown": _shown, "CrowdSet": _crowd, "CrowdPosted": _item, "CrowdCommented": _spoke,
+    "OpinionShown": _shown, "CrowdSet": _crowd, "CrowdPosted": _item, "CrowdCommented": _spoke, "WordGiven": _word, "ScreensUnlocked": _nothing,
+    "RoundOpened": _round, "QuestionAdded": _round, "QuestionSkipped": _round, "QuestionAsked": _round,
+    "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
+    "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
+    "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
+    "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from simulator.opinion.presets import CrowdLevel, Gauge
+from simulator.opinion.presets import Gauge
 
 
 @dataclass(frozen=True)
@@ -47,11 +47,13 @@ class TurnView:
 
 @dataclass(frozen=True)
 class OpinionView:
-    """Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet."""
+    """Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet.
+
+    Trainees get no `causes` (they would tell how their words were read) and no reasons or names of `turns`.
+    """
 
     starts_at: timedelta | None
     moments: tuple[MomentView, ...]
     causes: tuple[CauseView, ...]
     turns: tuple[TurnView, ...]
     shown: bool
-    crowd: CrowdLevel

@@ -13,14 +13,22 @@ from simulator.opinion.model import Moment
 _PLACES = 3
 
 
-def opinion_view(x: Exercise, names: Mapping[str, str]) -> v.OpinionView | None:
-    """None where the scenario has no simulated opinion."""
+def opinion_view(x: Exercise, names: Mapping[str, str], for_staff: bool) -> v.OpinionView | None:
+    """None where the scenario has no simulated opinion, and for trainees unless it is open to them."""
     course = x.opinion
-    if course is None:
+    if course is None or not (for_staff or course.shown):
         return None
+    return course_view(course, len(course.moments), len(course.turns), names, for_staff)
+
+
+def course_view(
+    course: Course, moments: int, turns: int, names: Mapping[str, str], for_staff: bool
+) -> v.OpinionView:
+    """The course as it was after so many minutes and turns."""
+    past = course.moments[:moments]
     return v.OpinionView(
-        course.starts_at if course.moments else None, moments_view(course, course.moments), causes_of(course, course.moments),
-        tuple(turn_view(course, t, names) for t in course.turns), course.shown, x.crowd,
+        course.starts_at if past else None, moments_view(course, past), causes_of(course, past) if for_staff else (),
+        tuple(turn_view(course, t, names, for_staff) for t in course.turns[:turns]), course.shown if for_staff else True,
     )  # fmt: skip
 
 
@@ -48,6 +56,9 @@ def causes_of(course: Course, moments: Sequence[Moment]) -> tuple[v.CauseView, .
     return tuple(v.CauseView(_at(course, tick), effect, cause) for tick, effect, cause in shown)
 
 
-def turn_view(course: Course, turn: Turn, names: Mapping[str, str]) -> v.TurnView:
+def turn_view(course: Course, turn: Turn, names: Mapping[str, str], for_staff: bool) -> v.TurnView:
+    """Everybody may know that a person bent the curve; why and who is for staff."""
     at = _at(course, turn.tick)
+    if not for_staff:
+        return v.TurnView(at, turn.gauge, turn.value, "", "", "")
     return v.TurnView(at, turn.gauge, turn.value, turn.reason, turn.by, names.get(turn.by, ""))

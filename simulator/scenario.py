@@ -12,11 +12,13 @@ from typing import Literal
 
 from simulator.localized import LocalizedText
 from simulator.opinion.presets import PresetName
+from simulator.roundplan import PlannedRound
 
 InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "work_order"]
 INJECT_KINDS: tuple[InjectKind, ...] = (
     "post", "call", "complaint", "message", "news", "letter", "work_order",
 )  # fmt: skip
+CASE_KINDS: tuple[InjectKind, ...] = ("complaint", "message", "letter", "work_order")  # can be handed over
 
 ResponseKind = Literal[
     "reply", "statement", "complaint_reply", "call_line", "flag", "assessment", "decision", "report",
@@ -93,6 +95,7 @@ class Inject:
     follows: Follows | None = None
     background: bool = False
     signal: Signal = ""
+    history: LocalizedText = LocalizedText()  # fictional patient history, for who receives it
 
     @property
     def due(self) -> timedelta:
@@ -203,6 +206,7 @@ class Scenario:
     facts: tuple[Fact, ...] = ()
     pace_plan: tuple[PaceStep, ...] = ()
     small_team: tuple[tuple[str, ...], ...] = ()  # three seats that cover all roles, by role ids
+    rounds: tuple[PlannedRound, ...] = ()
     opinion: PresetName | Literal[""] = ""  # how hot the simulated public is; "": there is none
 
     def inject(self, inject_id: str) -> Inject | None:

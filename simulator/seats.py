@@ -43,3 +43,10 @@ def receivers(x: Exercise, roles: Iterable[str]) -> tuple[str, ...]:
 def acts_for(x: Exercise, role_id: str) -> tuple[str, ...]:
     """`role_id` and the unstaffed roles that it stands in for."""
     return (role_id, *(r for r in x.scenario.roles if r != role_id and stand_in(x, r) == role_id))
+
+
+def acts_as(x: Exercise, role_id: str, who: str) -> tuple[str, ...]:
+    """All roles that `who` answers for, the one they speak in first: nobody is two people for holding two roles."""
+    person = x.participants.get(who)
+    held = (role_id, *(person.roles if person else ()))
+    return tuple(dict.fromkeys(r for h in held for r in acts_for(x, h)))

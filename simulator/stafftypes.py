@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind
 from simulator.localized import LocalizedText
+from simulator.opinion.presets import CrowdLevel
 from simulator.plantypes import ChannelView, ClauseView, NamedView, PlanView, RoleView
 from simulator.publictypes import OpinionView
+from simulator.roundtypes import RoundPlanView, RoundView
 from simulator.scenario import InjectKind, ResponseKind, Signal
 from simulator.state import InjectStatus
 from simulator.viewtypes import (
@@ -26,6 +29,7 @@ from simulator.viewtypes import (
     ResponseView,
     ReviewView,
     SeatView,
+    WordView,
 )
 
 
@@ -134,6 +138,18 @@ class NoteView:
 
 
 @dataclass(frozen=True)
+class ImprovementView:
+    """Something to change after the exercise; `due` is a day (YYYY-MM-DD) or ""."""
+
+    improvement_id: str
+    text: str
+    owner: str
+    due: str
+    name: str
+    is_struck: bool
+
+
+@dataclass(frozen=True)
 class ToldView:
     """Somebody outside the drill who was told of it."""
 
@@ -189,6 +205,8 @@ class StaffView:
     approval_lock: bool
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
+    board: tuple[BoardCardView, ...]
+    phases: tuple[PhaseView, ...]
     facts: tuple[FactView, ...]
     all_facts: tuple[StaffFactView, ...]
     pace_plan: tuple[PaceStepView, ...]
@@ -199,4 +217,10 @@ class StaffView:
     scores_released: bool
     reviews: tuple[ReviewView, ...]
     opinion: OpinionView | None
+    crowd: CrowdLevel
+    words: tuple[WordView, ...]
+    locked_by: str
+    improvements: tuple[ImprovementView, ...]
     log: tuple[LogView, ...]
+    rounds: tuple[RoundView, ...]
+    round_plans: tuple[RoundPlanView, ...]

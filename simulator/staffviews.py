@@ -9,7 +9,7 @@ from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.pacing import needed_real_time
 from simulator.scenario import ExpectedAction, Inject
-from simulator.state import ActionState, Note, Override, Told
+from simulator.state import ActionState, Improvement, Note, Override, Told
 from simulator.viewparts import Directory
 
 
@@ -62,6 +62,11 @@ def override_view(o: Override, names: Directory) -> stafftypes.OverrideView:
 
 def note_view(n: Note, names: Directory) -> stafftypes.NoteView:
     return stafftypes.NoteView(n.note_id, n.about, n.text, n.by, names.get(n.by, ""), n.at, n.occurred_at)
+
+
+def improvement_view(x: Exercise, i: Improvement, names: Directory) -> stafftypes.ImprovementView:
+    text, owner = (x.texts.get(digest, "") for digest in (i.text_sha256, i.owner_sha256))
+    return stafftypes.ImprovementView(i.improvement_id, text, owner, i.due, names.get(i.by, ""), i.is_struck)
 
 
 def told_view(x: Exercise, t: Told, names: Directory) -> stafftypes.ToldView:

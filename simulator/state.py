@@ -17,6 +17,7 @@ Status = Literal["lobby", "running", "paused", "ended"]
 CallStatus = Literal["ringing", "talking", "ended", "declined", "missed"]
 InjectStatus = Literal["waiting", "held", "fired", "skipped"]
 ApprovalStatus = Literal["waiting", "approved", "sent_back", "replaced"]
+CaseStepKind = Literal["note", "taken", "handed"]
 ApprovalVerdict = Literal["waiting", "approved", "sent_back"]
 
 
@@ -40,9 +41,12 @@ class SeatSpan:
 
 @dataclass(frozen=True)
 class Pause:
+    """`added`: what others reported after it, by whom; only of a real emergency."""
+
     cause: PauseCause
     by: str
     note: str
+    added: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass
@@ -96,9 +100,26 @@ class Call:
     quiet_since: timedelta = ZERO  # active time of the last word, while talking
 
 
+@dataclass(frozen=True)
+class CaseStep:
+    """What somebody did about a case among colleagues. `to_role`: to whom it was handed."""
+
+    step_id: str
+    kind: CaseStepKind
+    participant_id: str
+    role_id: str
+    to_role: str
+    text_sha256: str
+    at: timedelta
+    occurred_at: datetime
+
+
 @dataclass
 class Item:
-    """A delivered inject as it stands on trainees' screens."""
+    """A delivered inject as it stands on trainees' screens.
+
+    `to_roles` are those who have it now; `handed` says since when, for those it was handed to.
+    """
 
     item_id: str
     inject_id: str | None
@@ -118,6 +139,24 @@ class Item:
     because: str = ""  # of a post of the crowd: the response or item that it is about
     messages: list[Message] = field(default_factory=list)
     seen: dict[str, timedelta] = field(default_factory=dict)
+    history: LocalizedText = LocalizedText()
+    steps: list[CaseStep] = field(default_factory=list)
+    handed: dict[str, timedelta] = field(default_factory=dict)
+
+    @property
+    def first_roles(self) -> tuple[str, ...]:
+        """Those it was sent to."""
+        return tuple(r for r in self.to_roles if r not in self.handed)
+
+    @property
+    def taken_by(self) -> str:
+        """Who is on it; empty after a hand-over, until somebody of the new role takes it."""
+        last = next((s for s in reversed(self.steps) if s.kind != "note"), None)
+        return last.participant_id if last is not None and last.kind == "taken" else ""
+
+    def had_by(self, role_id: str, at: timedelta) -> bool:
+        """Did the role have it at story time `at`?"""
+        return role_id in self.to_roles and self.handed.get(role_id, self.at) <= at
 
 
 @dataclass
@@ -308,6 +347,33 @@ class Note:
     by: str
     at: timedelta
     occurred_at: datetime
+
+
+@dataclass(frozen=True)
+class Improvement:
+    """Something to change: whose it is, and by which day (ISO text, or "")."""
+
+    improvement_id: str
+    text_sha256: str
+    owner_sha256: str
+    due: str
+    by: str
+    at: timedelta
+    occurred_at: datetime
+    is_struck: bool = False
+
+
+@dataclass(frozen=True)
+class Word:
+    """The facilitator's own, outside the story; `to` empty: to all. `locks`: it covers the trainees' screens."""
+
+    word_id: str
+    to: str
+    text_sha256: str
+    locks: bool
+    at: timedelta
+    occurred_at: datetime
+    text_en_sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from a scenario's model answers (`TEAMS[name](scenario, playbook, lang)`); other
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -20,6 +19,7 @@ from simulator.localized import LocalizedText
 from simulator.playbook import ApprovalRule, Playbook
 from simulator.scenario import ExpectedAction, Inject, ResponseKind, Scenario
 from simulator.teamcommands import site_of
+from simulator.teamslips import halved_texts, slips_of
 from simulator.teamsteps import KIND_OF, Do, ScriptedTeam, Step
 
 Team = Callable[[Scenario, Playbook, str], ScriptedTeam]
@@ -61,9 +61,18 @@ def late(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
 
 
 def careless(scenario: Scenario, playbook: Playbook, lang: str) -> ScriptedTeam:
-    """In time, but two actions in three, half of each text, a sentence that harms, and nobody asked."""
+    """In time, but two actions in three, half of each text, graded too low, nobody asked, and two things that
+    nobody may write."""
     kept = [a for n, a in enumerate(scenario.expected_actions) if n % 3 != 2]
-    manner = Manner(lambda a: a.target * 0.8, _halved, _half_details, asks_approval=False, asks_facts=False)
+    slips = slips_of(kept)
+
+    def halved(action: ExpectedAction) -> tuple[LocalizedText, ...]:
+        return halved_texts(action, slips.get(action.action_id, LocalizedText()))
+
+    def half_filled(action: ExpectedAction) -> ResponseDetails:
+        return _half_details(action, playbook)
+
+    manner = Manner(lambda a: a.target * 0.8, halved, half_filled, asks_approval=False, asks_facts=False)
     return ScriptedTeam("careless", _all_steps(scenario, playbook, kept, manner))
 
 
@@ -136,7 +145,9 @@ def _call_steps(base: Step, manner: Manner, texts: Sequence[LocalizedText]) -> l
 
 def _questions(scenario: Scenario, action: ExpectedAction, base: Step) -> list[Step]:
     """What the action wants stated is asked for first, where somebody can be asked, and then passed on."""
-    wanted = [f for w in action.elements if w.element_id.startswith("fact:") for f in w.element_id[5:].split("|")]
+    wanted = [
+        f for w in action.elements if w.element_id.startswith("fact:") for f in w.element_id[5:].split("|")
+    ]
     asked = [f for f in scenario.facts if f.fact_id in wanted and f.holder_id and f.delay is not None]
     delay = min(ASK_AFTER, base.delay / 4)
     steps: list[Step] = []
@@ -247,11 +258,14 @@ def _wanted_details(action: ExpectedAction) -> ResponseDetails:
     )  # fmt: skip
 
 
-def _half_details(action: ExpectedAction) -> ResponseDetails:
-    """The first half of the measures; no due time, nobody told."""
+def _half_details(action: ExpectedAction, playbook: Playbook) -> ResponseDetails:
+    """The first half of the measures and the mildest level; no due time, nobody told."""
     full = _wanted_details(action)
     half = full.cards[: max(1, len(full.cards) // 2)]
-    return replace(full, cards=half, due=None, escalate_to="", owner=action.roles[-1])
+    sign = 1 if playbook.level_order == "one_is_highest" else -1
+    ranked = sorted(playbook.levels, key=lambda level: sign * level.rank)
+    mildest = ranked[-1].level_id if full.level_id and ranked else full.level_id
+    return replace(full, cards=half, level_id=mildest, due=None, escalate_to="", owner=action.roles[-1])
 
 
 def _last_entries(scenario: Scenario, playbook: Playbook) -> ResponseDetails:
@@ -273,29 +287,6 @@ def _fitting(details: ResponseDetails, kind: ResponseKind) -> ResponseDetails:
     if kind == "complaint_reply":
         return ResponseDetails(outcome=d.outcome, escalate_to=d.escalate_to)
     return d if kind in _PLACELESS else ResponseDetails()
-
-
-_HARM = LocalizedText(
-    "这只是个别小问题,被过度放大了。", "It is a minor isolated case blown out of proportion."
-)
-
-
-def _halved(action: ExpectedAction) -> tuple[LocalizedText, ...]:
-    """Half of every text, and one harmful sentence after the first."""
-    halves = [LocalizedText(_half(t.zh), _half(t.en)) for t in action.model_answer]
-    if halves:
-        first = halves[0]
-        halves[0] = LocalizedText(f"{first.zh}{_HARM.zh}", f"{first.en} {_HARM.en}".strip())
-    return tuple(halves)
-
-
-def _half(text: str) -> str:
-    """The first half of the sentences (of one sentence: of its clauses)."""
-    for ends in (r"(?<=[。！？!?])|(?<=\.)(?=\s|$)", r"(?<=[，,；;：:])"):
-        parts = [p for p in re.split(ends, text) if p.strip()]
-        if len(parts) > 1:
-            return "".join(parts[: len(parts) // 2]).strip()
-    return text
 
 
 def _words_of(inject: Inject | None) -> LocalizedText:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from simulator.clock import ZERO
 from simulator.commands import HANG_UP_AFTER, SILENCE_AFTER
 from simulator.conditions import is_needed
+from simulator.roundplan import PlannedRound
 from simulator.scenario import Follows, Inject, Unless
 from simulator.state import Ask, Item
 
@@ -195,6 +196,26 @@ def _calls(x: Exercise, status: str) -> Iterator[Item]:
     return (i for i in x.items.values() if i.call and i.call.status == status)
 
 
+# ---- rounds ------------------------------------------------------------------------------------
+
+
+def timed_rounds(x: Exercise) -> list[tuple[timedelta, PlannedRound]]:
+    """Rounds that their time will open, with it, the earliest first. One at a time: none while another is on."""
+    held = [r.plan_id for r in x.rounds.values()]
+    if any(r.is_open for r in x.rounds.values()):
+        return []
+    timed = [(r.at, r) for r in x.scenario.rounds if r.at is not None and r.round_id not in held]
+    return sorted(timed, key=lambda pair: pair[0])
+
+
+def due_round(x: Exercise, now: datetime) -> PlannedRound | None:
+    """The round to open now."""
+    if x.status != "running":
+        return None
+    story = x.clock.story_at(now)
+    return next((r for at, r in timed_rounds(x) if at <= story), None)
+
+
 # ---- when to look again ------------------------------------------------------------------------
 
 
@@ -219,6 +240,7 @@ def _story_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
     yield from (due for a in x.asks.values() if (due := _answer_due(x, a)) is not None)
     if x.opinion is not None and (minute := x.opinion.next_at()) is not None:
         yield minute
+    yield from (at for at, _ in timed_rounds(x))
 
 
 def _active_moments(x: Exercise) -> Iterator[timedelta]:

@@ -6,17 +6,21 @@ from collections.abc import Mapping
 
 from simulator import viewtypes as v
 from simulator.exercise import Exercise
+from simulator.localized import LocalizedText
 from simulator.state import (
     ActionState,
     Approval,
     ApprovalStep,
     Ask,
+    CaseStep,
     ChatLine,
     Item,
     Message,
+    Pause,
     Response,
     Review,
     Settled,
+    Word,
 )
 
 Directory = Mapping[str, str]  # participant_id -> name
@@ -30,11 +34,18 @@ def card(x: Exercise) -> v.ExerciseCard:
 
 
 def clock_view(x: Exercise, names: Directory) -> v.ClockView:
-    cause, by, note = (x.pause.cause, x.pause.by, x.pause.note) if x.pause else (None, None, "")
+    cause, by = (x.pause.cause, x.pause.by) if x.pause else (None, None)
+    note = _pause_note(x.pause, names) if x.pause else ""
     c = x.clock
     return v.ClockView(
         x.status, c.pace, c.story, c.active, c.anchor, cause, names.get(by, "") if by else None, note, x.ends_at
     )
+
+
+def _pause_note(pause: Pause, names: Directory) -> str:
+    """What was said, then a line for each who added something; without names on the wall."""
+    added = (f"{names[by]}：{said}" if names.get(by) else said for by, said in pause.added)
+    return "\n".join(filter(None, (pause.note, *added)))
 
 
 def me(x: Exercise, participant_id: str, names: Directory) -> v.MeView:
@@ -57,12 +68,21 @@ def persona(x: Exercise, persona_id: str) -> v.PersonaView:
     return v.PersonaView(p.persona_id, p.name, p.handle, p.about)
 
 
-def item_view(x: Exercise, item: Item, for_staff: bool) -> v.ItemView:
+def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.ItemView:
     seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
     return v.ItemView(
         item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, item.title,
         item.text, item.reach, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
-        tuple(message_view(x, m) for m in item.messages), seen,
+        tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
+        tuple(case_step_view(x, s, names) for s in item.steps),
+    )  # fmt: skip
+
+
+def case_step_view(x: Exercise, s: CaseStep, names: Directory) -> v.CaseStepView:
+    text = x.texts.get(s.text_sha256, "") if s.text_sha256 else ""
+    return v.CaseStepView(
+        s.step_id, s.kind, s.participant_id, names.get(s.participant_id, ""), s.role_id, s.to_role, text,
+        s.at, s.occurred_at,
     )  # fmt: skip
 
 
@@ -88,7 +108,18 @@ def open_item(x: Exercise, state: ActionState) -> v.OpenItemView:
     return v.OpenItemView(
         state.open_id, action.shown_as, state.to_roles, action.clause_id, opened,
         opened + action.target + state.allowance, opened + action.limit + state.allowance, action.runs_on,
+        stimulus_of(x, state),
+        action.kinds,
     )  # fmt: skip
+
+
+def stimulus_of(x: Exercise, state: ActionState) -> str:
+    """The item that opened it, if all whose it is were sent that: the id of what one may not see tells nothing."""
+    action = x.scenario.action(state.action_id)
+    inject = x.injects.get(action.opens_with or "") if action is not None else None
+    item = x.items.get(inject.item_id or "") if inject is not None else None
+    is_theirs = item is not None and all(r in item.first_roles for r in state.to_roles)
+    return item.item_id if item is not None and is_theirs else ""
 
 
 def response_view(x: Exercise, r: Response, names: Directory, for_staff: bool) -> v.ResponseView:
@@ -151,7 +182,7 @@ def ask_view(x: Exercise, a: Ask, names: Directory) -> v.AskView:
 def chat_view(x: Exercise, c: ChatLine, names: Directory) -> v.ChatView:
     return v.ChatView(
         c.message_id, c.participant_id, names.get(c.participant_id, ""), c.role_id, c.to_role,
-        x.texts.get(c.text_sha256, ""), c.ask_id, c.at, c.occurred_at,
+        x.texts.get(c.text_sha256, ""), c.ask_id, c.at, c.occurred_at, tuple(x.chat_seen.get(c.message_id, ())),
     )  # fmt: skip
 
 
@@ -180,3 +211,9 @@ def debrief_view(x: Exercise, participant_id: str, names: Directory) -> v.Debrie
         return None
     well, change = x.texts.get(d.well_sha256, ""), x.texts.get(d.change_sha256, "")
     return v.DebriefView(participant_id, names.get(participant_id, ""), well, change, d.occurred_at)
+
+
+def word_view(x: Exercise, w: Word) -> v.WordView:
+    first = x.texts.get(w.text_sha256, "")
+    text = LocalizedText(first, x.texts.get(w.text_en_sha256, "") or first)
+    return v.WordView(w.word_id, w.to, text, w.locks, w.at, w.occurred_at)

@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalStanding, PauseCause
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
 from simulator.publictypes import OpinionView
+from simulator.roundtypes import RoundView
 from simulator.scenario import InjectKind, Reach, ResponseKind
-from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, Status
+from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, CaseStepKind, Status
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,26 @@ class SeenView:
 
 
 @dataclass(frozen=True)
+class CaseStepView:
+    """What somebody did about a case among colleagues: a note, a hand on it, a hand-over to `to_role`."""
+
+    step_id: str
+    kind: CaseStepKind
+    participant_id: str
+    name: str
+    role_id: str
+    to_role: str
+    text: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class ItemView:
-    """A delivered inject on a screen. `seen` is filled for staff only."""
+    """A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
+
+    `history` is the fictional patient's; `seen` is filled for staff only.
+    """
 
     item_id: str
     kind: InjectKind
@@ -132,13 +152,17 @@ class ItemView:
     call: CallView | None
     messages: tuple[MessageView, ...]
     seen: tuple[SeenView, ...]
+    history: LocalizedText
+    first_roles: tuple[str, ...]
+    steps: tuple[CaseStepView, ...]
 
 
 @dataclass(frozen=True)
 class OpenItemView:
     """Something a role has to do. `target_at` and `limit_at` are story time.
 
-    `runs_on`: a jump of the story does not move them.
+    `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
+    `kinds`: the ways in which it can be answered.
     """
 
     open_id: str
@@ -149,6 +173,8 @@ class OpenItemView:
     target_at: timedelta
     limit_at: timedelta
     runs_on: bool
+    item_id: str
+    kinds: tuple[ResponseKind, ...]
 
 
 @dataclass(frozen=True)
@@ -262,7 +288,10 @@ class AskView:
 
 @dataclass(frozen=True)
 class ChatView:
-    """A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it."""
+    """A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it.
+
+    `read_by` are participants, in the order in which they had it on the screen.
+    """
 
     message_id: str
     participant_id: str
@@ -273,6 +302,7 @@ class ChatView:
     ask_id: str
     at: timedelta
     occurred_at: datetime
+    read_by: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -319,6 +349,18 @@ class ReviewView:
 
 
 @dataclass(frozen=True)
+class WordView:
+    """The facilitator's own words, outside the story: to a trainee, or (`to` empty) to all. See `locked_by`."""
+
+    word_id: str
+    to: str
+    text: LocalizedText
+    locks: bool
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class TraineeView:
     """Everything a trainee's screen shows, and nothing that its roles may not see."""
 
@@ -337,9 +379,15 @@ class TraineeView:
     approval_lock: bool
     asks: tuple[AskView, ...]
     chat: tuple[ChatView, ...]
+    board: tuple[BoardCardView, ...]
+    phases: tuple[PhaseView, ...]
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
     debrief: DebriefView | None
     scores_released: bool
     reviews: tuple[ReviewView, ...]
     opinion: OpinionView | None
+    words: tuple[WordView, ...]
+    locked_by: str
+    """The word that covers the trainees' screens; empty: none does."""
+    rounds: tuple[RoundView, ...]

@@ -23,6 +23,7 @@ from simulator.playbook import (
     Term,
     Violation,
 )
+from simulator.roundplan import CheckItem, PlannedRound, Question
 from simulator.scenario import (
     ExpectedAction,
     Fact,
@@ -233,6 +234,21 @@ def _as_loaded(action: ExpectedAction) -> ExpectedAction:
     return replace(action, target=target, clause_id=_CLAUSES[action.clause_id])
 
 
+def _rounds() -> tuple[PlannedRound, ...]:
+    """A press conference with a list of its own, and a talk with the family that has the product's."""
+    return (
+        PlannedRound("conference", "press", both("情况说明会", "Press conference"), "spokesperson", (
+            Question("mr_zhou", both("铜锣:几点知道的", "Brass gong: since when have you known")),
+            Question("mr_zhou", both("锡鼓:谁的责任", "Tin drum: whose fault is it")),
+            Question("bystander", both("木笛:还能去看病吗", "Wooden flute: is it safe to come")),
+        ), (CheckItem("facts", both("只说已核实的", "Only what is verified"), "P-31"),
+            CheckItem("calm", both("语气平稳", "Keeps a level voice")))),
+        PlannedRound("talk", "family", both("家属沟通会", "Talk with the family"), "director", (
+            Question("mrs_lin", both("石铃:我孩子怎么样", "Stone bell: how is my child")),
+        )),
+    )  # fmt: skip
+
+
 def full_scenario() -> Scenario:
     """Two hours and a half, of which one is jumped, with every kind of inject and facts to ask for."""
     base = clinic_scenario()
@@ -256,4 +272,5 @@ def full_scenario() -> Scenario:
         ),
         small_team=(("spokesperson",), ("nurse",), ("director",)),
         opinion="ordinary",
+        rounds=_rounds(),
     )  # fmt: skip

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 Plain = dict[str, Any]
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved")
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved", "ChatSeen")
 
 
 class Screen:
-    """`resync` is set when an own seat has changed, and nothing after that is applied."""
+    """`resync` is set when an own seat has changed or a case was handed to one, and nothing after that is applied."""
 
     def __init__(self, snapshot: Plain) -> None:
         self.view: Plain = copy.deepcopy(snapshot)
@@ -44,6 +44,8 @@ class Screen:
             self._consented(data["participant_id"])
         if event_type == "ScoresReleased":
             self.view["scores_released"] = True
+        if event_type == "ScreensUnlocked":
+            self.view["locked_by"] = ""
         for key, value in data.items():
             known = getattr(self, f"_put_{key}", None)
             if known:
@@ -108,7 +110,10 @@ class Screen:
         self.view["opinion"] = opinion
 
     def _put_level(self, level: str, data: Plain) -> None:
-        self.view["opinion"]["crowd"] = level
+        self.view["crowd"] = level
+
+    def _put_shown(self, shown: bool, data: Plain) -> None:
+        self.view["opinion"]["shown"] = shown
 
     def _put_told(self, told: Plain, data: Plain) -> None:
         self.view["told"].append(told)
@@ -128,6 +133,12 @@ class Screen:
     def _put_line(self, line: Plain, data: Plain) -> None:
         self.view["chat"].append(line)
 
+    def _put_card(self, card: Plain, data: Plain) -> None:
+        self._put_over(self.view["board"], "card_id", card)
+
+    def _put_phase(self, phase: Plain, data: Plain) -> None:
+        self.view["phases"].append(phase)
+
     def _put_approval(self, approval: Plain, data: Plain) -> None:
         self._put_over(self.view["approvals"], "approval_id", approval)
         for other in self.view["approvals"]:
@@ -140,8 +151,19 @@ class Screen:
         else:
             self.view["debrief"] = debrief
 
+    def _put_word(self, word: Plain, data: Plain) -> None:
+        self.view["words"].append(word)
+        if word["locks"]:
+            self.view["locked_by"] = word["word_id"]
+
+    def _put_round(self, on: Plain, data: Plain) -> None:
+        self._put_over(self.view["rounds"], "round_id", on)
+
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)
+
+    def _put_improvement(self, improvement: Plain, data: Plain) -> None:
+        self._put_over(self.view["improvements"], "improvement_id", improvement)
 
     def _put_answers(self, answers: list[str], data: Plain) -> None:
         self._one("responses", "response_id", data["response_id"])["answers"] = answers
@@ -153,6 +175,20 @@ class Screen:
 
     def _put_review(self, review: Plain, data: Plain) -> None:
         self._put_over(self.view["reviews"], "review_id", review)
+
+    def _put_step(self, step: Plain, data: Plain) -> None:
+        known = any(item["item_id"] == data["item_id"] for item in self.view["items"])
+        is_to_me = step["kind"] == "handed" and step["to_role"] in self.view["me"]["roles"]
+        if not self.is_staff and (is_to_me or not known):
+            self.resync = True  # with it comes all that was said before, and until when it is due
+            return
+        item = self._one("items", "item_id", data["item_id"])
+        item["steps"].append(step)
+        item["to_roles"] += data["handed_to"]
+
+    def _put_read(self, receipts: list[Plain], data: Plain) -> None:
+        for receipt in receipts:
+            self._one("chat", "message_id", receipt["message_id"])["read_by"].append(receipt["participant_id"])
 
     # ---- what a key alone doesn't tell ---------------------------------------------------------
 

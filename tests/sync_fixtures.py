@@ -10,8 +10,8 @@ A fixture is one command as one viewer gets it:
     events    envelopes of every stream that the viewer follows, in the journal's order; one that goes to two
               of the viewer's streams is there twice, with the same event_id
     after     snapshot after the command
-    resync    true: it was the viewer's own seat that changed, so the screen takes a new snapshot instead
-              of applying (its streams are others from now on)
+    resync    true: it was the viewer's own seat that changed, or a case was handed to the viewer, so the
+              screen takes a new snapshot instead of applying
 
 "catch-up" fixtures hold all that followed a command, sent late: projected from the state that they lead to,
 as after a lost connection.
@@ -141,7 +141,7 @@ def _last_in_seat(recording: Recording, number: int, who: str) -> Moment:
     for moment in recording.moments[number + 1 :]:
         fresh = recording.drill.entries[last.seq : moment.seq]
         seats = [n.event for n in fresh if isinstance(n.event, e.SeatTaken | e.SeatLeft)]
-        if any(event.participant_id == who for event in seats):
+        if any(event.participant_id == who for event in seats) or any(_is_handed(n.event, last, who) for n in fresh):
             break
         last = moment
     return last
@@ -172,7 +172,7 @@ def _fixture(label: str, who: str, before: Moment, after: Moment, events: list[d
         "command": label.split()[1],
         "viewer": kind_of(viewer),
         "kind": "staff" if viewer.is_staff else "trainee",
-        "resync": not viewer.is_staff and any(_is_own_seat(envelope, who) for envelope in events),
+        "resync": not viewer.is_staff and _is_renewed(events, before, who),
         "before": before.snapshots[who],
         "events": events,
         "after": after.snapshots[who],
@@ -181,6 +181,22 @@ def _fixture(label: str, who: str, before: Moment, after: Moment, events: list[d
 
 def kind_of(viewer: views.Viewer) -> str:
     return "staff" if viewer.is_staff else ("no_role", "one_role", "two_roles")[len(viewer.roles)]
+
+
+def _is_renewed(events: list[dict[str, Any]], before: Moment, who: str) -> bool:
+    """Does one of them ask for a new snapshot?"""
+    known = [item["item_id"] for item in before.snapshots[who]["items"]]
+    known += [n["data"]["item"]["item_id"] for n in events if "item" in n["data"]]
+    handed = [n["data"] for n in events if n["type"] == "CaseHandedOver"]
+    roles = before.viewers[who].roles
+    to_me = any(h["step"]["to_role"] in roles or h["item_id"] not in known for h in handed)
+    return to_me or any(_is_own_seat(n, who) for n in events)
+
+
+def _is_handed(event: e.Event, before: Moment, who: str) -> bool:
+    """Does it bring the viewer a case?"""
+    given = (event.to_role, *event.to_roles) if isinstance(event, e.CaseHandedOver) else ()
+    return bool(set(given) & set(before.viewers[who].roles))
 
 
 def _is_own_seat(envelope: dict[str, Any], who: str) -> bool:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from simulator import commands as c
 from simulator import timeline
 from simulator.playbook import Playbook
+from simulator.roundplan import Question
 from tests.drill import SYSTEM, Drill
 from tests.scenario_samples import both, full_playbook, full_scenario
 
@@ -34,7 +35,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _facts, _approvals, _calls, _cut_off, _cases, _jump, _public, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _rounds, _cut_off, _cases, _jump, _public, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -55,6 +56,10 @@ def _lobby(d: Drill) -> Iterator[Asked]:
     yield "fay", c.AssignSeat("xu", "spokesperson"), "a second role"
     yield "fay", c.FreeSeat("xu", "spokesperson"), ""
     yield "fay", c.RecordTold("Reception, 400-000-0000"), ""
+    yield "fay", c.GiveWord("看前方", locks=True, text_en="Eyes on me"), "to all"
+    yield "fay", c.UnlockScreens(), ""
+    for who in ("pan", "li", "tan"):
+        yield "fay", c.GiveWord(f"Well done, {who}", who), f"to {who}"
     yield "pan", c.DeclareRealEmergency("Fire alarm"), "in the lobby"
     yield "fay", c.ResumeExercise(), "in the lobby"
 
@@ -125,6 +130,20 @@ def _facts(d: Drill) -> Iterator[Asked]:
     yield "pan", c.SendChat("spokesperson", "It was F2309", ask_id=listed), "a listed fact"
 
 
+def _board(d: Drill) -> Iterator[Asked]:
+    """Cards put, changed and struck out by several; the phase."""
+    yield "pan", c.PutCard("spokesperson", "fact", "It was batch F2309", "in_doubt", source="The store"), "a fact"
+    fact = d.reply["card_id"]
+    yield "li", c.PutCard("nurse", "task", "Seal the fridge", "open", owner="director", due=3600.0), "a task"
+    task = d.reply["card_id"]
+    yield "xu", c.PutCard("nurse", "contact", "Will ring back at five", "waiting", source="Mr Zhou"), "a contact"
+    yield "li", c.PutCard("director", "fact", "It was batch F2309", "known", fact, 1, "The store, twice"), "made sure of"
+    yield "li", c.PutCard("director", "fact", "It was batch F2309", "known", fact, 2, "The store, twice"), "the same again"
+    yield "pan", c.StrikeCard("spokesperson", task, 1, "Done before"), ""
+    yield "li", c.DeclarePhase("director", "PH-01"), ""
+    yield "li", c.DeclarePhase("director", "PH-02"), "the next one"
+
+
 def _approvals(d: Drill) -> Iterator[Asked]:
     yield "fay", c.FreeSeat("li", "director"), "so that the nurse stands in"
     yield "pan", c.RequestApproval("statement", "spokesperson", "site", "First draft"), "of a stand-in"
@@ -172,6 +191,24 @@ def _calls(d: Drill) -> Iterator[Asked]:
     yield SYSTEM, c.RecordInterruption(since), "in a call"
 
 
+def _rounds(d: Drill) -> Iterator[Asked]:
+    """A planned press conference, and a talk with a family on the spot that EndEx closes."""
+    yield "fay", c.OpenRound("conference"), ""
+    on = d.reply["round_id"]
+    _, second, _ = (t.question_id for t in d.exercise.rounds[on].turns)
+    yield "pan", c.AnswerInRound(on, "Good morning"), "as an opening statement"
+    yield "fay", c.CallAsker(on), ""
+    yield "pan", c.AnswerInRound(on, "Since 12:20"), ""
+    yield "fay", c.AddQuestion(on, "mr_zhou", both("十二点二十?", "12:20?"), asks_now=True), "as a follow-up"
+    yield "li", c.MinuteAnswer(on, "Said yes, 12:20"), ""
+    yield "fay", c.AddQuestion(on, "bystander", both("我也想问", "Me too")), "to the queue"
+    yield "fay", c.SkipQuestion(on, second), ""
+    yield "eve", c.TickCheck(on, "facts", "yes"), ""
+    yield "fay", c.TickCheck(on, "facts", "partly", "One figure was a guess"), "again"
+    yield "fay", c.CloseRound(on), ""
+    yield "fay", c.OpenFreeRound("family", both("当面谈", "Face to face"), "nurse", (Question("mrs_lin", both("孩子呢", "My child?")),)), ""
+
+
 def _cut_off(d: Drill) -> Iterator[Asked]:
     """Removed from the seat in mid-call; a caller who hangs up; a phone that nobody takes."""
     reporter = d.item("reporter")
@@ -196,6 +233,14 @@ def _cases(d: Drill) -> Iterator[Asked]:
     yield "li", c.SubmitResponse("complaint_reply", "director", "desk", "Sorry #empathy", letter, details), "complaint"
     complaint = d.reply["response_id"]
     yield SYSTEM, _assessed(complaint), "complaint"
+    yield "li", c.NoteCase(letter, "director", "She wants the batch number"), ""
+    yield "li", c.TakeCase(letter, "nurse"), ""
+    yield "li", c.HandOverCase(letter, "nurse", "director", "Yours to answer"), "to one who has it"
+    yield "li", c.HandOverCase(letter, "nurse", "spokesperson", "Yours to answer"), "to another"
+    yield "pan", c.TakeCase(letter, "spokesperson"), "after a hand-over"
+    yield "pan", c.NoteCase(letter, "spokesperson", "I ring her"), "after a hand-over"
+    lines = [line.message_id for line in d.exercise.chat]
+    yield SYSTEM, c.RecordChatSeen(tuple((who, line) for line in lines for who in ("pan", "li", "xu"))), ""
     yield "eve", c.ReassignResponse(complaint, ("answer_letter", "decide_level"), "It says the level"), ""
     yield "eve", c.SettleFinding(complaint, "empathy", True, "Clear enough"), ""
     yield "eve", c.SettleFinding(complaint, "facts", False, "None there"), "another"
@@ -262,6 +307,10 @@ def _after(d: Drill) -> Iterator[Asked]:
     for who, action_id in (("pan", "first_statement"), ("li", "answer_letter"), ("xu", "flag_rumour")):
         yield who, c.AskReview(action_id, "We said so on the phone"), who
         yield "eve", c.AnswerReview(d.reply["review_id"], "Heard; the line is changed"), who
+    yield "eve", c.RecordImprovement("Three sentences first", "Press office", "2026-12-31"), ""
+    known = d.reply["improvement_id"]
+    yield "fay", c.RecordImprovement("Three sentences within ten minutes", "Press office", "", known), "again"
+    yield "fay", c.StrikeImprovement(known), ""
 
 
 def _assessed(response_id: str) -> c.RecordAssessment:

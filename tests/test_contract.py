@@ -20,6 +20,7 @@ from simulator import events as e
 from simulator import journal
 from simulator.errors import DomainError
 from simulator.localized import LocalizedText
+from simulator.roundplan import Question
 from tests.sync_fixtures import Recording, fixtures, record
 from web.contract import typescript
 from web.contract.messages import STAFF_DATA, TRAINEE_DATA
@@ -42,6 +43,7 @@ GOOD: list[c.Command] = [
     c.EditInject("i1", LocalizedText("题", "Title"), ("nurse",), LocalizedText("文", "Text"), (), 600.0),
     c.SpeakAs("p", "it_1", LocalizedText("说", "Say"), "re_1"), c.AnswerFact("as_1", LocalizedText("答", "Answer")),
     c.RecordRoomAction("nurse", "a1", 90.0, "Said aloud", ("facts",)), c.PinNote("", "这一刻"),
+    c.RecordImprovement("先发三句话", "宣传科", "2026-12-31", "im_1"), c.StrikeImprovement("im_1"),
     c.ReassignResponse("re_1", ("a1", "a2"), "Serves both"), c.SettleFinding("re_1", "facts", False, "Not there"),
     c.ReleaseScores(), c.AnswerDebrief("好", "改"), c.AskFact("nurse", "p", "", "Which batch?"),
     c.SendChat("nurse", "批号已核", "", "as_1"), c.RequestApproval("statement", "nurse", "site", "文", None, "ap_1"),
@@ -50,6 +52,15 @@ GOOD: list[c.Command] = [
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
     c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
     c.TurnOpinion("mood", -0.5, "怒"), c.ShowOpinion(True), c.SetCrowd("off"),
+    c.OpenRound("conference"),
+    c.OpenFreeRound("press", LocalizedText("说明会", "Conference"), "nurse", (Question("p", LocalizedText("问", "Ask")),)),
+    c.CallAsker("ro_1"), c.CallAsker("ro_1", "qu_1"), c.AddQuestion("ro_1", "p", LocalizedText("追问", "Again"), True),
+    c.SkipQuestion("ro_1", "qu_1"), c.CloseRound("ro_1"), c.AnswerInRound("ro_1", "答"), c.MinuteAnswer("ro_1", "口头答"),
+    c.TickCheck("ro_1", "facts", "partly", "少了时间"),
+    c.GiveWord("看前方", "", True), c.GiveWord("慢一点", "p1"), c.UnlockScreens(),
+    c.PutCard("nurse", "fact", "批号 F2309", "in_doubt", "bc_1", 2, "库房", "director", 900.0), c.PutCard("nurse", "task", "x", "open"),
+    c.StrikeCard("nurse", "bc_1", 2, "记错了"), c.DeclarePhase("director", "PH-1"),
+    c.NoteCase("it_1", "nurse", "她要批号"), c.TakeCase("it_1", "nurse"), c.HandOverCase("it_1", "nurse", "director", "请你答"),
 ]  # fmt: skip
 
 

@@ -31,17 +31,50 @@ ROUTES: dict[str, Rule] = {
     "exercises.show": "account",
     "exercises.qr": "account",
     "exercises.command": "participant",
+    "exercises.rename": "account",
+    "exercises.settle_return": "staff",
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.drafts": "staff",
+    "groups.index": "account",
+    "groups.create": "account",
+    "groups.show": "account",
+    "groups.rename": "account",
+    "groups.command": "account",
+    "screen.show": "staff",
+    "screen.by_key": "anyone",
+    "evaluation.proposals": "staff",
+    "evaluation.agreement": "staff",
     "drafts.index": "participant",
     "drafts.save": "participant",
+    "playbooks.index": "account",
+    "playbooks.copy": "account",
+    "playbooks.bring_in": "account",
+    "playbooks.compare": "account",
+    "playbooks.try_text": "account",
+    "playbooks.for_scenario": "account",
+    "playbooks.show": "account",
+    "playbooks.export": "account",
+    "playbooks.start_draft": "account",
+    "playbooks.save": "account",
+    "playbooks.discard": "account",
+    "playbooks.publish": "account",
+    "playbooks.confirm": "account",
+    "playbooks.suggestions": "account",
+    "playbooks.decide_phrase": "account",
+    "playbooks.archive": "account",
+    "playbooks.delete": "account",
+    "rescoring.choices": "account",
+    "rescoring.show": "account",
     "join.show": "anyone",
     "join.enter": "anyone",
+    "join.ask_to_return": "anyone",
+    "join.returned": "anyone",
 }
 
-_EVERYBODY = ("facilitator", "evaluator", "observer", "trainee")
+_EVERYBODY = ("facilitator", "evaluator", "observer", "simcell", "trainee")
 _CONTROL = ("facilitator",)
+_SIMCELL = ("facilitator", "simcell")  # who speaks as the simulated world
 _TRAINEE = ("trainee",)
 
 _EVALUATION = ("evaluator", "facilitator")
@@ -51,8 +84,8 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.ChangePace: _CONTROL, c.JumpTo: _CONTROL, c.AnnounceEnd: _CONTROL, c.CancelEnd: _CONTROL,
     c.EndExercise: _CONTROL, c.LockApprovals: _CONTROL, c.AssignSeat: _CONTROL, c.FreeSeat: _CONTROL,
     c.RecordTold: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL, c.HoldInject: _CONTROL,
-    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.SendFreeInject: _CONTROL, c.SpeakAs: _CONTROL,
-    c.AnswerFact: _CONTROL, c.ReleaseScores: _CONTROL,
+    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.SendFreeInject: _SIMCELL, c.SpeakAs: _SIMCELL,
+    c.AnswerFact: _SIMCELL, c.ReleaseScores: _CONTROL,
     c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
     c.GiveConsent: _TRAINEE, c.TakeSeat: _TRAINEE, c.LeaveSeat: _TRAINEE, c.SubmitResponse: _TRAINEE,
     c.RequestApproval: _TRAINEE, c.ApproveText: _TRAINEE, c.SendTextBack: _TRAINEE, c.AskFact: _TRAINEE,
@@ -60,11 +93,18 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.EndCall: _TRAINEE, c.AnswerDebrief: ("trainee", "evaluator", "facilitator"),
     c.RecordRoomAction: _EVALUATION, c.PinNote: _EVALUATION, c.ReassignResponse: _EVALUATION,
     c.SettleFinding: _EVALUATION, c.OverrideLine: _EVALUATION,
+    c.NoteCase: _TRAINEE, c.TakeCase: _TRAINEE, c.HandOverCase: _TRAINEE,
+    c.GiveWord: _CONTROL, c.UnlockScreens: _CONTROL,
+    c.OpenRound: _CONTROL, c.OpenFreeRound: _CONTROL, c.CallAsker: _CONTROL, c.AddQuestion: _CONTROL,
+    c.SkipQuestion: _CONTROL, c.CloseRound: _CONTROL, c.AnswerInRound: _TRAINEE,
+    c.MinuteAnswer: ("trainee", "evaluator", "facilitator"), c.TickCheck: _EVALUATION,
+    c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
     c.TurnOpinion: _CONTROL, c.ShowOpinion: _CONTROL, c.SetCrowd: _CONTROL,
+    c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION,
 }  # fmt: skip
 
-STAFF_KINDS = ("facilitator", "evaluator", "observer")
+STAFF_KINDS = ("facilitator", "evaluator", "observer", "simcell")
 
 
 def check_command(command: c.Command, kind: str) -> None:

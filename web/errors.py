@@ -21,11 +21,16 @@ STATUS = {
     "not_allowed": 403,
     "csrf": 403,
     "scores_not_released": 403,
+    "place_moved": 403,
     "not_found": 404,
     "wrong_code": 404,
     "too_many_tries": 429,
     "too_fast": 429,
+    "stale_save": 409,
+    "not_a_draft": 409,
+    "in_use": 409,
     "not_saved": 503,
+    "workshop_failed": 503,
     "moved": 503,
 }
 LONGEST_FIELD = 100  # of a field's name as it is sent back
@@ -48,7 +53,9 @@ def register_errors(app: APIFlask) -> None:
 
     @app.errorhandler(DomainError)
     def domain(error: DomainError) -> tuple[Response, int]:
-        return jsonify(shape(error.code, error.message, error.field)), STATUS.get(error.code, 422)
+        body = shape(error.code, error.message, error.field)
+        body |= getattr(error, "details", {})  # every fault of a content, every reason why it does not fit
+        return jsonify(body), STATUS.get(error.code, 422)
 
     @app.errorhandler(CSRFError)
     def csrf(error: CSRFError) -> tuple[Response, int]:

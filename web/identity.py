@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import Response, after_this_request, current_app, request, session
-from itsdangerous import BadData, URLSafeTimedSerializer
+from itsdangerous import BadData, URLSafeSerializer, URLSafeTimedSerializer
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
@@ -74,7 +74,7 @@ def remember_account(row: AccountRow) -> None:
 def remember_place(here: Place) -> None:
     """Add a place to this browser, for as long as a session lasts."""
     known = _place_cookies()
-    value = _signer().dumps([here.exercise_id, here.participant_id, time.time_ns() // 1_000_000])
+    value = _signer().dumps([here.exercise_id, here.participant_id, time.time_ns() // 1_000_000, here.moves])
     old = [p.name for p in known][: max(0, len(known) - MOST_PLACES + 1)]
     config = current_app.config
     lasts = config["PERMANENT_SESSION_LIFETIME"]
@@ -88,6 +88,24 @@ def remember_place(here: Place) -> None:
             samesite=config["SESSION_COOKIE_SAMESITE"], secure=config["SESSION_COOKIE_SECURE"],
         )  # fmt: skip
         return response
+
+
+def screen_key(exercise_id: str) -> str:
+    """What a link to the wall display carries: it opens that display, and nothing else."""
+    return _screen_signer().dumps(exercise_id)
+
+
+def behind_screen_key(key: str) -> str:
+    """The exercise whose wall display the key opens; DomainError `wrong_code`."""
+    with counted_try("screen"):
+        try:
+            return str(_screen_signer().loads(key))
+        except BadData:
+            raise DomainError("wrong_code", "This link opens no display. Ask the facilitator.", "key") from None
+
+
+def _screen_signer() -> URLSafeSerializer:
+    return URLSafeSerializer(current_app.config["SECRET_KEY"], salt="screen")
 
 
 def forget_places() -> None:
@@ -107,6 +125,7 @@ class _PlaceCookie:
     exercise_id: str
     participant_id: str
     since: int  # milliseconds of the epoch
+    moves: int = 0  # changes of device when it was given
 
 
 def _cookie_prefix() -> str:
@@ -132,15 +151,21 @@ def _place_cookies() -> list[_PlaceCookie]:
 
 def places(exercise_id: str | None = None) -> list[Place]:
     """This browser's places, all or in one exercise, oldest first; without those that exist no more."""
+    return [place for cookie, place in _proved(exercise_id) if cookie.moves == place.moves]
+
+
+def _proved(exercise_id: str | None) -> list[tuple[_PlaceCookie, Place]]:
     known = [p for p in _place_cookies() if exercise_id in (None, p.exercise_id)]
-    found = [services().people.find_place(p.participant_id) for p in known]
-    return [place for place in found if place]
+    found = [(p, services().people.find_place(p.participant_id)) for p in known]
+    return [(cookie, place) for cookie, place in found if place]
 
 
 def place(exercise_id: str, wanted: str | None = None) -> Place:
     """The place that this request speaks for: `?as=` or the newest. A facilitator's needs the account too."""
     wanted = wanted or request.args.get("as")
     here = [p for p in places(exercise_id) if wanted in (None, "", p.participant_id)]
+    if not here and any(wanted in (None, "", p.participant_id) for _, p in _proved(exercise_id)):
+        raise DomainError("place_moved", "Your seat goes on on another device.")
     if not here:
         raise NotSignedIn if not _place_cookies() else NotFound("You have no place in this exercise.")
     if here[-1].kind == "facilitator":

@@ -14,10 +14,27 @@ from flask_wtf.csrf import CSRFProtect
 from web.actions.demo import Demo
 from web.actions.drafts import Drafts
 from web.actions.exercises import Exercises
+from web.actions.groups import Groups
 from web.actions.library import read_all
 from web.actions.people import People
+from web.actions.playbooks import Playbooks
+from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import SteadyClock
-from web.api import drafts, exercises, join, scenarios, session
+from web.actions.rescoring import Rescoring
+from web.actions.returning import Returns
+from web.actions.workshop import Workshop
+from web.api import (
+    drafts,
+    evaluation,
+    exercises,
+    groups,
+    join,
+    playbooks,
+    rescoring,
+    scenarios,
+    screen,
+    session,
+)
 from web.errors import register_errors
 from web.identity import guard
 from web.live.beat import start_beat
@@ -87,14 +104,20 @@ def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Servi
     people = People(engine, writer, runtime, clock.now, all_exercises)
     drafts = Drafts(engine, writer, clock.now)
     shown = Demo(settings.demo, all_exercises, people, runtime) if settings.demo else None
-    return Services(settings, clock, all_exercises, people, drafts, live, shown)
+    workshop = Workshop()
+    groups = Groups(engine, writer, clock.now, all_exercises, people)
+    return Services(
+        settings, clock, all_exercises, people, Returns(people, clock.now), drafts, live,
+        Playbooks(engine, writer, clock.now, workshop), PlaybookViews(engine, settings.url, workshop),
+        Rescoring(engine, settings.url, workshop, clock.now), groups, shown,
+    )  # fmt: skip
 
 
 def _register(app: APIFlask) -> None:
     app.before_request(guard)
     app.after_request(headers.secure)
     register_errors(app)
-    for module in (session, scenarios, exercises, join, drafts):
+    for module in (session, scenarios, exercises, groups, evaluation, join, drafts, playbooks, rescoring, screen):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(demo.blueprint)
     app.register_blueprint(views.blueprint)

@@ -1,6 +1,6 @@
 """Builds the shipped model from the corpus: python -m scoring.text.build
 
-Takes about three minutes. The same corpus and code give the same model, down to the byte before compression.
+Takes a quarter of an hour. The same corpus and code give the same model, down to the byte before compression.
 """
 
 import gzip

@@ -23,7 +23,7 @@ _COUNT = re.compile(
     r"(?:[- ][a-z]+){0,2} (?:people|patients?|men|women|children|staff|residents|babies|cases|clients|families|doctors|nurses|hours|minutes|days|times|vials|units|guests|users|trays|doses|ml|mg|bags|pupils|students|records|beds|wards|samples|letters|names|sites|of (?:them|us|whom|the))\b|[£$€]\d|\b(?:an?|one) (?:\w+ )?(?:patient|woman|man|child|boy|girl|client|baby|visitor|resident|member of staff|nurse|doctor|colleague|five-year-old|ampoule|fridge|bottle|swab)\b"
 )
 _HAPPENED = re.compile(
-    "发生|出现|接诊|接种|死亡|去世|离世|手术|注射|坠|烫|感染|断电|停电|起火|漏|爆裂|晕|收治|确诊|停运|错|误|拔|丢失|报了?警|召回|转阳|检出|发现|送|停|塌|摔|跌|倒|撞|流出|被|宕机|打不开|救|住院|取|用了|等了|打了|做了|拍|装|贴|盖|扣|多收|没有|没|冇|证实|确认|冒烟|不适|受伤|过敏|休克|发热|封存|暂停|到位|在(?:查|现场)|呕吐|腹泻|转(?:到|入|走|移)|导出|发到|泄|写|说|了|属实|就是|是(?:我们|真的)|系|由"
+    "发生|出现|接诊|接种|死亡|去世|离世|手术|注射|坠|烫|感染|断电|停电|起火|漏|爆裂|晕|收治|确诊|停运|错|误|拔|丢失|报了?警|召回|转阳|检出|发现|送|停|塌|摔|跌|倒|撞|流出|被|宕机|打不开|救|住院|取|用了|等了|打了|做了|拍|装|贴|盖|扣|多收|没有|没|冇|证实|确认|冒烟|不适|受伤|过敏|休克|发热|封存|暂停|咗|到位|在(?:查|现场)|呕吐|腹泻|转(?:到|入|走|移)|导出|发到|泄|写|说|了|属实|就是|是(?:我们|真的)|系|由"
     r"|\b(?:was|were|had|died|fell|found|gave|given|went|took|left|began|broke|lost|did|got|came|sent|told|put|rang|read|ran|made|stood|sat|shut|hit|got|been|has|have|is|are|caught|became|felt|met|burnt|knew|saw|wrote|held|let)\b|\b[a-z]{3,}ed\b"
 )
 _FUTURE = re.compile(
@@ -63,6 +63,12 @@ def is_fact(sentence: str) -> bool:
     time, count = _TIME.search(past) is not None, _COUNT.search(past) is not None
     happened = _HAPPENED.search(past) is not None
     return happened and (time or count) and _OWN_WORLD.search(past) is not None
+
+
+def tells_of_then(sentence: str) -> bool:
+    """Whether a normalised sentence tells of something that happened at a time: where an event is named."""
+    past = _without_future(sentence)
+    return _TIME.search(past) is not None and _HAPPENED.search(past) is not None
 
 
 def has_figures(sentence: str) -> bool:

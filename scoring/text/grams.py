@@ -9,6 +9,8 @@ a word for its kind: that somebody is named matters, not who.
 import re
 from collections.abc import Iterator
 
+from scoring.text.concepts import concepts
+
 _ZH_MOST = 4
 _EN_MOST = 3
 _SURNAMES = (
@@ -57,7 +59,7 @@ _ENDINGS = (("ing", 5), ("ed", 4), ("es", 5), ("s", 4), ("ly", 5))  # with the s
 def grams(text: str) -> list[str]:
     """All grams of one normalised text in order, repeats included."""
     words = tokens(text)
-    return [gram for start in range(len(words)) for gram in _from(words, start)]
+    return [gram for start in range(len(words)) for gram in _from(words, start)] + concepts(text)
 
 
 def tokens(text: str) -> list[str]:

@@ -1,9 +1,10 @@
 """Learns the model from labelled texts.
 
-For each label two machines: one on whole texts, one on sentences. Nobody
-marked the sentences, so the first picks, in every text that has the label, the
-sentence that shows it best (multiple-instance learning). The single clauses of
-the corpus are sentences already.
+For each label two machines: one on whole texts, one on sentences. The second
+learns, of every text that has the label, the sentence that a person marked as
+showing it. Where none shows it by itself, the best is picked (multiple-instance
+learning): by a phrase, by what the single clauses of the corpus teach, and a
+little by the first machine.
 """
 
 import base64
@@ -15,18 +16,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from scoring.text.clauses import Layout
+from scoring.text.concepts import MARK
 from scoring.text.corpus import CLAUSES, Example
 from scoring.text.grams import grams
 from scoring.text.machine import Row, fit
+from scoring.text.matching import find
 from scoring.text.normalise import normalise
+from scoring.text.rules import apply_rules
 from scoring.text.weights import LABELS
-from scoring.text.wording import without_lists
+from scoring.text.wording import without_padding
 
 _FEWEST = 2  # texts that must hold a gram
 _COST = 0.5
 _TEXT_GAIN = 5.0
 _SENTENCE_GAIN = 6.0
 _MOST_STEPS = 127
+_BY_HEART = 0.3
+_CONCEPT = 0.7  # what a concept weighs beside a wording as rare
 
 
 @dataclass(frozen=True)
@@ -37,13 +43,34 @@ class Reading:
     sentences: tuple[str, ...]
     whole: Counter[str]
     parts: tuple[Counter[str], ...]
+    phrases: dict[str, int]  # by label: the sentence in which a phrase of its families stands
+    marked: dict[str, int]  # by label: the sentence that a person marked
 
 
 def prepare(example: Example) -> Reading:
     """Normalise and cut one example, as the reader does."""
-    sentences = Layout(without_lists(normalise(example.text).text)).sentence_texts
+    layout = Layout(without_padding(normalise(example.text).text))
+    sentences = layout.sentence_texts
     parts = tuple(Counter(grams(sentence)) for sentence in sentences)
-    return Reading(example, sentences, Counter(grams("\n".join(sentences))), parts)
+    return Reading(example, sentences, Counter(grams("\n".join(sentences))), parts, _phrases(layout), _marked(example, sentences))
+
+
+def _phrases(layout: Layout) -> dict[str, int]:
+    found = find(layout)
+    apply_rules(found, layout)
+    return {
+        label: layout.clause_at(findings.place[0]).sentence
+        for label, findings in found.items()
+        if findings.is_met and findings.place is not None
+    }
+
+
+def _marked(example: Example, sentences: tuple[str, ...]) -> dict[str, int]:
+    """The marks that fit; ValueError for one on a sentence that the text has not."""
+    beyond = [label for label, number in example.marks if number >= len(sentences)]
+    if beyond:
+        raise ValueError(f"marks.csv: {example.text[:30]!r} has {len(sentences)} sentences; see {beyond[0]}")
+    return dict(example.marks)
 
 
 def learn(readings: Sequence[Reading]) -> dict[str, Any]:
@@ -56,25 +83,46 @@ def learn(readings: Sequence[Reading]) -> dict[str, Any]:
     for label in LABELS:
         signs = [1 if label in r.example.labels else -1 for r in readings]
         columns.append(fit(wholes, signs, space.width, _COST, _TEXT_GAIN))
-        rows, marks = _witnesses(readings, parts, signs, columns[-1][0])
+        rows, marks = _witnesses(label, readings, parts, signs, columns[-1][0])
         second.append(fit(rows, marks, space.width, _COST, _SENTENCE_GAIN))
     return space.pack(columns + second)
 
 
 def _witnesses(
-    readings: Sequence[Reading], parts: list[list[Row]], signs: list[int], weights: list[float]
+    label: str, readings: Sequence[Reading], parts: list[list[Row]], signs: list[int], weights: list[float]
 ) -> tuple[list[Row], list[int]]:
-    """Sentences to learn from: each positive text's best one, and all of the others'."""
+    """Sentences to learn from: each positive text's marked or else best one, and all of the others'.
+
+    `weights` of the machine for whole texts count little here: it has learned these very texts by heart.
+    """
+    width = len(weights)
+    guess = _of_clauses(readings, parts, signs, width)
     rows: list[Row] = []
     marks: list[int] = []
     for reading, pieces, sign in zip(readings, parts, signs, strict=True):
-        if not pieces:
-            continue
-        if sign > 0 and reading.example.writer != CLAUSES:
-            pieces = [max(pieces, key=lambda row: _dot(row, weights))]
+        if sign > 0 and label in reading.marked:
+            pieces = [pieces[reading.marked[label]]]
+        elif sign > 0 and pieces:
+            values = [_dot(row, guess) + _BY_HEART * _dot(row, weights) for row in pieces]
+            if label in reading.phrases:
+                values[reading.phrases[label]] += 1.0
+            pieces = [pieces[max(range(len(pieces)), key=values.__getitem__)]]
         rows += pieces
         marks += [sign] * len(pieces)
     return rows, marks
+
+
+def _of_clauses(
+    readings: Sequence[Reading], parts: list[list[Row]], signs: list[int], width: int
+) -> list[float]:
+    """What the single clauses alone teach: they are no text's own sentences."""
+    chosen = [
+        (row, sign)
+        for reading, pieces, sign in zip(readings, parts, signs, strict=True)
+        if reading.example.writer == CLAUSES
+        for row in pieces
+    ]
+    return fit([row for row, _ in chosen], [sign for _, sign in chosen], width, _COST, _SENTENCE_GAIN)[0]
 
 
 def _dot(row: Row, weights: list[float]) -> float:
@@ -91,7 +139,7 @@ class _Space:
         self.grams = sorted(gram for gram, times in spread.items() if times >= _FEWEST)
         self.place = {gram: number for number, gram in enumerate(self.grams)}
         total = len(readings) + 1
-        self.rarity = [round(1000 * (1.0 + math.log(total / (spread[gram] + 1)))) for gram in self.grams]
+        self.rarity = [round(1000 * _share(gram) * _rarity(total, spread[gram])) for gram in self.grams]
         self.width = len(self.grams)
 
     def row(self, counted: Counter[str]) -> Row:
@@ -117,3 +165,12 @@ class _Space:
             "biases": [round(bias, 5) for _, bias in columns],
             "table": base64.b64encode(table.tobytes()).decode("ascii"),
         }
+
+
+def _rarity(total: int, texts: int) -> float:
+    """Inverse document frequency."""
+    return 1.0 + math.log(total / (texts + 1))
+
+
+def _share(gram: str) -> float:
+    return _CONCEPT if gram.startswith(MARK) else 1.0

@@ -4,19 +4,19 @@ The model that ships is calibrated with these scores; `benchmarks/bench_reader.p
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from scoring.text.calibration import Sample, scale
+from scoring.text.calibration import MUST_SEE, Sample, lows, scale
 from scoring.text.clauses import Layout
 from scoring.text.corpus import WRITERS, Example
-from scoring.text.deciding import Decision, decide, vote
+from scoring.text.deciding import Decision, chances_of, decide, vote, wanted
 from scoring.text.learning import Reading, learn
 from scoring.text.matching import Findings, find
 from scoring.text.normalise import normalise
 from scoring.text.rules import apply_rules, settle
 from scoring.text.weights import LABELS, Scale, Score, Weights
-from scoring.text.wording import without_lists
+from scoring.text.wording import without_padding
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def score_unseen(readings: Sequence[Reading]) -> list[Scored]:
 
 def families_of(text: str) -> dict[str, Findings]:
     """What the phrase families and their rules find in one text."""
-    layout = Layout(without_lists(normalise(text).text))
+    layout = Layout(without_padding(normalise(text).text))
     found = find(layout)
     apply_rules(found, layout)
     return found
@@ -52,7 +52,17 @@ def families_of(text: str) -> dict[str, Findings]:
 
 def scales_of(scored: Sequence[Scored]) -> dict[str, Scale]:
     """The scales that fit these texts."""
-    return {label: scale(label, [_sample(label, one) for one in scored]) for label in LABELS}
+    scales = {label: scale(label, [_sample(label, one) for one in scored]) for label in LABELS}
+    chances = [chances_of(one.found, one.scores, scales) for one in scored]
+    good = [wanted(one, scales) for one in chances]
+    for label in MUST_SEE:
+        without = [
+            (number, found[label])
+            for one, number, found in zip(scored, good, chances, strict=True)
+            if label not in one.example.labels
+        ]
+        scales[label] = replace(scales[label], low=lows(label, without))
+    return scales
 
 
 def decide_unseen(scored: Sequence[Scored]) -> list[dict[str, Decision]]:

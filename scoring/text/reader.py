@@ -7,16 +7,17 @@ uncertain instead of guessing.
 
 from dataclasses import dataclass
 
+from scoring.text.audience import is_inward
 from scoring.text.clauses import Layout
 from scoring.text.deciding import decide
 from scoring.text.matching import find
 from scoring.text.normalise import Normal, normalise
-from scoring.text.rules import apply_rules, follows_from_facts, settle
+from scoring.text.rules import apply_rules, settle
 from scoring.text.showing import place_of
 from scoring.text.weights import shipped
-from scoring.text.wording import is_readable, without_lists
+from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-2"
+READER_VERSION: str = "blend-5.1"
 
 
 @dataclass(frozen=True)
@@ -49,23 +50,21 @@ def read(
 ) -> Reading:
     """Label one response.
 
-    Both languages are always looked for, since answers mix them; `lang`,
-    `role`, `channel` and `context` are accepted for readers that use them.
+    Both languages are always looked for, since answers mix them. `context` may be the audience (see `audience.py`);
+    `lang`, `role` and `channel` are accepted for readers that use them.
     """
     normal = normalise(text)
     weights = shipped()
     if not is_readable(normal.text) or not weights.knows(normal.text):
         return NOTHING
-    layout = Layout(without_lists(normal.text))
+    layout = Layout(without_padding(normal.text))
     found = find(layout)
     apply_rules(found, layout)
     scores = weights.scores(layout.sentence_texts)
-    decisions = settle(decide(found, scores, weights.scales))
+    decisions = settle(decide(found, scores, weights.scales, is_inward(context)))
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
     doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
     places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}
-    if follows_from_facts(found, decisions):
-        places["acknowledge"] = places["facts"]
     evidence = tuple((label, _span(*places[label], normal)) for label in sorted(decisions))
     return Reading(met, doubtful, evidence)
 

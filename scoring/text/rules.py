@@ -7,6 +7,7 @@ rule names the guide's rule that it carries out.
 import re
 from collections.abc import Callable
 
+from scoring.text.calibration import UNCERTAIN_FROM
 from scoring.text.clauses import Clause, Layout
 from scoring.text.deciding import Decision
 from scoring.text.facts import fact_clauses, has_figures
@@ -18,6 +19,8 @@ _UNTIED = re.compile(
     "不(?:用|需要|必|要)(?:您|你)?删|没有任何附加条件|不(?:得|许|能|要|会)[^。]{0,14}(?:删|撤)|想(?:继续)?(?:发|怎么)|随时发|没有关系|都不影响|随便留|想怎么(?:写|评)|谁也别"
     r"|whether (?:or not|the)|no strings|nothing you have to|free of conditions|nobody swaps|do not offer|don't offer|disregard|post what you like|can say what|either way"
     r"|leave it up|offer is withdrawn|has gone through anyway|no form to sign|that's your right"
+    r"|(?:nobody|no one|you (?:don't|do not|needn't)) (?:has to |have to |needs? to |is asked to )?(?:\w+ ){0,6}?(?:take (?:anything|it|a post) down|delete|sign)"
+    r"|no (?:\w+ )?(?:agreement|clause|condition|promise)s? (?:to|of|about) (?:\w+ )?(?:quiet|silence|silent)|不附(?:任何)?条件|与发不发"
 )
 _MEMO_BAN = re.compile(
     "不(?:得|许|准|要|宜|可)[^。;]{0,20}?(?:说|猜|提|透露|发|回|用|拿|向)|有没有哪|(?:三)不许|意见:|四问"
@@ -78,7 +81,7 @@ def untie_offers(found: Found, layout: Layout) -> None:
     if hush is None:
         return
     if _UNTIED.search(layout.text):
-        _drop(found, "hush")
+        found["hush"] = Findings(denied=True)  # so that the model alone can't hold against it what it says of silence
     elif hush.weight < 3:
         hush.hinted = {"silence asked", "favour offered"} <= {*hush.names}
         hush.weight = 1
@@ -90,10 +93,16 @@ def soften_threat(found: Found, layout: Layout) -> None:
     """Rules 4 and 15: a lawful notice to nobody in particular is no threat; a police threat is `threat` only."""
     if "threat" not in found:
         return
-    if _RIGHTS.search(layout.text) and not _met(found, "hostile"):
+    if _reserves_rights(layout) and not _met(found, "hostile"):
         _drop(found, "threat")
     elif _met(found, "threat") and not _met(found, "action"):
         _drop(found, "third_party")
+
+
+def _reserves_rights(layout: Layout) -> bool:
+    """Whether rights are reserved, and in no sentence against somebody who is spoken to or named."""
+    notices = [text for text in layout.sentence_texts if _RIGHTS.search(text)]
+    return bool(notices) and not any(_AIMED.search(text) for text in notices)
 
 
 def prove_not_deny(found: Found, layout: Layout) -> None:
@@ -175,7 +184,8 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
     """What the guide says of labels that stand together, after families and model have been weighed.
 
     Rule 11: a stated fact acknowledges the event. Rules 1, 3, 12, 15 and 19: an owned fault is not shifted, a
-    proof is no denial, what is tied to silence is no remedy, and so on. The one that gives way is left to a person.
+    proof is no denial, and so on. The one that gives way is left to a person; but what is tied to silence is never
+    a remedy.
     """
     settled = dict(decisions)
     facts = decisions.get("facts")
@@ -185,9 +195,20 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
         first, second = settled.get(winner), settled.get(loser)
         if first is None or second is None or not (first.is_met and second.is_met):
             continue
-        weaker = second if winner == "hush" else min(first, second, key=lambda decision: decision.chance)
+        if winner == "hush":
+            del settled[loser]
+            continue
+        weaker = min(first, second, key=lambda decision: decision.chance)
         settled[weaker.label] = Decision(weaker.label, False, weaker.chance)
+    _doubt_privacy(settled)
     return settled
+
+
+def _doubt_privacy(settled: dict[str, Decision]) -> None:
+    """"I can't tell you her diagnosis, but between us …": who may have let it out has kept nothing back for sure."""
+    kept, leaked = settled.get("privacy"), settled.get("privacy_leak")
+    if kept is not None and kept.is_met and leaked is not None and leaked.chance >= UNCERTAIN_FROM:
+        settled["privacy"] = Decision("privacy", False, kept.chance)
 
 
 def follows_from_facts(found: Found, decisions: dict[str, Decision]) -> bool:

@@ -30,14 +30,15 @@ _MOST_LETTERS = 20_000  # of a text; what comes later is left to the phrase fami
 class Scale:
     """How one label's scores are read: each divided by its spread, the families' vote added, then a logistic curve.
 
-    From `low` up the label is uncertain, from `high` up it is met.
+    From `low` up the label is uncertain, from `high` up it is met. `low` has three thresholds: for a text with
+    no wanted element, with one, with more.
     """
 
     text: float
     sentence: float
     slope: float
     offset: float
-    low: float
+    low: tuple[float, ...]
     high: float
 
 
@@ -61,7 +62,7 @@ class Weights:
         self.lanes = _laned(base64.b64decode(data["table"]))
         self.steps: list[float] = data["steps"]
         self.biases: list[float] = data["biases"]
-        self.scales = {label: Scale(**scale) for label, scale in data["scales"].items()}
+        self.scales = {label: _scale(scale) for label, scale in data["scales"].items()}
         self.digest: str = data["corpus"]
 
     def knows(self, text: str) -> bool:
@@ -79,6 +80,10 @@ class Weights:
             label: _score(whole[place], [row[place] for row in numbered])
             for place, label in enumerate(LABELS)
         }
+
+    def sentence_score(self, sentence: str, label: str) -> float:
+        """One label's score in a single normalised sentence."""
+        return self._side(sentence, len(LABELS))[LABELS.index(label)]
 
     def moved(self, clause: str) -> list[float]:
         """How much a clause moves the sentence model, label by label; longer clauses can move it more."""
@@ -111,6 +116,10 @@ class Weights:
         ends = range(0, len(LABELS) * _LANE, _LANE)
         lanes = (int.from_bytes(packed[at : at + _LANE], "little") for at in ends)
         return [(lane - _ZERO * whole) / _VALUE_STEPS for lane in lanes], square
+
+
+def _scale(data: dict[str, Any]) -> Scale:
+    return Scale(**{**data, "low": tuple(data["low"])})
 
 
 def _laned(table: bytes) -> bytes:

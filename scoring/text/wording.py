@@ -1,8 +1,9 @@
-"""Whether there is anything to read, and what in it is only a list of words.
+"""Whether there is anything to read, and what in it is only a list of words or a form of address.
 
 A pasted list of keywords says nothing, so it earns nothing (doctrine D2,
-anti-gaming): it is blotted out before families and model look. Blots keep the
-length, so offsets stay.
+anti-gaming); "Dear Ms Lin's family" neither helps nor names anybody (label
+guide, rule 5), nor does the house's name at the foot: they are blotted out before families and model look. Blots keep
+the length, so offsets stay.
 """
 
 import re
@@ -22,6 +23,14 @@ _OTHER_SCRIPT = re.compile(
 )
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _FEWEST_LETTERS = 3
+_ADDRESS = re.compile(
+    r"(?:^|\n)[ ]*(?:(?:尊敬的|敬爱的|亲爱的|致)[^\n,。!?:;]{1,24}|[^\n,。!?:;\d]{0,10}(?:家属|家长|女士|先生|小姐)(?:您好|你好)?)(?=[:,]?[ ]*\n|:|$)"
+    r"|(?:^|\n)[ ]*(?:(?:尊敬的|敬爱的|亲爱的)[^\n,。!?:;]{1,24}|[^\n,。!?:;\d]{1,10}(?:您好|你好))(?=[,。!:])"
+    r"|^[ ]*(?:尊敬的|致)?[^\n,。!?:;\d]{1,16}(?:局|委|委员会|处|办|办公室|监管科|监督科)(?:负责同志|领导|老师)?(?=:)"
+    r"|\n[ ]*[^\n,。!?:;\d]{2,24}(?:医院|卫生院|诊所|门诊部?|中心|公司|集团|机构|办公室|专班|领导小组|工作组)[ ]*(?=\n[^\n]{0,16}$|$)"
+    r"|\n[ ]*[-–—]*[ ]*[^\n.,!?:;\d]{2,50}\b(?:hospital|clinic|cent(?:re|er)|office)[ ]*(?=\n[^\n]{0,30}$|$)"
+    r"|(?:^|\n)[ ]*(?:dear|to the (?:family|relatives|parents) of|for the attention of)\b(?:[^\n,.!?:;]|(?<=mr)\.|(?<=ms)\.|(?<=mrs)\.|(?<=dr)\.){1,50}(?=[,:\n]|$)"
+)
 
 
 def is_readable(text: str) -> bool:
@@ -29,6 +38,11 @@ def is_readable(text: str) -> bool:
     letters = len(_READ_SCRIPT.findall(text))
     chinese = len(_CHINESE.findall(text))
     return letters + chinese >= _FEWEST_LETTERS and letters > len(_OTHER_SCRIPT.findall(text))
+
+
+def without_padding(text: str) -> str:
+    """The normalised text with lists of bare words forms of address and signatures blotted out."""
+    return _ADDRESS.sub(lambda match: BLOT * len(match.group()), without_lists(text))
 
 
 def without_lists(text: str) -> str:

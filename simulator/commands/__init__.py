@@ -3,13 +3,22 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  evaluation  public  system: by subject
+    clock  people  world  desk  board  casework  rounds  evaluation  public  system: by subject
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.aftermath import RecordImprovement, StrikeImprovement
+from simulator.commands.board import (
+    CardKind,
+    CardState,
+    DeclarePhase,
+    PutCard,
+    StrikeCard,
+)
+from simulator.commands.casework import HandOverCase, NoteCase, TakeCase
 from simulator.commands.clock import (
     AnnounceEnd,
     CancelEnd,
@@ -55,19 +64,34 @@ from simulator.commands.people import (
     AssignSeat,
     FreeSeat,
     GiveConsent,
+    GiveWord,
     JoinExercise,
     LeaveSeat,
     RecordTold,
     TakeSeat,
+    UnlockScreens,
 )
 from simulator.commands.public import (
     SetCrowd,
     ShowOpinion,
     TurnOpinion,
 )
+from simulator.commands.rounds import (
+    AddQuestion,
+    AnswerInRound,
+    CallAsker,
+    CheckMark,
+    CloseRound,
+    MinuteAnswer,
+    OpenFreeRound,
+    OpenRound,
+    SkipQuestion,
+    TickCheck,
+)
 from simulator.commands.system import (
     RecordAssessment,
     RecordChatAssessment,
+    RecordChatSeen,
     RecordInterruption,
     RecordSeen,
     Tick,
@@ -85,18 +109,26 @@ from simulator.commands.world import (
 
 __all__ = (
     "FORBID",
+    "AddQuestion",
     "AnnounceEnd",
     "AnswerCall",
     "AnswerDebrief",
     "AnswerFact",
+    "AnswerInRound",
     "AnswerReview",
     "ApproveText",
     "AskFact",
     "AskReview",
     "AssignSeat",
+    "CallAsker",
     "CallBack",
     "CancelEnd",
+    "CardKind",
+    "CardState",
     "ChangePace",
+    "CheckMark",
+    "CloseRound",
+    "DeclarePhase",
     "DeclareRealEmergency",
     "DeclineCall",
     "EditInject",
@@ -105,18 +137,27 @@ __all__ = (
     "FireInject",
     "FreeSeat",
     "GiveConsent",
+    "GiveWord",
+    "HandOverCase",
     "HoldInject",
     "JoinExercise",
     "JumpTo",
     "LeaveSeat",
     "LockApprovals",
+    "MinuteAnswer",
+    "NoteCase",
+    "OpenFreeRound",
+    "OpenRound",
     "OverrideLine",
     "ParticipantKind",
     "PauseExercise",
     "PinNote",
+    "PutCard",
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
+    "RecordChatSeen",
+    "RecordImprovement",
     "RecordInterruption",
     "RecordRoomAction",
     "RecordSeen",
@@ -133,13 +174,19 @@ __all__ = (
     "SettleFinding",
     "ShowOpinion",
     "SkipInject",
+    "SkipQuestion",
     "SpeakAs",
     "StartExercise",
     "StopExercise",
+    "StrikeCard",
+    "StrikeImprovement",
     "SubmitResponse",
+    "TakeCase",
     "TakeSeat",
     "Tick",
+    "TickCheck",
     "TurnOpinion",
+    "UnlockScreens",
 )
 
 Command = (
@@ -149,12 +196,19 @@ Command = (
     | ReleaseInject | EditInject | SendFreeInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
     | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
-    | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | TurnOpinion | ShowOpinion | SetCrowd | Tick | RecordAssessment
-    | RecordChatAssessment | RecordSeen | RecordInterruption
+    | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | TurnOpinion | ShowOpinion | SetCrowd
+    | Tick | RecordAssessment
+    | RecordChatAssessment | RecordSeen | RecordInterruption | GiveWord | UnlockScreens
+    | OpenRound | OpenFreeRound | CallAsker | AddQuestion | SkipQuestion | CloseRound | AnswerInRound
+    | MinuteAnswer | TickCheck
+    | PutCard | StrikeCard | DeclarePhase
+    | NoteCase | TakeCase | HandOverCase | RecordChatSeen
+    | RecordImprovement | StrikeImprovement
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
     Tick, RecordAssessment, RecordChatAssessment, RecordSeen, RecordInterruption, JoinExercise,
+    RecordChatSeen,
 )  # fmt: skip
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
@@ -164,11 +218,14 @@ PERSON_COMMANDS: tuple[type, ...] = (
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
     TurnOpinion, ShowOpinion, SetCrowd,
+    GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
+    AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response
 MAX_NOTE = 500
 MAX_CHAT = 2_000
+MAX_SOURCE = 120  # of a card on the board: where a fact comes from, who was spoken to
 RING_FOR = timedelta(seconds=30)  # real seconds that a phone rings
 SILENCE_AFTER = timedelta(seconds=45)  # real seconds until the caller asks whether one is still there
 HANG_UP_AFTER = 3  # so many times the caller asks in vain, then hangs up

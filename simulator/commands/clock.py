@@ -26,12 +26,14 @@ class PauseExercise:
 
 @dataclass(frozen=True)
 class ResumeExercise:
+    """The clock goes on; trainees whose screens are covered get them back."""
+
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
 
 
 @dataclass(frozen=True)
 class ChangePace:
-    """Story minutes per real minute from now on."""
+    """Story minutes per real minute from now on; before StartEx, from StartEx on."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
     pace: float

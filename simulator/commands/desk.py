@@ -14,7 +14,8 @@ class ResponseDetails:
     """What a response says besides its text, by kind.
 
     assessment: `crisis_type`, `level_id` · decision: `cards`, `owner`, `due` (story seconds) ·
-    complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority) ·
+    complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority), `open_id` (the open
+    item that it is for, "other" for none of them, "" if the writer did not say) ·
     correction, withdrawal: `corrects` (a response). Where approval is asked for: `approval_id`, or
     `without_approval`, the reason to do without.
     """
@@ -31,6 +32,7 @@ class ResponseDetails:
     corrects: str = ""
     approval_id: str = ""
     without_approval: str = ""
+    open_id: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,4 +7,4 @@ from typing import Any, Literal
 # Unknown keys in a command are an error, not silently dropped.
 FORBID: dict[str, Any] = {"extra": "forbid", "use_attribute_docstrings": True}
 
-ParticipantKind = Literal["facilitator", "evaluator", "observer", "trainee"]
+ParticipantKind = Literal["facilitator", "evaluator", "observer", "simcell", "trainee"]

@@ -64,3 +64,24 @@ class RecordTold:
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
     text: str
+
+
+@dataclass(frozen=True)
+class GiveWord:
+    """The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
+
+    `text_en` is for who reads English; empty: they get `text`, and so does everybody else. `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
+    text: str
+    to: str = ""
+    locks: bool = False
+    text_en: str = ""
+
+
+@dataclass(frozen=True)
+class UnlockScreens:
+    """Give the trainees their screens back."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID

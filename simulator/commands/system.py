@@ -22,7 +22,7 @@ class RecordAssessment:
     uncertain: tuple[str, ...]
     evidence: tuple[tuple[str, int, int], ...]
     reader_version: str
-    facts: tuple[str, ...] = ()
+    facts: tuple[str, ...] | None = None  # None: whoever read it did not look for them
     claims: tuple[Claim, ...] = ()
     tricks: tuple[str, ...] = ()
 
@@ -43,6 +43,13 @@ class RecordSeen:
     """A second's worth of receipts: who has had which items on screen."""
 
     seen: tuple[tuple[str, str], ...]  # (participant_id, item_id)
+
+
+@dataclass(frozen=True)
+class RecordChatSeen:
+    """A second's worth of receipts: who has read which lines of the chat."""
+
+    seen: tuple[tuple[str, str], ...]  # (participant_id, message_id)
 
 
 @dataclass(frozen=True)

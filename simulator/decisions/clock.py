@@ -10,6 +10,8 @@ from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.checks import check_length, check_localized, check_open, is_blank
 from simulator.decisions.injects import fired, opened
+from simulator.decisions.people import unlocked
+from simulator.decisions.rounds import closing
 from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.scenario import Inject
@@ -18,7 +20,7 @@ from simulator.scenario import Inject
 def start(x: Exercise, command: c.StartExercise, who: str, now: datetime) -> Decision:
     if x.status != "lobby":
         raise DomainError("already_started", "The exercise has been started before.")
-    return Decision((e.ExerciseStarted(x.scenario.pace), *opened(x, None)))
+    return Decision((e.ExerciseStarted(x.clock.pace), *opened(x, None)))
 
 
 def pause(x: Exercise, command: c.PauseExercise, who: str, now: datetime) -> Decision:
@@ -49,11 +51,13 @@ def _halt(x: Exercise, cause: e.PauseCause, who: str, note: str) -> Decision:
 def resume(x: Exercise, command: c.ResumeExercise, who: str, now: datetime) -> Decision:
     if x.status != "paused":
         raise DomainError("not_paused", "The exercise is not paused.")
-    return Decision((e.ExerciseResumed(who),))
+    return Decision((e.ExerciseResumed(who), *unlocked(x, who)))
 
 
 def change_pace(x: Exercise, command: c.ChangePace, who: str, now: datetime) -> Decision:
-    check_open(x)
+    """Before StartEx it is the pace to begin at, in place of the author's."""
+    if x.status != "lobby":
+        check_open(x)
     if command.pace not in PACES:
         allowed = ", ".join(f"{p:g}" for p in PACES)
         raise DomainError("pace_not_allowed", f"The pace must be one of {allowed}.", "pace")
@@ -120,7 +124,7 @@ def end(x: Exercise, command: c.EndExercise, who: str, now: datetime) -> Decisio
         raise DomainError("not_running", "The exercise has not started.")
     if x.status == "ended":
         raise DomainError("exercise_ended", "The exercise has ended.")
-    return Decision((e.ExerciseEnded(who),))
+    return Decision((*closing(x, who), e.ExerciseEnded(who)))
 
 
 def lock_approvals(x: Exercise, command: c.LockApprovals, who: str, now: datetime) -> Decision:

@@ -18,6 +18,8 @@ from simulator.decisions.checks import (
     unsent_inject,
 )
 from simulator.decisions.public import minutes_passed
+from simulator.decisions.rounds import closing
+from simulator.decisions.rounds import opened as round_opened
 from simulator.errors import DomainError
 from simulator.exercise import Decision, Exercise
 from simulator.journal import opaque_id
@@ -169,5 +171,7 @@ def tick(x: Exercise, command: c.Tick, who: str, now: datetime) -> Decision:
         late = timeline.late_by(x, inject, now)
         events += fired(x, inject, late, "") if wanted else [e.InjectSkipped(inject.inject_id, "")]
     if timeline.is_over(x, now):
-        events.append(e.ExerciseEnded(x.end_announced_by))
+        events += [*closing(x, ""), e.ExerciseEnded(x.end_announced_by)]
+    elif (planned := timeline.due_round(x, now)) is not None:
+        events.append(round_opened(x, planned, ""))
     return Decision(tuple(events))

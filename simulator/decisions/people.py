@@ -1,4 +1,4 @@
-"""People: joining, consent, seats, and bystanders who were told."""
+"""People: joining, consent, seats, bystanders who were told, and the facilitator's own words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from simulator import commands as c
 from simulator import events as e
-from simulator.decisions.checks import check_not_ended, is_talking, participant, written
+from simulator.decisions.checks import check_length, check_not_ended, is_talking, participant, written
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
@@ -63,6 +63,29 @@ def record_told(x: Exercise, command: c.RecordTold, who: str, now: datetime) -> 
     told_id = opaque_id("to", x.seed, "told", x.seq + 1)
     digest = text_sha256(text)
     return Decision((e.BystanderTold(told_id, digest, who),), ((digest, text),))
+
+
+def give_word(x: Exercise, command: c.GiveWord, who: str, now: datetime) -> Decision:
+    check_not_ended(x)
+    text = written(command.text, c.MAX_NOTE, "text", "Write what they shall read.")
+    if command.to:
+        _trainee(x, command.to)
+    check_length(command.text_en, c.MAX_NOTE, "text_en")
+    texts = {text_sha256(said): said for said in (text, command.text_en.strip()) if said}
+    word_id = opaque_id("wo", x.seed, "word", x.seq + 1)
+    locks = command.locks and not command.to
+    in_english = text_sha256(command.text_en.strip()) if command.text_en.strip() else ""
+    event = e.WordGiven(word_id, command.to, text_sha256(text), locks, who, in_english)
+    return Decision((event,), tuple(texts.items()))
+
+
+def unlock_screens(x: Exercise, command: c.UnlockScreens, who: str, now: datetime) -> Decision:
+    return Decision(unlocked(x, who))
+
+
+def unlocked(x: Exercise, who: str) -> tuple[e.Event, ...]:
+    """The trainees get their screens back, if something covers them: time never runs behind a cover unasked."""
+    return (e.ScreensUnlocked(who),) if x.locked_by else ()
 
 
 def _trainee(x: Exercise, participant_id: str) -> Participant:

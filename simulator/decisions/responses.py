@@ -17,6 +17,7 @@ from simulator.decisions.checks import (
     may,
     visible_item,
 )
+from simulator.duties import one_duty
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
@@ -44,7 +45,7 @@ def submit(x: Exercise, command: c.SubmitResponse, who: str, now: datetime) -> D
     digest = text_sha256(text)
     event = e.ResponseSubmitted(
         opaque_id("re", x.seed, "response", x.seq + 1), who, command.role_id, command.kind, command.channel,
-        command.item_id, digest, len(text), _answers(x, command), _kept_details(command),
+        command.item_id, digest, len(text), _answers(x, command, who), _kept_details(command),
         standing(x, command, digest, who),
     )  # fmt: skip
     more = next_line(item) if command.kind == "call_line" and item else []
@@ -78,15 +79,18 @@ def _kept_details(command: c.SubmitResponse) -> c.ResponseDetails:
         outcome=d.outcome if kind == "complaint_reply" else "",
         escalate_to=d.escalate_to if kind == "complaint_reply" else "",
         to=d.to if kind == "report" else "",
+        open_id=d.open_id if kind == "report" else "",
         corrects=d.corrects if kind in _CHANGES else "",
         approval_id=d.approval_id,
         without_approval=d.without_approval.strip(),
     )
 
 
-def _answers(x: Exercise, command: c.SubmitResponse) -> tuple[str, ...]:
-    """A correction goes on serving what the corrected text served."""
-    mine = served_actions(x, command.kind, command.role_id, command.channel, command.item_id)
+def _answers(x: Exercise, command: c.SubmitResponse, who: str) -> tuple[str, ...]:
+    """A correction goes on serving what the corrected text served; a report serves one of several like duties."""
+    mine = served_actions(x, command.kind, command.role_id, command.channel, command.item_id, who)
+    if command.kind == "report":
+        return one_duty(x, mine, command.details.to, command.details.open_id)
     if command.kind != "correction":
         return mine
     old = x.responses[command.details.corrects].answers

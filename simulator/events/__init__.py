@@ -4,11 +4,17 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  evaluation  public: by subject
+    people  clock  world  calls  desk  board  casework  rounds  evaluation  public: by subject
 """
 
 from __future__ import annotations
 
+from simulator.events.aftermath import ImprovementRecorded, ImprovementStruck
+from simulator.events.board import (
+    CardPut,
+    CardStruck,
+    PhaseDeclared,
+)
 from simulator.events.calls import (
     CallAnswered,
     CallDeclined,
@@ -18,6 +24,7 @@ from simulator.events.calls import (
     CallReturned,
     SilenceNoticed,
 )
+from simulator.events.casework import CaseHandedOver, CaseNoted, CaseTaken, ChatSeen
 from simulator.events.clock import (
     ApprovalsLocked,
     ClockJumped,
@@ -61,8 +68,10 @@ from simulator.events.people import (
     ConsentGiven,
     ExerciseCreated,
     ParticipantJoined,
+    ScreensUnlocked,
     SeatLeft,
     SeatTaken,
+    WordGiven,
 )
 from simulator.events.public import (
     CrowdCommented,
@@ -71,6 +80,15 @@ from simulator.events.public import (
     OpinionMoved,
     OpinionShown,
     OpinionTurned,
+)
+from simulator.events.rounds import (
+    CheckTicked,
+    QuestionAdded,
+    QuestionAsked,
+    QuestionSkipped,
+    RoundAnswered,
+    RoundClosed,
+    RoundOpened,
 )
 from simulator.events.world import (
     ActionOpened,
@@ -98,9 +116,16 @@ __all__ = (
     "CallLineSpoken",
     "CallMissed",
     "CallReturned",
+    "CardPut",
+    "CardStruck",
+    "CaseHandedOver",
+    "CaseNoted",
+    "CaseTaken",
     "CastPersona",
     "ChatAssessed",
+    "ChatSeen",
     "ChatSent",
+    "CheckTicked",
     "ClockJumped",
     "ConsentGiven",
     "CrowdCommented",
@@ -119,6 +144,8 @@ __all__ = (
     "FactReleased",
     "FindingSettled",
     "FreeInjectSent",
+    "ImprovementRecorded",
+    "ImprovementStruck",
     "InjectEdited",
     "InjectFired",
     "InjectHeld",
@@ -134,19 +161,28 @@ __all__ = (
     "ParticipantJoined",
     "PauseCause",
     "PersonaSpoke",
+    "PhaseDeclared",
+    "QuestionAdded",
+    "QuestionAsked",
+    "QuestionSkipped",
     "ResponseAssessed",
     "ResponseReassigned",
     "ResponseSubmitted",
     "ReviewAnswered",
     "ReviewAsked",
     "RoomActionRecorded",
+    "RoundAnswered",
+    "RoundClosed",
+    "RoundOpened",
     "ScoresReleased",
+    "ScreensUnlocked",
     "SeatLeft",
     "SeatTaken",
     "ServiceInterrupted",
     "SilenceNoticed",
     "TextApproved",
     "TextSentBack",
+    "WordGiven",
 )
 
 Event = (
@@ -158,12 +194,16 @@ Event = (
     | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
-    | ChatAssessed | ReviewAsked | ReviewAnswered | OpinionMoved | OpinionTurned | OpinionShown | CrowdSet
-    | CrowdPosted | CrowdCommented
+    | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
+    | OpinionMoved | OpinionTurned | OpinionShown | CrowdSet | CrowdPosted | CrowdCommented
+    | RoundOpened | QuestionAdded | QuestionSkipped | QuestionAsked | RoundAnswered | RoundClosed | CheckTicked
+    | CardPut | CardStruck | PhaseDeclared
+    | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
+    | ImprovementRecorded | ImprovementStruck
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}
 VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1) | {
     "InjectFired": 2, "ActionOpened": 2, "ResponseSubmitted": 2, "ResponseAssessed": 2,
-    "FindingSettled": 2,
+    "FindingSettled": 2, "WordGiven": 2,
 }  # fmt: skip

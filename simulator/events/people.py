@@ -55,3 +55,20 @@ class BystanderTold:
     told_id: str
     text_sha256: str
     by: str
+
+
+@dataclass(frozen=True)
+class WordGiven:
+    """`to` is a trainee, or empty: to all. `locks`: until ScreensUnlocked it covers the trainees' screens."""
+
+    word_id: str
+    to: str
+    text_sha256: str
+    locks: bool
+    by: str
+    text_en_sha256: str = ""  # version 1 had none: one text for all
+
+
+@dataclass(frozen=True)
+class ScreensUnlocked:
+    by: str

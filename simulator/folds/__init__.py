@@ -4,7 +4,11 @@
     people       joining, consent, seats, bystanders
     world        injects, personas' words, facts, what was seen
     calls        a phone's life
+    casework     notes on cases, hand-over, what was read of the chat
     responses    what trainees do, approvals, questions, chat
+    rounds       press conferences and talks with families
+    board        the situation board, the phase
+    aftermath    what is to change after it
     evaluation   readings, overrides, notes, what people settle
     public       simulated opinion, the crowd
 
@@ -18,7 +22,19 @@ from types import ModuleType
 from typing import Any
 
 from simulator.events import EVENT_TYPES
-from simulator.folds import calls, clock, evaluation, people, public, responses, world
+from simulator.folds import (
+    aftermath,
+    board,
+    calls,
+    casework,
+    clock,
+    evaluation,
+    people,
+    public,
+    responses,
+    rounds,
+    world,
+)
 
 Fold = Callable[[Any, Any, Any], None]
 
@@ -30,4 +46,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, responses, evaluation, public)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,10 @@ def on_ExerciseStarted(x: Exercise, event: e.ExerciseStarted, entry: Entry) -> N
 
 def on_ExercisePaused(x: Exercise, event: e.ExercisePaused, entry: Entry) -> None:
     x.status, x.clock = "paused", x.clock.paused(entry.occurred_at)
-    if x.pause is None or x.pause.cause != "real_emergency" or event.cause == "real_emergency":
-        x.pause = Pause(event.cause, event.by, event.note)  # a stop doesn't hide a real emergency
+    if x.pause is None or x.pause.cause != "real_emergency":
+        x.pause = Pause(event.cause, event.by, event.note)
+    elif event.note:  # nothing hides a real emergency; what is said after it comes to it
+        x.pause = replace(x.pause, added=(*x.pause.added, (event.by, event.note)))
 
 
 def on_ExerciseResumed(x: Exercise, event: e.ExerciseResumed, entry: Entry) -> None:

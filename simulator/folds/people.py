@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from simulator import events as e
 from simulator.journal import Entry
-from simulator.state import Participant, SeatSpan, Told
+from simulator.state import Participant, SeatSpan, Told, Word
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -34,3 +34,16 @@ def on_SeatLeft(x: Exercise, event: e.SeatLeft, entry: Entry) -> None:
 
 def on_BystanderTold(x: Exercise, event: e.BystanderTold, entry: Entry) -> None:
     x.told.append(Told(event.told_id, event.text_sha256, event.by, entry.occurred_at))
+
+
+def on_WordGiven(x: Exercise, event: e.WordGiven, entry: Entry) -> None:
+    word = Word(
+        event.word_id, event.to, event.text_sha256, event.locks, entry.at, entry.occurred_at, event.text_en_sha256
+    )  # fmt: skip
+    x.words.append(word)
+    if event.locks:
+        x.locked_by = event.word_id
+
+
+def on_ScreensUnlocked(x: Exercise, event: e.ScreensUnlocked, entry: Entry) -> None:
+    x.locked_by = ""

@@ -27,8 +27,10 @@ def on_OpinionTurned(x: Exercise, event: e.OpinionTurned, entry: Entry) -> None:
 
 
 def on_OpinionShown(x: Exercise, event: e.OpinionShown, entry: Entry) -> None:
-    assert x.opinion is not None
-    x.opinion.shown = event.shown
+    course = x.opinion
+    assert course is not None
+    course.shown = event.shown
+    course.opened[entry.event_id] = (len(course.moments), len(course.turns))
 
 
 def on_CrowdSet(x: Exercise, event: e.CrowdSet, entry: Entry) -> None:

@@ -31,7 +31,7 @@ def _item_of(x: Exercise, inject: Inject, event: e.InjectFired, entry: Entry) ->
     return Item(
         event.item_id, inject.inject_id, inject.kind, inject.channel, inject.persona_id,
         event.to_roles or inject.to_roles, inject.title, inject.text, inject.lines, inject.reach, entry.at,
-        entry.occurred_at, event.late_by, _call_of(x, inject.kind, entry),
+        entry.occurred_at, event.late_by, _call_of(x, inject.kind, entry), history=inject.history,
     )  # fmt: skip
 
 

@@ -35,7 +35,8 @@ _RUMOUR_MEMORY = 180.0  # minutes for which a word goes on reaching people
 _INFORM_RATE = 0.03
 _BOOKING_LAG = 240.0  # minutes
 _HOTLINE_BASE, _HOTLINE_LOAD = 4.0, 5.0
-_HEAT_FULL = 5.3  # log(1 + y) at which heat is 100: some 200 posts a minute
+_HEAT_MEMORY = 15.0  # minutes that a hot list looks back
+_HEAT_FULL = math.log1p(200 * _HEAT_MEMORY)  # at which heat is 100: some 200 posts a minute
 
 Effect = Literal["sound", "thin", "empty", "harmful"]
 
@@ -70,13 +71,15 @@ class Shock:
 
 @dataclass(frozen=True)
 class Moment:
-    """The state after one tick. `volume`: posts in that minute; `total` so far; `heat`, `trust`: 0–100; `mood`: -1–1;
+    """The state after one tick. `volume`: posts in that minute; `recent`: in the last quarter of an hour, the
+    older the less; `total` so far; `heat`, `trust`: 0–100; `mood`: -1–1;
     `silence`: minutes without an adequate word; `rumour`: who heard, passes on, keeps quiet about the false
     version; `bookings`: per cent of an ordinary day; `hotline`: calls an hour.
     """
 
     tick: int
     volume: float
+    recent: float
     total: float
     excitement: float
     branching: float
@@ -99,7 +102,7 @@ class Luck:
 
 def calm() -> Moment:
     """The minute before the outbreak."""
-    return Moment(-1, 0, 0, 0, 0, _MOOD_REST, _FIRST_TRUST, 0, 0, begun(0.0), 100.0, _HOTLINE_BASE)
+    return Moment(-1, 0, 0, 0, 0, 0, _MOOD_REST, _FIRST_TRUST, 0, 0, begun(0.0), 100.0, _HOTLINE_BASE)
 
 
 def run(
@@ -126,18 +129,20 @@ def advance(
     n = _branching(preset, said, last.silence, tick)
     expected = (preset.base + last.excitement + sum(s.posts for s in now)) * (1 - last.total / preset.audience)
     volume = _drawn(max(0.0, expected), tick, luck)
+    recent = last.recent * math.exp(-1 / _HEAT_MEMORY) + volume
     decay = math.exp(-1 / preset.memory)
     mood = _mood(last.mood, preset, said, now, tick)
     trust = _trust(last, volume, now)
     return Moment(
         tick=tick,
         volume=_r(volume),
+        recent=_r(recent),
         total=_r(min(preset.audience, last.total + volume)),
         excitement=_r(decay * last.excitement + n * (1 - decay) * volume),
         branching=_r(n),
         mood=mood,
         trust=trust,
-        heat=_r(min(100.0, 100 * math.log1p(volume) / _HEAT_FULL)),
+        heat=_r(min(100.0, 100 * math.log1p(recent) / _HEAT_FULL)),
         silence=last.silence + (1 if _is_silent(said, tick) else 0),
         rumour=_told(last, preset, said, tick),
         bookings=_r(last.bookings + (_wanted_bookings(trust) - last.bookings) / _BOOKING_LAG),

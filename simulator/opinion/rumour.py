@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-_PLACES = 9
+_PLACES = 6  # as the journal keeps numbers
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ class Look:
     size: tuple[int, int] = DESKTOP
     dark: bool = False
     bypass_csp: bool = False
+    touch: bool = False
 
 
 class Context:
@@ -47,6 +48,8 @@ class Context:
             locale="zh-CN" if look.lang == "zh-CN" else "en-US",
             color_scheme="dark" if look.dark else "light",
             bypass_csp=look.bypass_csp,
+            has_touch=look.touch,
+            is_mobile=look.touch,
             reduced_motion="reduce",
         )
         self.context.set_default_timeout(10_000)
@@ -255,6 +258,15 @@ class Facilitator(Person):
         self.at(hook).click()
         if note is not None:
             self.confirm(note)
+        elif hook == "start":
+            self._started()
+
+    def _started(self) -> None:
+        """With a seat empty, or somebody not seated, the console asks first."""
+        asked = self.page.locator("[data-test=doubts]").locator("visible=true")
+        expect(self.at("pause").or_(asked).first).to_be_visible()
+        if asked.is_visible():
+            self.confirm()
 
     def pace(self, pace: float) -> None:
         """A pace that hurries people is asked for twice."""
@@ -353,6 +365,9 @@ class Trainee(Person):
         self.look_at("cases")
         case = self.at("case").filter(has_text=title)
         expect(case).to_have_count(1)
+        if not case.is_visible():  # on the other desk, or behind what is open on a phone
+            hook = "middle-cases" if case.get_attribute("data-kind") == "complaint" else "middle-inbox"
+            self.at(hook).click()
         return case
 
     def answer_case(self, title: str, words: str) -> None:
@@ -371,8 +386,17 @@ class Trainee(Person):
             self.page.keyboard.press("Enter")
             expect(self.at("text-call")).to_have_value("")
             expect(self.at("call")).to_contain_text(words)
-        self.at("end-call").click()
+        self.end_call()
         expect(self.at("call")).to_have_count(0)
+
+    def end_call(self) -> None:
+        """Asked once, if the caller has not finished."""
+        self.at("end-call").click()
+        asked = self.page.locator("[data-test=call] dialog[open]")
+        while self.at("call").count() and not asked.is_visible():
+            self.page.wait_for_timeout(25)
+        if asked.is_visible():
+            self.confirm()
 
     def draft_statement(self, words: str) -> None:
         self.look_at("write")

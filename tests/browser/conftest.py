@@ -20,6 +20,9 @@ ARGUMENTS = [
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
+    # Each window would draw its own tab strip as a page beside ours; the rest is Playwright's list, which this replaces.
+    "--disable-features=PreloadTopChromeWebUI,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,"
+    "PaintHolding,ThirdPartyStoragePartitioning,OptimizationHints,NetworkTimeServiceQuerying",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",

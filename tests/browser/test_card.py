@@ -28,8 +28,8 @@ def evaluator(stage: Stage, fay: Control, look: Look) -> Facilitator:
     return eve
 
 
-@pytest.mark.parametrize("size", [DESKTOP, (1280, 800), PHONE])
-@pytest.mark.parametrize(("lang", "dark"), [("zh-CN", False), ("en", True)])
+@pytest.mark.parametrize("size", [DESKTOP, pytest.param((1280, 800), marks=pytest.mark.soak), PHONE])
+@pytest.mark.parametrize(("lang", "dark"), [("zh-CN", False), pytest.param("en", True, marks=pytest.mark.soak)])
 def test_every_side_fits_and_is_accessible(stage: Stage, lang: Lang, dark: bool, size: tuple[int, int]) -> None:
     fits, is_accessible = Fit(), Axe()
     played = stage.played("W" * 40, WORD)

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scenarios.loader import load_scenario, scenario_folder
-from tests.browser.cast import DESKTOP, LANGS, PHONE, Facilitator, Lang, Look, Stage, Trainee
+from tests.browser.cast import DESKTOP, PHONE, Facilitator, Lang, Look, Stage, Trainee
 from tests.browser.test_accessibility import Axe
 
 BIG = "sight-lost-after-filler"
@@ -74,13 +74,16 @@ class Room:
         return (self.lead, self.pan, self.li, self.zhou)
 
     def look(self, who: Trainee | Facilitator, where: str) -> None:
-        self.axe(who.page, f"{self.lang} {where}")
+        """Once through: what axe asks of these screens hangs on no language."""
+        if self.lang == "en":
+            self.axe(who.page, f"{self.lang} {where}")
 
     def title(self, inject_id: str) -> str:
         return self.stage.title(inject_id, self.lang)
 
 
-@pytest.mark.parametrize("lang", LANGS)
+# The first half hour is played in Chinese (test_whole_drill).
+@pytest.mark.parametrize("lang", [pytest.param("zh-CN", marks=pytest.mark.soak), "en"])
 def test_the_full_drill(stage: Stage, lang: Lang) -> None:
     room = Room(stage, lang)
     room.look(room.fay, "lobby")
@@ -134,7 +137,7 @@ def a_call_is_declined_and_rung_back(room: Room) -> None:
             room.look(pan, "talking")
         pan.page.keyboard.press("Enter")
         expect(pan.at("text-call")).to_have_value("")
-    pan.at("end-call").click()
+    pan.end_call()
     expect(pan.at("call")).to_have_count(0)
     pan.at("middle-cases").click()
 
@@ -195,7 +198,6 @@ def a_fact_is_asked_for_and_passed_on(room: Room) -> None:
     room.look(pan, "facts")
     pan.at("ask", fact="doctor_licence").click()
     expect(pan.at("asked")).to_be_visible()
-    fay.at("thread-close").click()
     fay.at("talk-questions").click()
     asked = fay.at("ask-open").first
     asked.locator("button").first.click()

@@ -8,12 +8,13 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.cast import DESKTOP, LANGS, PHONE, Facilitator, Lang, Look, Stage
+from tests.browser.cast import DESKTOP, PHONE, Facilitator, Lang, Look, Stage
 
 NAMES = {"zh-CN": ("潘越", "李蔚"), "en": ("Pan Yue", "Li Wei")}
 
 
-@pytest.mark.parametrize("lang", LANGS)
+# The big drill is played in both languages (test_full_drill).
+@pytest.mark.parametrize("lang", ["zh-CN", pytest.param("en", marks=pytest.mark.soak)])
 def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
     room = stage.context(Look(lang, DESKTOP))
     fay = Facilitator(room, room.page())
@@ -128,7 +129,8 @@ def is_scored(stage: Stage, fay: Facilitator, lang: Lang) -> None:
         line.click()
         detail = fay.at("score-detail")
         expect(detail).to_contain_text(action.title.en if lang == "en" else action.title.zh)
-        words = "".join(stage.model(action.action_id, lang))
+        # A page folds the line breaks of what it quotes.
+        words = " ".join("".join(stage.model(action.action_id, lang)).split())
         quotes = detail.locator(".elements q")
         assert quotes.count() >= min(1, len(action.elements)), action.action_id
         for quote in quotes.all_inner_texts():

@@ -56,7 +56,7 @@ def test_twenty_kills(tmp_path: Path, seed: int) -> None:
         code = plant(server, fay, scenario)
         people = [server.trainee(code, f"Typist {i}", ROLE) for i in range(TYPISTS)]
         fay.command("StartExercise")
-        typists = [Typist(person, f"typist {i}").start() for i, person in enumerate(people)]
+        typists = [Typist(person, f"typist {i}", burst=2, pause=0.5).start() for i, person in enumerate(people)]
         outages = kill_again_and_again(server, typists, seed)
         for typist in typists:
             typist.stop()

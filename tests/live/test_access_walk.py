@@ -1,7 +1,7 @@
 """Every route and every socket event as every kind of person, held to one table.
 
 The people: `anonymous`; `otto`, a trainee of another exercise; `guest`, a trainee without a seat; `pan`, of another
-role than the one that is addressed; `eve` evaluates, `omar` observes, `fay` facilitates. In the table stands who may
+role than the one that is addressed; `eve` evaluates, `omar` observes, `sim` plays roles, `fay` facilitates. In the table stands who may
 do a thing; everybody else is refused with 401, 403 or 404 in the one error shape. A route, command or event that is
 missing from the table is a failure.
 """
@@ -27,13 +27,21 @@ from web.settings import Settings
 from web.store.database import migrate
 from web.wiring import create_app
 
-PEOPLE = ("anonymous", "otto", "guest", "pan", "eve", "omar", "fay")
+PEOPLE = ("anonymous", "otto", "guest", "pan", "eve", "omar", "sim", "fay")
 ALL = PEOPLE
-INSIDE = ("guest", "pan", "eve", "omar", "fay")
-STAFF = ("eve", "omar", "fay")
+INSIDE = ("guest", "pan", "eve", "omar", "sim", "fay")
+STAFF = ("eve", "omar", "sim", "fay")
+WORLD = ("sim", "fay")
 FAY = ("fay",)
 TRAINEES = ("guest", "pan")
 EVALUATION = ("eve", "fay")
+
+PARTS = {
+    "title": {"zh": "x", "en": "x"}, "level_order": "one_is_highest", "limits": {}, "approval_lock": False,
+    "approvals": [], "weights": {}, "individual_scores": "staff", "phrases": [], "scoring": {
+        "time_floor": 0.4, "violation_deduction": 0.1, "prompted_factor": 1, "met_from": 80, "ring_back_time": 1,
+        "critical_cap": 40},
+}  # fmt: skip
 
 # What the request is, and who is let in. {x}: the exercise; {code}: its join code. A body is sent as JSON.
 WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
@@ -59,16 +67,51 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
+    ("groups.index", "GET"): ("/api/groups", None, FAY),
+    ("groups.create", "POST"): ("/api/groups", {"scenario": "no-such-scenario", "teams": ["A", "B"]}, ()),
+    ("groups.show", "GET"): ("/api/groups/none", None, ()),
+    ("groups.rename", "PUT"): ("/api/groups/none/teams/{x}", {"name": "walk"}, ()),
+    ("groups.command", "POST"): (
+        "/api/groups/none/commands", {"command_id": "walk-all", "type": "ResumeExercise"}, ()),
+    ("screen.show", "GET"): ("/api/exercises/{x}/screen", None, STAFF),
+    ("screen.by_key", "GET"): ("/api/screen/forged", None, ()),  # the key is the right: test_screen.py
+    ("evaluation.proposals", "GET"): ("/api/exercises/{x}/proposals", None, STAFF),
+    ("evaluation.agreement", "GET"): ("/api/exercises/{x}/agreement", None, STAFF),
     ("drafts.index", "GET"): ("/api/exercises/{x}/drafts", None, INSIDE),
     ("drafts.save", "PUT"): ("/api/exercises/{x}/drafts/walk", {"text": "walk"}, INSIDE),
+    ("playbooks.index", "GET"): ("/api/playbooks", None, FAY),
+    ("playbooks.copy", "POST"): ("/api/playbooks", {"source": "no-such-playbook"}, ()),
+    ("playbooks.bring_in", "POST"): ("/api/playbooks/import", {"yaml": 1}, ()),
+    ("playbooks.compare", "GET"): ("/api/playbooks/compare?old=clinic-core&new=clinic-core", None, FAY),
+    ("playbooks.try_text", "POST"): ("/api/playbooks/try", {"text": "walk"}, FAY),
+    ("playbooks.for_scenario", "GET"): ("/api/playbooks/for/first-half-hour", None, FAY),
+    ("playbooks.show", "GET"): ("/api/playbooks/clinic", None, FAY),
+    ("playbooks.export", "GET"): ("/api/playbooks/clinic-core/export.yaml", None, FAY),
+    ("playbooks.start_draft", "POST"): ("/api/playbooks/own_none/draft", {}, ()),
+    ("playbooks.save", "PUT"): ("/api/playbooks/own_none/draft", {"revision": 1, "parts": PARTS}, ()),
+    ("playbooks.discard", "POST"): ("/api/playbooks/own_none/discard", {"revision": 1}, ()),
+    ("playbooks.publish", "POST"): ("/api/playbooks/own_none/publish", {"revision": 1}, ()),
+    ("playbooks.confirm", "POST"): ("/api/playbooks/own_none/rules/x", {"revision": 1, "name": "walk"}, ()),
+    ("playbooks.suggestions", "GET"): ("/api/playbooks/own_none/suggestions", None, ()),
+    ("playbooks.decide_phrase", "POST"): ("/api/playbooks/own_none/suggestions/x", {"revision": 1, "phrase": None}, ()),
+    ("playbooks.archive", "POST"): ("/api/playbooks/own_none/archive", {"is_archived": True}, ()),
+    ("playbooks.delete", "POST"): ("/api/playbooks/own_none/delete", {}, ()),
+    ("rescoring.choices", "GET"): ("/api/exercises/{x}/rescored/choices", None, FAY),
+    ("rescoring.show", "GET"): ("/api/exercises/{x}/rescored?playbook=clinic-core", None, FAY),
     ("join.show", "GET"): ("/api/join/{code}", None, ALL),
     ("join.enter", "POST"): ("/api/join/{code}", {"name": " "}, ()),  # joining is open: the code is the key
+    ("join.ask_to_return", "POST"): ("/api/join/{code}/return", {"name": "nobody"}, ()),  # tests/live/test_returning.py
+    ("join.returned", "POST"): ("/api/join/{code}/returned", {"secret": "none"}, ()),
+    ("exercises.rename", "POST"): ("/api/exercises/{x}/name", {"name": "Ward 2"}, FAY),
+    ("exercises.settle_return", "POST"): ("/api/exercises/{x}/returns/none", {"is_given": True}, ()),
 }  # fmt: skip
 
 # What is there only later: who is told so until then, and with which code.
 NOT_YET: dict[str, tuple[str, tuple[str, ...]]] = {
     "exercises.my_scorecard": ("scores_not_released", TRAINEES),
     "exercises.drafts": ("not_ended", STAFF),
+    "rescoring.choices": ("not_ended", FAY),
+    "rescoring.show": ("not_ended", FAY),
 }
 
 TEXT = {"zh": "新", "en": "new"}
@@ -84,14 +127,16 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "ChangePace": ({"pace": 1.0}, FAY),
     "LockApprovals": ({"locked": False}, FAY),
     "RecordTold": ({"text": "walk"}, FAY),
+    "GiveWord": ({"text": "walk"}, FAY),
+    "UnlockScreens": ({}, FAY),
     "HoldInject": ({"inject_id": "onlooker_post"}, FAY),
     "ReleaseInject": ({"inject_id": "onlooker_post"}, FAY),
     "EditInject": ({"inject_id": "onlooker_post", "title": TEXT, "to_roles": ["crisis_lead"], "text": TEXT}, FAY),
     "FireInject": ({"inject_id": "onlooker_post"}, FAY),
     "SkipInject": ({"inject_id": "onlooker_post"}, FAY),
-    "SendFreeInject": (FREE, FAY),
-    "SpeakAs": ({"persona_id": "onlooker", "item_id": "{call}", "text": TEXT}, FAY),
-    "AnswerFact": ({"ask_id": "ask_none", "text": TEXT}, FAY),
+    "SendFreeInject": (FREE, WORLD),
+    "SpeakAs": ({"persona_id": "onlooker", "item_id": "{call}", "text": TEXT}, WORLD),
+    "AnswerFact": ({"ask_id": "ask_none", "text": TEXT}, WORLD),
     "JumpTo": ({"to": 60.0, "note": TEXT}, FAY),
     "AnnounceEnd": ({}, FAY),
     "CancelEnd": ({}, FAY),
@@ -107,16 +152,33 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "SendTextBack": ({"approval_id": "ap_none", "role_id": "legal", "text": "x"}, ()),
     "AskFact": ({"role_id": "pr_officer", "holder_id": "onlooker", "text": "x"}, ()),
     "SendChat": ({"role_id": "pr_officer", "text": "x"}, ()),
+    "PutCard": ({"role_id": "pr_officer", "kind": "fact", "text": "x", "state": "known"}, ()),
+    "StrikeCard": ({"role_id": "pr_officer", "card_id": "bc_none", "seen_version": 1, "reason": "x"}, ()),
+    "DeclarePhase": ({"role_id": "pr_officer", "phase_id": "PH-1"}, ()),
     "AnswerCall": ({"item_id": "{call}"}, ()),
     "DeclineCall": ({"item_id": "{call}"}, ()),
     "CallBack": ({"item_id": "{call}"}, ()),
     "EndCall": ({"item_id": "{call}"}, ()),
+    "NoteCase": ({"item_id": "{call}", "role_id": "pr_officer", "text": "x"}, ()),
+    "TakeCase": ({"item_id": "{call}", "role_id": "pr_officer"}, ()),
+    "HandOverCase": ({"item_id": "{call}", "role_id": "pr_officer", "to_role": "legal"}, ()),
     "RecordRoomAction": ({"role_id": "monitor", "action_id": "flag_signal", "at": 0.0, "note": "walk"}, EVALUATION),
     "PinNote": ({"about": "", "text": "walk"}, EVALUATION),
     "ReassignResponse": ({"response_id": "re_none", "action_ids": [], "reason": "walk"}, EVALUATION),
     "SettleFinding": ({"response_id": "re_none", "label": "facts", "is_met": True, "reason": "walk"}, EVALUATION),
     "OverrideLine": ({"action_id": "flag_signal", "score": 5.0, "reason": "walk"}, EVALUATION),
+    "OpenRound": ({"plan_id": "nothing"}, FAY),
+    "OpenFreeRound": ({"kind": "press", "title": {"zh": "走", "en": "walk"}, "role_id": "monitor"}, FAY),
+    "CallAsker": ({"round_id": "ro_none"}, FAY),
+    "AddQuestion": ({"round_id": "ro_none", "persona_id": "onlooker", "text": {"zh": "走", "en": "walk"}}, FAY),
+    "SkipQuestion": ({"round_id": "ro_none", "question_id": "qu_none"}, FAY),
+    "CloseRound": ({"round_id": "ro_none"}, FAY),
+    "AnswerInRound": ({"round_id": "ro_none", "text": "walk"}, TRAINEES),
+    "MinuteAnswer": ({"round_id": "ro_none", "text": "walk"}, ("guest", "pan", "eve", "fay")),
+    "TickCheck": ({"round_id": "ro_none", "check_id": "x", "mark": "yes"}, EVALUATION),
     "EndExercise": ({}, FAY),
+    "RecordImprovement": ({"text": "walk", "owner": "walk"}, EVALUATION),
+    "StrikeImprovement": ({"improvement_id": "im_none"}, EVALUATION),
     "ReleaseScores": ({}, FAY),
     "AnswerDebrief": ({"text_well": "walk", "text_change": "walk"}, ("guest", "pan", "eve", "fay")),
     "AskReview": ({"action_id": "nothing", "text": "walk"}, TRAINEES),
@@ -128,7 +190,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.
 NOT_THEIRS = ("not_allowed", "unknown_item", "unknown_approval", "exercise_paused")
-EVENTS = ("command", "sync", "after", "draft", "seen")
+EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look", "beat", "lang")
 REFUSED = (401, 403, 404)
 OF_OTTO = "奥托的秘密"
 
@@ -143,7 +205,7 @@ def houses(server: Server) -> Iterator[tuple[Room, dict[str, Browser], dict[str,
     people = {
         "anonymous": server.browser(), "otto": theirs.seat("pr_officer", f"{OF_OTTO}姓名"), "guest": room.guest("Guest"),
         "pan": room.seat("medical_lead", "Pan"), "eve": room.staff("evaluator", "Eve"),
-        "omar": room.staff("observer", "Omar"), "fay": fay,
+        "omar": room.staff("observer", "Omar"), "sim": room.staff("simcell", "Sim"), "fay": fay,
     }  # fmt: skip
     people["anonymous"].exercise_id, people["anonymous"].participant_id = fay.exercise_id, fay.participant_id
     yield room, people, secrets_of_otto(theirs, people["otto"])
@@ -165,7 +227,8 @@ def secrets_of_otto(theirs: Room, otto: Browser) -> dict[str, Any]:
     return {
         "marker": OF_OTTO, "exercise": theirs.admin["exercise_id"], "code": theirs.admin["join_code"],
         "evaluator": theirs.admin["evaluator_url"].rsplit("/", 1)[1], "otto": otto.participant_id,
-        "observer": theirs.admin["observer_url"].rsplit("/", 1)[1], "response": reply["response_id"],
+        "observer": theirs.admin["observer_url"].rsplit("/", 1)[1], "simcell": theirs.admin["simcell_url"].rsplit("/", 1)[1],
+        "response": reply["response_id"],
     }  # fmt: skip
 
 
@@ -218,7 +281,8 @@ def test_a_route(houses: Any, endpoint: str, method: str, who: str) -> None:
         assert answer.status_code in (*REFUSED, 422), answer.text
         assert set(answer.json()["error"]) == {"code", "message", "field"}
     if answer.status_code == 422:  # only where it is about the body, which anybody may send, or about the time
-        assert endpoint == "join.enter" or who in early, answer.text
+        of_the_body = ("join.enter", who), ("playbooks.bring_in", "fay")
+        assert (endpoint, who) in of_the_body or who in early, answer.text
     if who != "otto" and not (who == "fay" and endpoint in ("exercises.index", "session.show")):
         assert leaks(answer.text, secrets) == []
 
@@ -229,7 +293,7 @@ def test_a_route_of_the_other_exercise(houses: Any, endpoint: str, method: str, 
     """Nobody but fay, whose account made both, finds anything there; nor by naming somebody's place."""
     _, people, secrets = houses
     path, body, _ = WALK[endpoint, method]
-    if who == "fay" and endpoint in ("exercises.show", "exercises.qr"):
+    if who == "fay" and endpoint in ("exercises.show", "exercises.rename", "exercises.qr", "rescoring.choices", "rescoring.show"):
         return  # her account made it
     path = path.format(x=secrets["exercise"]) + ("&" if "?" in path else "?") + "as="
     for place in ("", secrets["otto"], people[who].participant_id):
@@ -260,9 +324,16 @@ def test_the_socket_events(houses: Any, who: str) -> None:
         assert ("events" in answer) == (stream in expected), stream
         assert leaks(json.dumps(answer, ensure_ascii=False), secrets) == []
     assert live.call("draft", {"slot": "socket", "text": who}) == {"ok": True}
+    assert live.call("beat", {"rtt_ms": 12.5}) == {"ok": True}
+    assert live.call("beat", {"rtt_ms": "soon"})["error"]["code"] == "command_invalid"
     own = live.call("sync", {})
     assert own["drafts"]["socket"] == who
     assert leaks(json.dumps(own, ensure_ascii=False), secrets) == []
+    writing = {"slot": "statement", "kind": "statement", "role_id": "medical_lead"}
+    told = "not_running" if who == "pan" else "not_allowed"  # of those here only pan has a role
+    assert live.call("writing", writing)["error"]["code"] == told
+    assert live.call("look", {"participant_id": people["pan"].participant_id})["error"]["code"] == "not_found"
+    assert live.call("look", {"participant_id": secrets["otto"]})["error"]["code"] == "not_found"
     live.socket.emit("seen", {"item_ids": [secrets["otto"]]})
     live.close()
 
@@ -281,7 +352,7 @@ def test_every_command_of_everybody(houses: Any, server: Server) -> None:
         room = Room(server, fay, server.exercise(fay))
         pr = room.seat("pr_officer")
         person = {"guest": lambda r=room: r.guest("Guest"), "pan": lambda r=room: r.seat("medical_lead"),
-                  "eve": lambda r=room: r.staff("evaluator", "Eve"), "omar": lambda r=room: r.staff("observer", "Omar"),
+                  "eve": lambda r=room: r.staff("evaluator", "Eve"), "omar": lambda r=room: r.staff("observer", "Omar"), "sim": lambda r=room: r.staff("simcell", "Sim"),
                   "fay": lambda r=room: r.fay}[who]()  # fmt: skip
         witness, live = room.watch(pr, person)
         if who != "fay":
@@ -321,7 +392,7 @@ def finished(server: Server, houses: Any) -> Iterator[tuple[Room, dict[str, Brow
     people = {
         "anonymous": server.browser(), "otto": houses[1]["otto"], "guest": room.guest("Guest"),
         "pan": room.seat("medical_lead", "Pan"), "eve": room.staff("evaluator", "Eve"),
-        "omar": room.staff("observer", "Omar"), "fay": fay,
+        "omar": room.staff("observer", "Omar"), "sim": room.staff("simcell", "Sim"), "fay": fay,
     }  # fmt: skip
     room.start()
     for name in ("EndExercise", "ReleaseScores"):
@@ -343,7 +414,7 @@ def unfired(room: Room) -> list[str]:
         signed = (s.organisation.zh, s.organisation.en)
         hidden += [line for text in texts for line in text.split("\n") if len(line) > 8 and line not in signed]
     hidden += [f'"{i.inject_id}"' for i in s.injects] + [f'"{a.action_id}"' for a in s.expected_actions]
-    return [*hidden, *(room.admin[f"{k}_url"].rsplit("/", 1)[1] for k in ("evaluator", "observer"))]
+    return [*hidden, *(room.admin[f"{k}_url"].rsplit("/", 1)[1] for k in ("evaluator", "observer", "simcell"))]
 
 
 def test_a_trainee_is_told_of_nothing_that_has_not_happened(room: Room) -> None:

@@ -173,10 +173,11 @@ def test_presence_is_told_to_staff_only(room: Room) -> None:
 def test_receipts_go_to_staff_only_and_once(room: Room) -> None:
     pan, lin = room.seat("pr_officer"), room.seat("customer_service")
     live_pan, live_lin, staff = room.watch(pan, lin, room.fay)
+    lookers = room.watch(*(room.staff(kind, kind) for kind in ("evaluator", "observer", "simcell")))
     room.start()
     room.fire("reporter_call")
     item = item_of(live_pan)
-    for client in (live_pan, live_pan, live_lin, staff):  # lin doesn't hold the role, fay is no trainee
+    for client in (*lookers, live_pan, live_pan, live_lin, staff):  # lin doesn't hold the role, staff are no trainees
         client.socket.emit("seen", {"item_ids": [item["item_id"], "it_unknown", 5, None]})
     seen = staff.wait_for("ItemsSeen")["data"]["seen"]
     assert [(s["participant_id"], s["item_id"]) for s in seen] == [(pan.participant_id, item["item_id"])]

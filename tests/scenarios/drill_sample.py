@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scenarios.loader import load_scenario
 from scenarios.problems import ContentErrors
-from tests.scenarios.samples import write_folder
+from tests.scenarios.samples import told, write_folder
 
 PLAN = """\
 slug: plan
@@ -235,6 +235,18 @@ pace_plan:
     note: {zh: 一小时过去了, en: An hour has passed}
   - {at: 01:36, pace: 1}
 small_team: [[lead], [legal], [officer]]
+rounds:
+  - id: conference
+    kind: press
+    title: {zh: 情况说明会, en: Press conference}
+    role: officer
+    at: 00:30
+    questions:
+      - {persona: amy, text: {zh: 几点知道的, en: Since when}}
+      - {persona: amy, text: {zh: 谁的责任, en: Whose fault}}
+    checklist:
+      - {id: facts, clause: P-01, text: {zh: 只说已核实的, en: Only what is verified}}
+      - {id: calm, text: {zh: 语气平稳, en: A level voice}}
 """
 
 POSTS = """\
@@ -272,5 +284,5 @@ def errors_of_drill(
     try:
         load_scenario(folder, folder / "plans")
     except ContentErrors as error:
-        return [str(problem).replace(f"{folder}/", "") for problem in error.errors]
+        return [line.replace(f"{folder}/", "") for line in told(error)]
     return []

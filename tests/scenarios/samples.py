@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from scenarios.loader import parse_playbook, parse_scenario
 from scenarios.problems import ContentErrors
+from simulator.localized import LocalizedText
 
 SCENARIO = """\
 slug: recall
@@ -110,7 +112,7 @@ def errors_of(text: str, file: str = "recall.yaml") -> list[str]:
     try:
         parse_scenario(text, file)
     except ContentErrors as error:
-        return [str(problem) for problem in error.errors]
+        return told(error)
     return []
 
 
@@ -118,8 +120,21 @@ def playbook_errors_of(text: str) -> list[str]:
     try:
         parse_playbook(text, "plan.yaml")
     except ContentErrors as error:
-        return [str(problem) for problem in error.errors]
+        return told(error)
     return []
+
+
+def told(error: ContentErrors) -> list[str]:
+    """The English lines; every message must have its Chinese too."""
+    untold = [str(problem) for problem in error.errors if not in_both(problem.message)]
+    assert untold == []
+    return [str(problem) for problem in error.errors]
+
+
+def in_both(message: LocalizedText) -> bool:
+    """Has the message words of its own in both languages, not those of pydantic or PyYAML?"""
+    is_quoted = message.zh.startswith("不合格式（") or "解析程序的提示是：" in message.zh
+    return bool(message.en) and re.search("[\u4e00-\u9fff]", message.zh) is not None and not is_quoted
 
 
 def changed(text: str, *pairs: tuple[str, str]) -> str:

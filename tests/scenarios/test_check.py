@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from app import main
 from scenarios.check import validate
 from scenarios.loader import LIBRARY, PLAYBOOKS, load_scenario
 from tests.scenarios.drill_sample import POSTS, errors_of_drill
 from tests.scenarios.samples import PLAYBOOK, SCENARIO, changed, write_folder
 
 
-def _run(*paths: object) -> tuple[int, list[str], list[str]]:
+def _run(*paths: object, lang: str = "en") -> tuple[int, list[str], list[str]]:
     out, err = io.StringIO(), io.StringIO()
-    code = validate([str(p) for p in paths], out, err)
+    code = validate([str(p) for p in paths], out, err, lang)
     return code, out.getvalue().splitlines(), err.getvalue().splitlines()
 
 
@@ -89,6 +90,26 @@ def test_a_read_error_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(Path, "open", fails)
     code, _, err = _run(folder)
     assert (code, err) == (1, [f"{folder}/scenario.yaml:1:1 cannot be read: Input/output error"])
+
+
+def test_both_languages_stand_together_unless_one_is_asked_for(tmp_path: Path) -> None:
+    wrong = write_folder(tmp_path / "wrong", changed(SCENARIO, ("at: 00:01", "at: x")))
+    good = write_folder(tmp_path / "good", PLAYBOOK, "playbook.yaml")
+    zh, en = "“x”不是时间；请写成 HH:MM 或 HH:MM:SS", '"x" is not a time; write HH:MM or HH:MM:SS'
+    place = f"{wrong}/scenario.yaml:21:9 injects[0].at: "
+    valid = "预案“small”没有错误：1 个岗位，1 个渠道，1 个级别，1 条条款，1 个要素，1 种违规"
+    code, out, err = _run(wrong, good, lang="both")
+    assert (code, err) == (1, [place + en, f"    {zh}"])
+    assert out[0].startswith(f'{good}: playbook "small" is valid: ')
+    assert out[1:] == [f"    {valid}"]
+    assert _run(wrong, good, lang="zh-CN") == (1, [f"{good}: {valid}"], [place + zh])
+
+
+def test_validate_speaks_both_languages_by_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(tmp_path / "none")]) == 1
+    assert capsys.readouterr().err == f"{tmp_path}/none:1:1 does not exist\n    不存在\n"
+    assert main(["validate", "--lang", "zh-CN", str(tmp_path / "none")]) == 1
+    assert capsys.readouterr().err == f"{tmp_path}/none:1:1 不存在\n"
 
 
 def test_no_path_at_all_is_told() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -135,6 +136,26 @@ def test_the_core_playbook_has_the_readers_labels() -> None:
     assert 12 <= len(playbook.clauses) <= 20
     assert all(clause.digest for clause in playbook.clauses)
     assert all(re.match(DIGEST_FORM, row) for clause in playbook.clauses for row in clause.digest)
+
+
+FINDINGS = {
+    "first-half-hour": [],
+    "sight-lost-after-filler": ["cctv_wait", "reception_card", "internal_finding"],
+    "death-after-surgery": ["bell_log", "audit_trail", "internal_finding"],
+}
+
+
+def test_what_establishes_a_fault_is_marked_and_not_known_from_the_start(scenario: Scenario) -> None:
+    """Until one of them is known, owning up to a fault comes too early."""
+    findings = [f for f in scenario.facts if f.finding]
+    assert [f.fact_id for f in findings] == FINDINGS[scenario.slug]
+    assert all(f.released_at is None or f.released_at > timedelta(hours=3) for f in findings)
+
+
+def test_the_core_plan_names_its_audiences() -> None:
+    playbook = load_playbook(playbook_folder("clinic-core")).value
+    assert [a.audience_id for a in playbook.audiences] == ["patient_family", "press", "public"]
+    assert all(row.startswith(("AU-", "AC-")) for a in playbook.audiences for row in a.digest)
 
 
 def test_chinese_is_written_with_chinese_marks(scenario: Scenario) -> None:

@@ -318,6 +318,47 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "[[lead], [legal], [officer, nurse]]",
         ['small_team[2][1]: there is no role in this scenario "nurse"; known: lead, legal, officer'],
     ),
+    # ---- rounds
+    "round of another kind": (
+        "kind: press",
+        "kind: radio",
+        ['rounds[0].kind: "radio" is not known here; write one of \'press\' or \'family\''],
+    ),
+    "a stranger answers": (
+        "    role: officer\n",
+        "    role: nurse\n",
+        ['rounds[0].role: there is no role in this scenario "nurse"; known: lead, legal, officer'],
+    ),
+    "a stranger asks": (
+        "persona: amy, text: {zh: 谁的责任",
+        "persona: bob, text: {zh: 谁的责任",
+        ['rounds[0].questions[1].persona: there is no persona "bob"; known: amy, store'],
+    ),
+    "a clause that is not there": (
+        "clause: P-01, text",
+        "clause: P-99, text",
+        ['rounds[0].checklist[0].clause: there is no clause in the playbook "P-99"; known: P-01'],
+    ),
+    "two items of one name": (
+        "{id: calm,",
+        "{id: facts,",
+        ['rounds[0].checklist[1].id: "facts" is used twice; the first is on line 160'],
+    ),
+    "after the end": (
+        "    at: 00:30\n",
+        "    at: 03:30\n",
+        ["rounds[0].at: is later than the end of the drill (03:00)"],
+    ),
+    "inside a jump": (
+        "    at: 00:30\n",
+        "    at: 00:40\n",
+        ["rounds[0].at: lies in what the pace plan jumps over (00:36–01:36)"],
+    ),
+    "nobody asks": (
+        "      - {persona: amy, text: {zh: 几点知道的, en: Since when}}\n      - {persona: amy, text: {zh: 谁的责任, en: Whose fault}}\n",
+        "      []\n",
+        ["rounds[0].questions: must not be empty"],
+    ),
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ SECTIONS: dict[str, list[type[Part]]] = {
     "### injects": [schema.InjectPart, schema.ReachPart],
     "### expected_actions": [schema.ActionPart],
     "### facts": [schema.FactPart],
+    "### rounds": [schema.RoundPart, schema.QuestionPart, schema.CheckPart],
     "### pace_plan": [schema.PaceStepPart],
     "## posts.yaml": [schema.PostsFile],
     "## playbook.yaml": [

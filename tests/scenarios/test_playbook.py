@@ -136,6 +136,48 @@ def test_all_levels_name_the_same_limits() -> None:
     assert {e.removeprefix("plan.yaml:") for e in errors} == TOLD_TWICE
 
 
+PHRASES = {
+    "(a+)+": 'holds "("; only words, "…" and "|" are understood',
+    "(?:道歉)*": 'holds "("; only words, "…" and "|" are understood',
+    "心里难受\\w": 'holds "\\"; only words, "…" and "|" are understood',
+    "心里.+难受": 'holds "+"; only words, "…" and "|" are understood',
+    "心里难受|": "has an empty alternative",
+    "…": "has an empty alternative",
+    "痛": "is too short to tell anything",
+    "so|心里难受": "is too short to tell anything",
+    "心" * 121: "is longer than 120 characters",
+}
+
+
+@pytest.mark.parametrize("pattern", PHRASES)
+def test_a_pattern_that_cannot_be_used_is_refused(pattern: str) -> None:
+    """At once: nothing that an author writes becomes a regular expression."""
+    errors = playbook_errors_of(changed(PLAN, ("感同身受|心里…难受", f"'{pattern}'")))
+    assert len(errors) == 1
+    assert errors[0].startswith(f"plan.yaml:73:31 phrases[0].pattern: {PHRASES[pattern]}")
+
+
+@pytest.mark.parametrize("pattern", ["心里…难受", "with all our heart|从心底", "so very ... sorry"])
+def test_plain_words_gaps_and_alternatives_are_a_pattern(pattern: str) -> None:
+    plan = parse_playbook(changed(PLAN, ("感同身受|心里…难受", f"'{pattern}'")))
+    assert plan.phrases == (Phrase("empathy", pattern),)
+    assert parse_playbook(write_playbook(plan)) == plan
+
+
+def test_a_phrase_shows_a_label_of_the_plan_once() -> None:
+    unknown = changed(PLAN, ("label: empathy", "label: warmth"))
+    assert playbook_errors_of(unknown) == [
+        'plan.yaml:73:13 phrases[0].label: there is no element or violation "warmth"; known: empathy, facts, buying'
+    ]
+    of_violation = changed(PLAN, ("label: empathy", "label: buying"))
+    assert parse_playbook(of_violation).phrases[0].label == "buying"
+    again = "  - {label: empathy, pattern: 心里难受}\n"
+    twice = changed(PLAN, ("individual_scores:", f"{again}{again}individual_scores:"))
+    assert playbook_errors_of(twice) == [
+        'plan.yaml:75:31 phrases[2].pattern: "心里难受" is listed twice for "empathy"'
+    ]
+
+
 WEIGHTS = {
     "{weights: {content: 0.4, time: 0.5}, ": (
         "68:20 scoring.weights: content 0.4 and time 0.5 add up to 0.9; they must add up to 1"
@@ -197,7 +239,7 @@ def test_a_scenario_names_its_playbook_from_the_given_library(tmp_path: Path) ->
     }
     with pytest.raises(ContentErrors) as caught:
         load_scenario(folder, tmp_path / "absent")
-    assert [p.message for p in caught.value.errors] == ['there is no playbook "clinic-core"; known: none']
+    assert [p.message.en for p in caught.value.errors] == ['there is no playbook "clinic-core"; known: none']
 
 
 def test_a_slug_is_never_a_path(tmp_path: Path) -> None:

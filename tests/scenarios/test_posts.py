@@ -141,7 +141,7 @@ def test_without_a_list_in_scenario_yaml_both_are_told(tmp_path: Path) -> None:
 
 def test_posts_alone_are_no_scenario(tmp_path: Path) -> None:
     out, err = io.StringIO(), io.StringIO()
-    assert validate([str(write_folder(tmp_path, POSTS, "posts.yaml"))], out, err) == 1
+    assert validate([str(write_folder(tmp_path, POSTS, "posts.yaml"))], out, err, "en") == 1
     assert err.getvalue() == f"{tmp_path}:1:1 holds neither scenario.yaml nor playbook.yaml\n"
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scenarios.loader import PLAYBOOKS, load_scenario, parse_playbook, parse_scenario
+from scenarios.coreyaml import CoreLoader, QuickLoader
+from scenarios.loader import HERE, PLAYBOOKS, load_scenario, parse_playbook, parse_scenario
 from scenarios.problems import ContentErrors, Problem
 from scenarios.stored import from_json, playbook_sha256, scenario_sha256, to_json
 from scenarios.wording import faults
@@ -31,6 +33,7 @@ from simulator.playbook import (
     Term,
     Violation,
 )
+from simulator.roundplan import ROUND_KINDS, CheckItem, PlannedRound, Question
 from simulator.scenario import (
     ExpectedAction,
     Fact,
@@ -45,7 +48,7 @@ from simulator.scenario import (
     WeightedElement,
 )
 from tests.scenarios.drill_sample import DRILL, PLAN, POSTS
-from tests.scenarios.samples import SCENARIO, write_folder
+from tests.scenarios.samples import SCENARIO, in_both, write_folder
 
 _TRICKY = ["12:30", "on", "1.10", "null", "~", "- a", "a: b", "# no", "'", '"', "|", "[x]", " lead", "trail ", "a\n\nb",
            "一\n二", "\ttab", "*x", "&x", "!t", "<b>", "%", "@", "`", "0x1f", ".nan", "===", "---", "...", "<<", "=", "\n"]  # fmt: skip
@@ -121,6 +124,14 @@ def playbooks(draw: st.DrawFn) -> Playbook:
 
 
 @st.composite
+def rounds(draw: st.DrawFn) -> PlannedRound:
+    questions = draw(st.lists(st.builds(Question, st.sampled_from(["amy", "store"]), TEXTS), min_size=1, max_size=3))
+    checks = tuple(CheckItem(f"c{n}", draw(TEXTS), draw(st.sampled_from(["", "P-01"]))) for n in range(draw(st.integers(0, 2))))
+    at = draw(st.one_of(st.none(), _time(5760, 10800)))
+    return PlannedRound("talk", draw(st.sampled_from(ROUND_KINDS)), draw(TEXTS), "officer", tuple(questions), checks, at)
+
+
+@st.composite
 def drills(draw: st.DrawFn) -> Scenario:
     """With every part of a full drill; valid against the plan of drill_sample."""
     base = parse_scenario(DRILL, playbooks=plans())
@@ -148,6 +159,7 @@ def drills(draw: st.DrawFn) -> Scenario:
         pace_plan=draw(st.sampled_from([(), (replace(jump, note=draw(TEXTS)), replace(step, pace=draw(st.sampled_from([0.5, 2.0])))),
                                         (replace(jump, note=draw(TEXTS)),)])),
         small_team=draw(st.sampled_from([(), (("lead",), ("officer",), ("legal",))])),
+        rounds=tuple(draw(st.lists(rounds(), max_size=1))),
     )  # fmt: skip
 
 
@@ -226,7 +238,7 @@ def _loads_or_says_why(text: str) -> None:
     if not isinstance(outcome, Scenario):
         lines = text.count("\n") + text.count("\r") + 2
         assert outcome
-        assert all(p.message and 1 <= p.line <= lines and p.column >= 1 for p in outcome)
+        assert all(in_both(p.message) and 1 <= p.line <= lines and p.column >= 1 for p in outcome)
 
 
 @given(st.text(max_size=200))
@@ -279,7 +291,7 @@ def test_damaged_posts_give_a_scenario_or_errors(start: int, cut: int, put: str)
     outcome = _outcome(DRILL, plans(), posts)
     assert outcome
     if not isinstance(outcome, Scenario):
-        assert all(p.message and p.line >= 1 and p.column >= 1 for p in outcome)
+        assert all(in_both(p.message) and p.line >= 1 and p.column >= 1 for p in outcome)
 
 
 _DRILL_FIELDS = [line for line in DRILL.splitlines() if ": " in line and not line.strip().startswith("-")]
@@ -299,3 +311,16 @@ def test_any_bytes_give_errors(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(ContentErrors) as caught:
         load_scenario(tmp_path)
     assert caught.value.errors
+
+
+@pytest.mark.parametrize("file", sorted(HERE.rglob("*.yaml")), ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_both_loaders_see_the_same_nodes_in_the_same_places(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert _shape(QuickLoader(text).get_single_node()) == _shape(CoreLoader(text).get_single_node())
+
+
+def _shape(node: Any) -> Any:
+    spot = (node.tag, node.start_mark.line, node.start_mark.column, bool(getattr(node, "style", None)))
+    if isinstance(node.value, str):
+        return (*spot, node.value)
+    return (*spot, [_shape(part) for pair in node.value for part in (pair if isinstance(pair, tuple) else (pair,))])

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from scoring.agreement import ENOUGH, Agreement, agreement, ratings
-from scoring.reliability import Figure, cohens_kappa, krippendorffs_alpha, share_agreed
+from scoring.agreement import ENOUGH, agreement, ratings
+from scoring.desktypes import Agreement, Figure
+from scoring.reliability import cohens_kappa, krippendorffs_alpha, share_agreed
 from simulator import commands as c
 from tests.scoring.builders import Drill, make_scenario
 

@@ -9,7 +9,7 @@ from simulator import commands as c
 from simulator.localized import LocalizedText
 from simulator.playbook import ScoringConstants
 from simulator.scenario import ExpectedAction, WeightedElement
-from tests.scoring.builders import STATEMENT, Drill, minutes
+from tests.scoring.builders import STATEMENT, Drill, both, minutes
 from tests.scoring.full_drill import (
     ALL,
     FACTS,
@@ -103,7 +103,7 @@ def test_a_person_may_find_what_the_reader_did_not() -> None:
 
 def test_in_a_rehearsal_what_the_reader_is_sure_of_counts_as_confirmed() -> None:
     drill, _ = leaky()
-    assert (care(drill, count_uncertain=True).score, care(drill).score) == (40.0, 100.0)
+    assert (care(drill, confirm_critical=True).score, care(drill).score) == (40.0, 100.0)
     unsure = full_drill().at(5)
     unsure.say(
         "complaint_reply",
@@ -112,7 +112,7 @@ def test_in_a_rehearsal_what_the_reader_is_sure_of_counts_as_confirmed() -> None
         labels=("empathy", "next_update"),
         uncertain=("privacy_leak",),
     )
-    line = care(unsure, count_uncertain=True)
+    line = care(unsure, confirm_critical=True)
     assert (line.score, line.score_if_confirmed) == (100.0, 40.0)
 
 
@@ -203,6 +203,15 @@ def test_a_slip_in_a_later_statement_does_not_spoil_an_earlier_one() -> None:
     assert [v.at for v in line_of(drill).violations if v.violation_id == "promo"] == [
         minutes(26)
     ]  # it adds to it
+
+
+def test_a_jump_to_come_keeps_no_line_open_for_a_slip_before_it() -> None:
+    drill = full_drill(injects=full_drill().scenario.injects[:1], duration=minutes(240)).at(5)
+    drill.say("statement", "spokesperson", labels=("acknowledge", "action"), **WITHOUT)
+    drill.at(40).say("statement", "spokesperson", labels=("promo",), **WITHOUT)  # long past the limit
+    assert "promo" not in [v.violation_id for v in line_of(drill).violations]
+    drill.at(45).give(c.JumpTo(105 * 60, both("An hour later.")), "fay")
+    assert "promo" not in [v.violation_id for v in line_of(drill).violations]
 
 
 # ---- facts -----------------------------------------------------------------------------------

@@ -89,12 +89,12 @@ def test_the_journal_replays_to_the_same_exercise() -> None:
     assert journal_sha256(result.entries) == result.journal_sha256
 
 
-def test_uncertain_elements_count_as_confirmed() -> None:
+def test_uncertain_elements_count_neither_way() -> None:
     team = ScriptedTeam(
         "one", (Step("desk", "complaint_reply", after="complaint", to="complaint", text=both("empathy?")),)
     )
     line = next(x for x in run(team).card.lines if x.action_id == "answer_complaint")
-    assert (line.score, line.elements[0].verdict) == (50.0, "met")
+    assert (line.score, line.high, line.elements[0].verdict) == (0.0, 50.0, "uncertain")
 
 
 def test_a_critical_violation_makes_m() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from scoring.cardtypes import ScoreLine, ViolationLine
+from scoring.roles import my_card
 from simulator import commands as c
 from simulator.claims import Claim
 from simulator.playbook import Violation
@@ -50,7 +51,7 @@ def test_an_unknown_claim_is_shown_and_costs_nothing_until_a_person_confirms_it(
     assert (line.score, line.low, line.high, line.status) == (100.0, 100.0, 100.0, "met")
     shown = line.violations[0]
     assert shown.quote is not None
-    assert (shown.quote.text, shown.name.zh) == ("Three patients", "事实单上没有的数字，请核对")
+    assert (shown.quote.text, shown.name.zh) == ("Three patients", "事实单上没有的数字")
     drill.settle(said, "claim:14", True, "")
     assert (care(drill).score, care(drill).violations[0].counts) == (85.0, True)
     drill.settle(said, "claim:14", False, "")
@@ -64,6 +65,16 @@ def test_it_is_counted_and_makes_no_card_provisional() -> None:
     assert (card.unsettled.to_review, card.unsettled.uncertain, card.provisional) == (1, 0, False)
     drill.settle(said, "claim:14", True, "")
     assert card_of(drill).unsettled.to_review == 0
+
+
+def test_a_trainee_reads_of_it_only_once_it_is_confirmed() -> None:
+    drill, said = answered(claims=(NUMBER,), tricks=("repeated",))
+    drill.settle(said, "trick:repeated", True, "Word for word")
+    mine = my_card(card_of(drill), ("desk",))
+    line = next(x for x in mine.lines if x.action_id == "answer_complaint")
+    assert [v.violation_id for v in line.violations] == ["trick:repeated"]
+    drill.settle(said, "trick:repeated", False, "")
+    assert all(not x.violations for x in my_card(card_of(drill), ("desk",)).lines)
 
 
 @pytest.mark.parametrize("claim", [replace(NUMBER, known=True), replace(NUMBER, kind="promise")])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scoring.cardtypes import RoleLine
+from scoring.ratings import rate
 from scoring.roles import held_roles, my_card
 from simulator import commands as c
 from simulator.playbook import LegalRule
@@ -191,3 +194,25 @@ def test_no_flags_have_no_precision_and_no_signals_no_recall() -> None:
     found = card_of(full_drill().at(1)).signals
     assert (found.precision, found.recall, found.total_weak) == (None, None, 0)
     assert card_of(full_drill(expected_actions=(FLAG,)).at(3)).signals.recall == 0.0
+
+
+# ---- too little seen ---------------------------------------------------------------------------
+
+
+def test_an_objective_of_which_less_than_half_was_seen_gets_no_letter() -> None:
+    drill = full_drill().at(5)
+    drill.say("complaint_reply", "desk", to="complaint", labels=("empathy", "next_update"))
+    done = line_of(drill, "answer_complaint")
+    unseen = replace(done, score=None, status="not_rated")
+    assert rate([done], 80) == rate([done, unseen], 80) == "P"
+    assert rate([done, unseen, unseen], 80) == "too_little"
+    assert rate([done, replace(unseen, weight=done.weight + 0.1)], 80) == "too_little"
+    assert rate([unseen], 80) == "not_rated"
+
+
+def test_any_true_weak_signal_counts_where_no_one_post_is_asked_for() -> None:
+    first = replace(FLAG, action_id="first_sign", opens_with="hint", answers_inject=False)
+    for post, status in (("hint", "met"), ("hint2", "met"), ("noise", "open"), ("advert", "open")):
+        drill = full_drill(expected_actions=(first,)).at(3)
+        drill.say("flag", "desk", text="", to=post, read=False)
+        assert line_of(drill, "first_sign").status == status, post

@@ -15,12 +15,13 @@ from tests.scoring.builders import CALL, COMPLAINT, FLAG, STATEMENT, T0, Drill, 
 ALL = ("acknowledge", "empathy", "action", "next_update")
 
 
-def card_of(drill: Drill, count_uncertain: bool = False) -> Scorecard:
-    return scorecard(drill.exercise, drill.now, count_uncertain=count_uncertain)
+def card_of(drill: Drill, **options: bool) -> Scorecard:
+    return scorecard(drill.exercise, drill.now, count_uncertain=options.get("count_uncertain", False),
+                     confirm_critical=options.get("confirm_critical", False))  # fmt: skip
 
 
-def line_of(drill: Drill, action_id: str = "first_statement", count_uncertain: bool = False) -> ScoreLine:
-    card = card_of(drill, count_uncertain)
+def line_of(drill: Drill, action_id: str = "first_statement", **options: bool) -> ScoreLine:
+    card = card_of(drill, **options)
     return next(line for line in card.lines if line.action_id == action_id)
 
 
@@ -106,7 +107,7 @@ def test_a_critical_violation_is_shown_and_deducts_nothing() -> None:
     assert line.violations[0].quote is not None
     assert line.violations[0].quote.text == "Mrs "
     assert card_of(drill.end()).provisional
-    assert not card_of(drill, count_uncertain=True).provisional
+    assert not card_of(drill, confirm_critical=True).provisional
 
 
 def test_uncertain_leaves_the_sum_and_opens_a_range() -> None:
@@ -174,10 +175,10 @@ def test_waiting_open_and_not_rated_by_endex() -> None:
     assert line_of(drill).status == "open"
     drill.end(12)
     ended = {x.action_id: (x.status, x.score, x.why_not_rated.en[:30]) for x in card_of(drill).lines}
-    assert ended["first_statement"] == ("not_rated", None, "It was not done at EndEx, and ")
-    assert ended["answer_reporter"] == ("not_rated", None, "The inject that opens this act")
+    assert ended["first_statement"] == ("not_rated", None, "It was not done when the drill")
+    assert ended["answer_reporter"] == ("not_rated", None, "What opens this action had not")
     assert ended["flag_rumour"][0] == "not_rated"
-    assert ended["answer_complaint"] == ("not_rated", None, "It was not done at EndEx, and ")
+    assert ended["answer_complaint"] == ("not_rated", None, "It was not done when the drill")
 
 
 def test_a_skipped_inject_is_not_rated_at_once() -> None:
@@ -302,8 +303,8 @@ def test_nothing_rated_has_no_score() -> None:
     assert {o.rating for o in card.objectives} == {"not_rated"}
 
 
-def ratings(drill: Drill, count_uncertain: bool = False) -> dict[str, str]:
-    return {o.objective_id: o.rating for o in card_of(drill, count_uncertain).objectives}
+def ratings(drill: Drill, **options: bool) -> dict[str, str]:
+    return {o.objective_id: o.rating for o in card_of(drill, **options).objectives}
 
 
 def test_ratings_of_objectives() -> None:
@@ -328,7 +329,7 @@ def test_an_ordinary_violation_lowers_the_rating_and_a_critical_one_waits_for_a_
     care = next(o for o in card_of(drill).objectives if o.objective_id == "care")
     assert (care.rating, care.rating_if_confirmed) == ("P", "M")
     assert (care.score, care.score_if_confirmed) == (100.0, 40.0)
-    assert ratings(drill, count_uncertain=True)["care"] == "M"
+    assert ratings(drill, confirm_critical=True)["care"] == "M"
     drill.settle(leak, "privacy_leak", True)
     care = next(o for o in card_of(drill).objectives if o.objective_id == "care")
     assert (care.rating, care.rating_if_confirmed, care.score) == ("M", None, 40.0)

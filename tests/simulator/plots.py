@@ -22,6 +22,8 @@ from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.responses import ANSWERS
 from simulator.errors import DomainError
+from simulator.localized import LocalizedText
+from simulator.scenario import CASE_KINDS
 from simulator.state import Item
 from tests.drill import CAST, SYSTEM, Drill
 from tests.scenario_samples import both, full_scenario
@@ -126,7 +128,7 @@ class Watched(Drill):
             return
         halts: list[c.Command] = [c.PauseExercise("Coffee"), c.StopExercise("Stop"), c.DeclareRealEmergency()]
         paces: list[c.Command] = [c.ChangePace(p) for p in PACES]
-        rare: list[c.Command] = [c.AnnounceEnd(), c.CancelEnd(), c.CancelEnd(), c.LockApprovals(self._any((True, False)))]
+        rare: list[c.Command] = [c.AnnounceEnd(), c.CancelEnd(), c.CancelEnd(), c.LockApprovals(self._any((True, False))), c.GiveWord("To one", self._any(TRAINEES)), c.GiveWord("To all", locks=True)]
         self._try("fay", self._any([*halts, *paces, *rare, *([c.EndExercise()] if self.chance.random() < 0.2 else [])]))
 
     # ---- staff -------------------------------------------------------------------------------
@@ -157,7 +159,15 @@ class Watched(Drill):
         ways += [c.AnswerFact(a.ask_id, said) for a in open_asks]
         ways += [c.SpeakAs("mrs_lin", r.item_id or "", said, r.response_id) for r in answered[-2:]]
         ways += [c.SpeakAs("mrs_lin", i, said) for i in list(x.items)[-2:]]
+        ways += self._room(said)
         return self._any(ways)
+
+    def _room(self, said: LocalizedText) -> Iterator[c.Command]:
+        yield from (c.OpenRound(r.round_id) for r in SCENARIO.rounds)
+        for on in list(self.exercise.rounds.values())[-1:]:
+            yield from (c.CallAsker(on.round_id), c.CallAsker(on.round_id), c.CloseRound(on.round_id))
+            yield from (c.AddQuestion(on.round_id, "mrs_lin", said, now) for now in (True, False))
+            yield from (c.SkipQuestion(on.round_id, t.question_id) for t in on.waiting[:1])
 
     def _evaluate(self) -> None:
         x = self.exercise
@@ -165,6 +175,7 @@ class Watched(Drill):
         for r in list(x.responses.values())[-3:]:
             ways.append(c.SettleFinding(r.response_id, self._any(("facts", "empathy", "card:seal")), self._any((True, False)), "Heard"))
             ways.append(c.ReassignResponse(r.response_id, tuple(self.chance.sample(sorted(x.actions), min(2, len(x.actions)))), "Fits"))
+        ways += [c.TickCheck(n.round_id, n.checklist[0].check_id, self._any(("yes", "partly", "no"))) for n in x.rounds.values()]
         for a in x.actions.values():
             ways.append(c.RecordRoomAction(self._any(a.to_roles), a.action_id, self.story.total_seconds(), "Said aloud"))
         self._try("eve", self._any(ways))
@@ -186,7 +197,7 @@ class Watched(Drill):
         who = self._any((*TRAINEES, *TRAINEES, *CAST, "otto"))
         person = self.exercise.participants.get(who)
         role = self._any(person.roles) if person and person.roles else self._any(SCENARIO.roles)
-        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge)
+        parts = (self._answer, self._publish, self._clear, self._ask, self._talk, self._judge, self._share, self._face)
         self._try(who, self._any(parts)(who, role))
 
     def _phones(self) -> Iterator[tuple[str, c.Command]]:
@@ -220,6 +231,10 @@ class Watched(Drill):
         details = c.ResponseDetails(outcome="promised", escalate_to=self._any(("", "director")))
         return c.SubmitResponse(self._any(kinds), role, item.channel, self._words(), item.item_id, details)  # type: ignore[arg-type]
 
+    def _face(self, who: str, role: str) -> c.Command | None:
+        on = next((r for r in self.exercise.rounds.values() if r.is_open), None)
+        return on and self._any((c.AnswerInRound, c.MinuteAnswer))(on.round_id, self._words())
+
     def _publish(self, who: str, role: str) -> c.Command:
         x = self.exercise
         mine = [r for r in x.responses.values() if r.kind in ("statement", "correction")]
@@ -251,7 +266,26 @@ class Watched(Drill):
 
     def _talk(self, who: str, role: str) -> c.Command:
         mine = [a.ask_id for a in self.exercise.asks.values() if a.participant_id == who and a.answer is not None]
-        return c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+        line = c.SendChat(role, self._words(), self._any(("", *SCENARIO.roles)), self._any((*mine, "")))
+        return self._any((line, *self._case(role)))
+
+    def _case(self, role: str) -> tuple[c.Command, ...]:
+        """Work on a case that the role has."""
+        cases = [i.item_id for i in self.exercise.items.values() if role in i.to_roles and i.kind in CASE_KINDS]
+        if not cases:
+            return ()
+        item_id = self._any(cases)
+        hand = c.HandOverCase(item_id, role, self._any(SCENARIO.roles), self._any(("", self._words())))
+        return c.NoteCase(item_id, role, self._words()), c.TakeCase(item_id, role), hand
+
+    def _share(self, who: str, role: str) -> c.Command:
+        old = list(self.exercise.board.values())[-3:]
+        seen = [(k.card_id, len(k.versions) - self._any((0, 0, 1))) for k in old if k.kind == "fact"]
+        fact = c.PutCard(role, "fact", self._words(), self._any(("known", "in_doubt")), source=self._words())
+        ways: list[c.Command] = [fact, c.PutCard(role, "task", self._words(), "open", owner="nurse", due=3600.0)]
+        ways += [replace(fact, card_id=card_id, seen_version=n) for card_id, n in seen]
+        ways += [c.StrikeCard(role, card_id, n, "Not so") for card_id, n in seen[:1]]
+        return self._any((*ways, c.DeclarePhase(role, self._any(("PH-01", "PH-02")))))
 
     def _judge(self, who: str, role: str) -> c.Command:
         grade = c.ResponseDetails(crisis_type="CT-02", level_id="red")

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from simulator.commands import AnswerCall, SubmitResponse
-from simulator.matching import Progress, progress, served_actions
-from simulator.scenario import ExpectedAction
+from simulator.commands import AnswerCall, ResponseDetails, SubmitResponse, TakeSeat
+from simulator.duties import one_duty
+from simulator.matching import Progress, progress, served_actions, told_by_reply
+from simulator.scenario import ExpectedAction, WeightedElement
+from simulator.state import Response
 from tests.drill import Drill, statement
 from tests.scenario_samples import clinic_playbook, clinic_scenario, minutes
 
@@ -115,3 +118,69 @@ def test_an_element_of_no_interest_gives_no_credit() -> None:
 
 def _line(d: Drill, text: str) -> SubmitResponse:
     return SubmitResponse("call_line", "nurse", "phone", text, d.item("mother"))
+
+
+# ---- somebody who holds several roles ------------------------------------------------------------
+
+
+def test_what_counts_is_who_writes_not_which_of_their_roles_they_named() -> None:
+    d = drill().says("li", TakeSeat("spokesperson", True)).at("00:15")
+    letter = d.item("letter")
+    assert served_actions(d.exercise, "complaint_reply", "spokesperson", "desk", letter) == ()
+    assert served_actions(d.exercise, "complaint_reply", "spokesperson", "desk", letter, "li") == ("answer_letter",)
+    assert served_actions(d.exercise, "complaint_reply", "spokesperson", "desk", letter, "pan") == ()
+
+
+# ---- reports -------------------------------------------------------------------------------------
+
+
+def report_action(action_id: str, limit: int, to: str = "to:director", **changes: Any) -> ExpectedAction:
+    plain = replace(
+        clinic_scenario().expected_actions[0], action_id=action_id, kinds=("report",), channels=(), opens_with=None,
+        answers_inject=False, limit=minutes(limit), target=minutes(limit - 1), elements=(WeightedElement(to, 1.0),),
+        minimum=(to,), roles=("nurse",), shown_as=clinic_scenario().title,
+    )  # fmt: skip
+    return replace(plain, **changes)
+
+
+def reporting(*actions: ExpectedAction) -> Drill:
+    scenario = replace(clinic_scenario(), expected_actions=(*clinic_scenario().expected_actions, *actions))
+    book = clinic_playbook()
+    roles = tuple(replace(r, may=(*r.may, "report")) for r in book.roles)
+    return Drill(scenario, replace(book, roles=roles)).seated(pan="spokesperson", li="nurse").started()
+
+
+def test_one_report_is_one_of_two_like_duties_the_earlier_first() -> None:
+    d = reporting(report_action("file", 120), report_action("ring", 20), report_action("other", 60, "to:director|else"))
+    both = ("file", "ring", "other")
+    assert served_actions(d.exercise, "report", "nurse", "", None) == both
+    assert one_duty(d.exercise, both, "director", "") == ("ring", "other")
+    d.at("00:01").says("li", SubmitResponse("report", "nurse", "", "By phone", None, ResponseDetails(to="director")))
+    assert next(iter(d.exercise.responses.values())).answers == ("ring", "other")
+    assert one_duty(d.exercise, both, "director", "") == ("file", "other")  # what is still unanswered comes first
+
+
+def test_the_writer_says_which_duty_a_report_is_for() -> None:
+    d = reporting(report_action("file", 120), report_action("ring", 20))
+    file = d.exercise.actions["file"].open_id
+    assert one_duty(d.exercise, ("file", "ring"), "director", file) == ("file",)
+    assert one_duty(d.exercise, ("file", "ring"), "director", "other") == ()
+
+
+def test_a_report_to_somebody_else_ticks_nothing_unless_it_is_said_to_be_for_it() -> None:
+    d = reporting(report_action("file", 120))
+    assert one_duty(d.exercise, ("file",), "pharmacy", "") == ()
+    assert one_duty(d.exercise, ("file",), "pharmacy", d.exercise.actions["file"].open_id) == ("file",)
+
+
+def test_a_reply_to_the_very_letter_that_asks_for_a_report_is_that_report() -> None:
+    asked = report_action("tell", 60, opens_with="letter")
+    d = reporting(asked).at("00:15")
+    letter = d.item("letter")
+    assert served_actions(d.exercise, "reply", "nurse", "desk", letter) == ("tell",)
+    assert served_actions(d.exercise, "reply", "nurse", "desk", d.item("mother")) == ()
+    given = Response(
+        "re-1", "li", "nurse", "reply", "desk", letter, "0" * 64, 0, ("tell",), d.story, d.story, d.now
+    )
+    assert told_by_reply(d.exercise, asked, given) == ("to:director",)
+    assert told_by_reply(d.exercise, asked, replace(given, item_id=d.item("mother"))) == ()

@@ -22,7 +22,8 @@ SOME = settings(max_examples=25, deadline=None, suppress_health_check=[HealthChe
 
 
 def to_come(x: Exercise) -> Iterator[str]:
-    """Texts and ids of injects that have not been fired, ids of actions and elements, lines not yet spoken."""
+    """Texts and ids of injects that have not been fired, of actions, elements and rounds; what nobody has said or asked yet."""
+    yield from _unasked(x)
     plan = _words_of_the_plan(x.playbook)
     yield from (n for n in (*x.injects, *(a.action_id for a in x.scenario.expected_actions)) if n not in plan)
     for inject in (*x.scenario.injects, *x.msel.values()):
@@ -33,6 +34,20 @@ def to_come(x: Exercise) -> Iterator[str]:
             call = x.items[state.item_id or ""].call
             unsaid = inject.lines[len(call.spoken) if call else 0 :]
             yield from _sides(inject.note, *(u for u in unsaid if call is None or u not in [s.text for s in call.spoken]))
+
+
+def _unasked(x: Exercise) -> Iterator[str]:
+    held = [r.plan_id for r in x.rounds.values()]
+    for planned in x.scenario.rounds:
+        yield planned.round_id
+        if planned.round_id not in held:
+            yield from _sides(planned.title, *(q.text for q in planned.questions))
+    for on in x.rounds.values():
+        yield from (i.text.en for i in on.checklist)
+        for turn in on.turns:
+            if turn.status != "asked":
+                yield turn.question_id
+                yield from _sides(turn.text)
 
 
 def _sides(*texts: LocalizedText) -> Iterator[str]:
@@ -57,6 +72,12 @@ def others(x: Exercise, who: Viewer) -> Iterator[str]:
     for approval in x.approvals.values():
         if not set(parties(x, approval.approval_id)) & set(who.roles) and approval.text_sha256 not in public:
             yield x.texts[approval.text_sha256]
+    yield from (w.word_id for w in x.words if w.to not in ("", who.participant_id))
+    if not who.roles:
+        yield from (x.texts[v.text_sha256] for card in x.board.values() for v in card.versions)
+    for item in x.items.values():
+        if not set(item.to_roles) & set(who.roles):
+            yield from (x.texts.get(s.text_sha256, "") for s in item.steps)
     for line in x.chat:
         if not who.roles or (line.to_role and not {line.role_id, line.to_role} & set(who.roles)):
             yield line.message_id

@@ -19,12 +19,13 @@ ONLY_OWN = ("ConsentGiven",)
 SEATLESS_TYPES = (
     "ConsentGiven", "SeatTaken", "SeatLeft", "ExerciseStarted", "ExercisePaused", "ExerciseResumed",
     "PaceChanged", "ClockJumped", "EndAnnounced", "EndCancelled", "ExerciseEnded", "ServiceInterrupted",
-    "ApprovalsLocked", "FactReleased", "DebriefAnswered", "ScoresReleased",
+    "ApprovalsLocked", "FactReleased", "DebriefAnswered", "ScoresReleased", "WordGiven",
+    "ScreensUnlocked",
 )  # fmt: skip
 STAFF_KEYS = (
     "injects", "actions", "participants", "overrides", "elements", "violations", "objectives", "personas",
     "inject_id", "action_id", "unless_action", "model_answer", "minimum", "labels", "uncertain", "progress",
-    "signal", "background", "notes", "told", "log", "pace_plan", "all_facts",
+    "signal", "background", "notes", "told", "log", "pace_plan", "all_facts", "round_plans", "question_id", "check_id",
 )  # fmt: skip
 
 
@@ -66,8 +67,8 @@ def test_every_command_reaches_every_viewer_it_may_reach() -> None:
     assert made - for_staff == set()
     staff_only = {
         "JoinExercise", "RecordTold", "HoldInject", "ReleaseInject", "EditInject", "SkipInject", "RecordSeen",
-        "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote",
-        "RecordChatAssessment", "SetCrowd",
+        "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote", "RecordImprovement", "StrikeImprovement",
+        "RecordChatAssessment", "SetCrowd", "TickCheck",
     }  # fmt: skip
     assert made - for_two == staff_only | {"GiveConsent"}  # that is before the seats
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from simulator.clock import ZERO
 from simulator.localized import LocalizedText
-from simulator.playbook import ApprovalRule, Playbook, Role
-from simulator.scenario import Fact, WeightedElement
+from simulator.playbook import ApprovalRule, Level, LevelOrder, Playbook, Role
+from simulator.scenario import ExpectedAction, Fact, WeightedElement
 from simulator.teams import TEAMS
 from simulator.teamsteps import Step
 from tests.scoring.builders import both, make_playbook, make_scenario, minutes
@@ -15,6 +15,10 @@ from tests.scoring.builders import both, make_playbook, make_scenario, minutes
 
 def steps_of(team: str, **changes: object) -> tuple[Step, ...]:
     return TEAMS[team](make_scenario(**changes), make_playbook(), "en").steps
+
+
+def texts_of(team: str, *actions: ExpectedAction) -> list[str]:
+    return [s.text.en for s in steps_of(team, expected_actions=actions)]
 
 
 def test_a_call_is_picked_up_spoken_line_by_line_and_ended() -> None:
@@ -40,7 +44,9 @@ def test_the_late_team_lets_it_ring_out_and_rings_back() -> None:
 
 
 def cleared(**changes: object) -> Playbook:
-    rule = ApprovalRule("clearance", ("statement",), ("legal", "desk", "spokesperson"), minutes(5), minutes(15))
+    rule = ApprovalRule(
+        "clearance", ("statement",), ("legal", "desk", "spokesperson"), minutes(5), minutes(15)
+    )
     legal = Role("legal", both("Legal"), both("Checks"), (), stand_in="desk")
     book = make_playbook()
     return replace(book, roles=(*book.roles, legal), approvals=(rule,), **changes)
@@ -120,8 +126,53 @@ def test_the_careless_team_halves_its_texts_and_leaves_every_third_action() -> N
     actions = tuple(replace(a, model_answer=(text,)) for a in make_scenario().expected_actions[:3])
     steps = steps_of("careless", expected_actions=actions)
     assert {s.after for s in steps} == {"video", "complaint"}
-    assert steps[0].text.zh.startswith("我们已关注到。这只是个别")
-    assert steps[0].text.en.startswith("We know. It is a minor")
+    assert steps[0].text.zh.startswith("我们已关注到。患者陈女士")
+    assert steps[0].text.en.startswith("We know. The patient, Ms Chen")
+    assert steps[1].text.zh.startswith("我们已关注到。只要您今天把帖子删了")
+    assert steps[1].text.en.startswith("We know. If you take the posts down")
+
+
+def test_the_careless_team_writes_what_nobody_may_twice() -> None:
+    """The patient's secrets go into the first statement, money for silence into the first answer to a complaint."""
+    statement, complaint = make_scenario().expected_actions[:2]
+    half = LocalizedText("一。二。", "One. Two.")
+    more = [replace(statement, action_id=f"s{n}", model_answer=(half, half)) for n in range(2)]
+    first = replace(complaint, action_id="r", kinds=("reply",), answers_inject=False, model_answer=(half,))
+    asked = replace(complaint, model_answer=(half,))
+    texts = texts_of("careless", first, asked, asked, *more)
+    assert [t for t in texts if "Ms Chen" in t] == [texts[2]]
+    assert [t for t in texts if "take the posts down" in t] == [texts[1]]
+    assert texts[0] == texts[3] == "One."
+
+
+def test_without_a_statement_or_complaint_the_first_two_texts_hold_it() -> None:
+    complaint = make_scenario().expected_actions[1]
+    half = (LocalizedText("一。二。", "One. Two."),)
+    plain = replace(complaint, kinds=("reply",), answers_inject=False, model_answer=half)
+    first, second = texts_of("careless", plain, replace(plain, action_id="other"))
+    assert ("Ms Chen" in first, "take the posts down" in second) == (True, True)
+    (only,) = texts_of("careless", plain)
+    assert only.endswith("depression for years.")
+
+
+def test_the_careless_team_grades_too_low() -> None:
+    graded = replace(
+        make_scenario().expected_actions[0],
+        roles=("lead",),
+        kinds=("assessment",),
+        channels=(),
+        elements=(WeightedElement("type:CT-02"), WeightedElement("level:red|orange")),
+    )
+    scenario = replace(make_scenario(), roles=("lead",), expected_actions=(graded,))
+    levels = (Level("red", both("R"), 1), Level("blue", both("B"), 3), Level("orange", both("O"), 2))
+    lead = Role("lead", both("Lead"), both("Leads"), ("assessment",))
+    orders: tuple[tuple[LevelOrder, str], ...] = (("one_is_highest", "blue"), ("one_is_lowest", "red"))
+    for order, mildest in orders:
+        plan = replace(make_playbook(), roles=(lead,), levels=levels, level_order=order)
+        (step,) = TEAMS["careless"](scenario, plan, "en").steps
+        assert (step.details.crisis_type, step.details.level_id) == ("CT-02", mildest)
+        (step,) = TEAMS["perfect"](scenario, plan, "en").steps
+        assert step.details.level_id == "red"
 
 
 def test_the_parrot_pastes_the_inject_and_the_keywords() -> None:
@@ -141,7 +192,7 @@ def test_no_model_answer_no_step() -> None:
 
 def test_one_sentence_is_halved_at_a_comma_or_kept() -> None:
     action = replace(make_scenario().expected_actions[0], model_answer=(both("a, b, c, d"),))
-    assert steps_of("careless", expected_actions=(action,))[0].text.en.startswith("a, b, It is")
+    assert steps_of("careless", expected_actions=(action,))[0].text.en.startswith("a, b, The patient")
 
 
 def test_a_statement_needs_a_channel_of_the_role() -> None:

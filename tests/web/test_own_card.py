@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -81,6 +83,50 @@ def test_staff_see_the_whole_at_any_time(runner: Runner, kind: str) -> None:
     assert len(card["lines"]) == len(runner.exercise.scenario.expected_actions)
 
 
+def scores_of(card: dict[str, Any]) -> list[float | None]:
+    return [r["score"] for r in card["roles"]] + [a["score"] for a in card["approvals"]]
+
+
+def judged(runner: Runner) -> Runner:
+    """Ended, with a statement and a line of pan's that an evaluator gave 70."""
+    runner.submit(statement("我们正在核实。"), "pan")
+    mine = next(a.action_id for a in runner.exercise.scenario.expected_actions if a.roles == ("pr_officer",))
+    runner.submit(c.JoinExercise("eve", "evaluator"))
+    runner.submit(c.OverrideLine(mine, 70, "read it"), "eve")
+    runner.submit(c.EndExercise(), "fay")
+    return runner
+
+
+def test_who_looks_on_sees_no_scores_of_single_roles(runner: Runner) -> None:
+    whole = own_card_of(judged(runner), place(runner, "eve", "evaluator"), now())
+    seen = own_card_of(runner, place(runner, "omar", "observer"), now())
+    assert any(score is not None for score in scores_of(whole))
+    assert [r["hidden"] for r in whole["roles"]] == [False] * len(whole["roles"])
+    assert scores_of(seen) == [None] * len(scores_of(seen))
+    assert all(r["hidden"] for r in seen["roles"])
+    assert {k: v for k, v in seen.items() if k not in ("roles", "approvals")} == {
+        k: v for k, v in whole.items() if k not in ("roles", "approvals")
+    }
+
+
+def test_unless_the_organisation_shows_them_to_all_staff(runner: Runner) -> None:
+    runner.exercise.playbook = replace(runner.exercise.playbook, individual_scores="staff")
+    seen = own_card_of(judged(runner), place(runner, "omar", "observer"), now())
+    assert any(score is not None for score in scores_of(seen))
+    assert not any(r["hidden"] for r in seen["roles"])
+
+
+def test_an_own_card_has_the_teams_measures_without_others_words(runner: Runner) -> None:
+    judged(runner).submit(c.ReleaseScores(), "fay")
+    whole, own = card_of(runner, now()), own_card_of(runner, place(runner, "pan"), now())
+    assert [(m["value"], m["words"]) for m in own["measures"]] == [
+        (m["value"], m["words"]) for m in whole["measures"]
+    ]
+    assert any(m["details"] for m in whole["measures"])
+    assert not any(m["details"] for m in own["measures"])
+    assert {x["role_id"] for x in own["load"]} == {"pr_officer"}
+
+
 # ---- unsent drafts ---------------------------------------------------------------------------
 
 
@@ -98,6 +144,7 @@ def test_what_was_not_sent_is_kept_with_its_writer(house: House, runner: Runner)
         ("pan", "statement:website", left), ("li", "reply:1", "一句话"),
         ("pan", "statement:again", sent),  # the browser died before it emptied the slot
         ("pan", "blank", "  \n"), ("pan", "debrief:well", "沟通顺畅"), ("fay", "note", "导调的草稿"),
+        ("pan", "map:1", "人已送医"),  # a plan for a text, and none to send
     ):  # fmt: skip
         drafts.save(runner.exercise_id, who, slot, text)
     drafts.save(runner.exercise_id, "li", "gone", "x")

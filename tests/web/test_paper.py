@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -39,6 +40,9 @@ def runner(house: House) -> Runner:
     Drafts(house.reader, house.writer, now).save(made.exercise_id, "pan", "reply", "未发出的话")
     made.submit(c.EndExercise(), "fay")
     made.submit(c.AnswerDebrief("分工清楚", "口径要更快"), "pan")
+    made.submit(c.RecordImprovement("先发三句话", "宣传科<i>", "2026-12-31"), "fay")
+    struck = made.submit(c.RecordImprovement("划掉的事", "谁"), "fay")["improvement_id"]
+    made.submit(c.StrikeImprovement(struck), "fay")
     return made
 
 
@@ -50,7 +54,27 @@ def paper_of(house: House, runner: Runner, lang: str) -> dict[str, Any]:
 def test_a_real_card_is_rendered(house: House, runner: Runner, lang: str) -> None:
     html = render(paper_of(house, runner, lang))
     assert "我们正在核实&lt;b&gt;" in html
-    for words in ("未发出的话", "分工清楚", "口径要更快", STRINGS[lang]["unsent_note"].format(n=1)):
+    assert "宣传科&lt;i&gt;" in html
+    assert "划掉的事" not in html
+    for words in ("未发出的话", "分工清楚", "口径要更快", "先发三句话", "2026-12-31", STRINGS[lang]["unsent_note"].format(n=1)):
+        assert words in html
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_round_is_on_paper_with_its_ticks(house: House, lang: str) -> None:
+    made = house.runner()
+    made.submit(c.StartExercise(), "fay")
+    opened = made.submit(c.OpenFreeRound("press", LocalizedText("说明会", "Briefing"), "pr_officer"), "fay")
+    round_id = opened["round_id"]
+    made.submit(c.AddQuestion(round_id, "onlooker", LocalizedText("几点知道的", "Since when"), asks_now=True), "fay")
+    made.submit(c.AnswerInRound(round_id, "今天上午<b>"), "pan")
+    made.submit(c.TickCheck(round_id, "verified", "partly", "少了时间"), "fay")
+    paper = paper_of(house, made, lang)
+    assert paper["card"]["rounds"][0]["counts"] == {"yes": 0, "partly": 1, "no": 0, "open": 6}
+    html = render(paper)
+    t = STRINGS[lang]
+    for words in ("说明会" if lang == "zh" else "Briefing", "几点知道的" if lang == "zh" else "Since when", "今天上午&lt;b&gt;",
+                  "少了时间", t["check_partly"], t["line_answer"], t["round_counts"].format(yes=0, partly=1, no=0, open=6)):  # fmt: skip
         assert words in html
 
 
@@ -62,6 +86,12 @@ def test_before_the_end_no_draft_is_on_paper(house: House) -> None:
 
 SAID = k.SettledLine(False, "引用患者家属原话", "fay", now())
 WORDS = LocalizedText("预警级别：一级", "Warning level: one")
+
+
+VOICE = k.MeasureLine(
+    "one_voice", WORDS, ("PR-12",), 50.0, 2, WORDS, (k.MeasureDetail(WORDS, ("r",), (k.Quote("r", 0, 3, "三个人"),)),)
+)
+LOAD = k.LoadLine("legal", WORDS, 3, 2, 1, 1, None, 0.3, "overloaded")
 
 
 def rich(paper: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +119,8 @@ def rich(paper: dict[str, Any]) -> dict[str, Any]:
     role = k.RoleLine("legal", LocalizedText("法务", "Legal"), 80.0, 1, (line["action_id"],), ("ap",), 1,
                       timedelta(minutes=7), timedelta(minutes=7), 1)  # fmt: skip
     paper["card"] |= plain({
-        "score": 70.0, "score_if_confirmed": 61.0, "provisional": True, "unsettled": k.Unsettled(2, 1, 1, 1), "roles": [role],
+        "score": 70.0, "score_if_confirmed": 61.0, "provisional": True, "unsettled": k.Unsettled(2, 1, 1, 1, 4), "roles": [role],
+        "measures": [VOICE, k.MeasureLine("grading", WORDS, (), None, 0, WORDS)], "load": [LOAD],
         "approvals": [approval], "signals": k.SignalLine(8, 5, 4, 1, 2, 0.625, 0.63), "other_findings": found[:1],
     })  # fmt: skip
     return paper
@@ -102,9 +133,24 @@ def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lan
         t["waits_critical"].format(n=2), t["if_confirmed"].format(score="40"), t["if_confirmed"].format(score="61"),
         t["change_withdrawn"].format(at="15:09").split("15")[0], t["approval_sent_back"], t["approvals_n"].format(n=1),
         t["signals_line"].split("{")[0], t["rung_back"], t["dismissed_by"].format(name="").strip(), "引用患者家属原话", "来不及",
-        WORDS.zh if lang == "zh" else WORDS.en,
+        WORDS.zh if lang == "zh" else WORDS.en, t["to_review"].format(n=4), t["across_note"], t["load_overloaded"], t["unmeasured"],
+        "三个人",
     ):  # fmt: skip
         assert words in html, words
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_scores_of_single_roles_are_printed(house: House, runner: Runner, lang: str) -> None:
+    runner.submit(c.JoinExercise("eve", "evaluator"))
+    mine = next(a.action_id for a in runner.exercise.scenario.expected_actions if "pr_officer" in a.roles)
+    runner.submit(c.OverrideLine(mine, 37.5, "read it"), "eve")
+    paper = paper_of(house, runner, lang)
+    assert {r["score"] for r in paper["card"]["roles"]} == {None}
+    assert STRINGS[lang]["role_hidden"] in render(paper)
+    runner.exercise.playbook = replace(runner.exercise.playbook, individual_scores="staff")
+    shown = paper_of(house, runner, lang)
+    assert 37.5 in {r["score"] for r in shown["card"]["roles"]}
+    assert STRINGS[lang]["role_hidden"] not in render(shown)
 
 
 def test_the_words_are_the_same_in_both_languages() -> None:

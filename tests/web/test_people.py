@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from simulator.errors import DomainError
 from tests.web.conftest import House, now
-from web.actions.people import People, clean_name, first_account
+from web.actions.firstaccount import first_account
+from web.actions.people import NOBODYS_HASH, People, clean_name
 from web.runtime import ThreadRuntime
 from web.store import accounts
 from web.store import exercises as rows
@@ -106,3 +108,7 @@ def test_an_exercise_takes_so_many_and_always_its_facilitator(house: House, peop
     people.join(row.observer_code, "B")
     assert refusal(people.join, row.join_code, "C") == ("exercise_full", None)
     assert people.facilitate(row.exercise_id, account).kind == "facilitator"
+
+
+def test_a_wrong_name_costs_as_much_as_a_wrong_password() -> None:
+    assert not PasswordHasher().check_needs_rehash(NOBODYS_HASH)

@@ -136,6 +136,21 @@ def test_twins_of_a_refused_or_unsaved_command_share_its_fate(house: House) -> N
     assert runner.submit(statement("早"), "pan", "command-1")["response_id"]
 
 
+def test_what_was_saved_before_is_answered_as_saved_beside_what_is_not(house: House) -> None:
+    """Somebody who sends an answer again while the disk is full must not be told that it is lost."""
+    runner = house.runner()
+    runner.submit(c.StartExercise(), "fay")
+    reply = runner.submit(statement("早"), "pan", "command-1")
+    disk = Disk(house)
+    disk.slow = disk.full = True
+    jobs = [runner.put(statement(text), "pan", key) for text, key in (("新", "command-2"), ("早", "command-1"))]
+    disk.go.set()
+    for job in jobs:
+        assert job.done.wait(5)
+    assert [job.error.code if job.error else "" for job in jobs] == ["not_saved", ""]
+    assert jobs[1].reply == reply
+
+
 def test_a_refused_command_is_not_stored(house: House) -> None:
     runner = house.runner()
     before = stored(house, runner)

@@ -19,7 +19,8 @@ from web.store.writer import Writer
 
 LONGEST_SLOT = 100
 MOST_SLOTS = 200  # of one participant
-AFTERWARDS = "debrief"  # slots of the two questions after EndEx begin with it
+# Slots of the two questions after EndEx begin so, and those of the message map, which is a plan and no text to send.
+ASIDE = ("debrief", "map:")
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,13 @@ def _sent(x: Exercise) -> set[tuple[str, str]]:
     """(participant, digest) of every text that was sent: the browser may have died before it emptied the slot."""
     sent = {(r.participant_id, r.text_sha256) for r in x.responses.values()}
     sent |= {(line.participant_id, line.text_sha256) for line in x.chat}
+    sent |= {(v.participant_id, v.text_sha256) for card in x.board.values() for v in card.versions}
+    sent |= {(step.participant_id, step.text_sha256) for item in x.items.values() for step in item.steps}
     return sent | {(ask.participant_id, ask.text_sha256) for ask in x.asks.values()}
 
 
 def _is_left(draft: Unsent, sent: set[tuple[str, str]]) -> bool:
-    """Is it a text for the exercise (not for the talk afterwards) that was not sent in the end?"""
-    if not draft.text.strip() or draft.slot.startswith(AFTERWARDS):
+    """Is it a text for the exercise (not beside it) that was not sent in the end?"""
+    if not draft.text.strip() or draft.slot.startswith(ASIDE):
         return False
     return not {(draft.participant_id, text_sha256(t)) for t in (draft.text, draft.text.strip())} & sent

@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
-from scenarios.loader import load_playbook, playbook_folder
 from scenarios.stored import from_json, to_json
 from simulator import commands as c
 from simulator import events as e
@@ -22,6 +22,7 @@ from simulator.simcell.personas import cast
 from web.access import NotFound
 from web.actions.conductor import conduct
 from web.actions.library import shipped
+from web.actions.playbookchoice import for_exercise
 from web.actions.ports import Publisher
 from web.actions.reading import Reading
 from web.actions.runner import Loaded, Runner
@@ -31,8 +32,10 @@ from web.store import journal
 from web.store.exercises import ExerciseRow
 from web.store.writer import Writer
 
+LONGEST_NAME = 80
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without 0 O 1 I L
 LIVE = ("running", "paused")
+Beside = Callable[[Connection, Sequence[ExerciseRow]], None]
 
 
 def new_id() -> str:
@@ -59,32 +62,50 @@ class Exercises:
 
     # ---- making ------------------------------------------------------------------------------
 
-    def create(self, slug: str, account_id: str) -> ExerciseRow:
-        """A new exercise of the shipped scenario `slug`; NotFound if there is none."""
+    def create(self, slug: str, account_id: str, playbook_ref: str = "") -> ExerciseRow:
+        """A new exercise of the shipped scenario `slug` with a playbook (default: `playbookchoice.for_exercise`).
+
+        NotFound if there is no such scenario or playbook; DoesNotFit if they cannot be played together.
+        """
+        return self.create_alike(slug, account_id, playbook_ref, 1, lambda connection, rows: None)[0]
+
+    def create_alike(
+        self, slug: str, account_id: str, playbook_ref: str, count: int, also: Beside
+    ) -> list[ExerciseRow]:
+        """`count` exercises with the same personas and the same chance, stored with `also` or not at all.
+
+        NotFound if there is no such scenario or playbook; DoesNotFit if they cannot be played together.
+        """
         try:
             scenario = shipped(slug)
         except KeyError:
             raise NotFound(f'There is no scenario "{slug}".') from None
-        playbook = load_playbook(playbook_folder(scenario.value.playbook))
+        playbook = for_exercise(self.reader, scenario.value, playbook_ref)
         stored = (
             (scenario.sha256, "scenario", to_json(scenario.value)),
-            (playbook.sha256, "playbook", to_json(playbook.value)),
+            (playbook.sha256, "playbook", playbook.json),
         )
-        row = self._row(slug, scenario.sha256, playbook.sha256, scenario.value.title, account_id)
-        first = self._first_entries(Exercise(scenario.value, playbook.value), row)
-        self.writer.write(lambda connection: _store(connection, stored, row, first))
-        return row
+        title, seed = scenario.value.title, secrets.randbits(48)
+        made = [self._row(slug, scenario.sha256, playbook.sha256, title, account_id) for _ in range(count)]
+        first = [self._first_entries(Exercise(scenario.value, playbook.playbook), row, seed) for row in made]
+
+        def store(connection: Connection) -> None:
+            for row, entries in zip(made, first, strict=True):
+                _store(connection, stored, row, entries)
+            also(connection, made)
+
+        self.writer.write(store)
+        return made
 
     def _row(self, slug: str, scenario_sha: str, playbook_sha: str, title: Any, account_id: str) -> ExerciseRow:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(6))
         at = self.now().isoformat()
         return ExerciseRow(
             new_id(), slug, scenario_sha, playbook_sha, title.zh, title.en, account_id, at, "lobby", code,
-            secrets.token_urlsafe(18), secrets.token_urlsafe(18), 0, 1, at,
+            secrets.token_urlsafe(18), secrets.token_urlsafe(18), 0, 1, at, secrets.token_urlsafe(18),
         )  # fmt: skip
 
-    def _first_entries(self, exercise: Exercise, row: ExerciseRow) -> list[Entry]:
-        seed = secrets.randbits(48)
+    def _first_entries(self, exercise: Exercise, row: ExerciseRow, seed: int) -> list[Entry]:
         personas = cast(exercise.scenario, seed)
         created = e.ExerciseCreated(row.exercise_id, row.scenario_sha256, row.playbook_sha256, seed, personas)
         return exercise.record([created], self.now())
@@ -112,11 +133,19 @@ class Exercises:
             loaded, self.runtime, self.now, self._save, self._after_commit, self.publisher.journal
         )
         self._note_interruption(runner, row)
+        self._read_what_waits(runner)
+        self.runtime.spawn(conduct, runner, self.runtime, self.now)
+        return runner
+
+    def _read_what_waits(self, runner: Runner) -> None:
+        """Responses that were not read before a restart; lines of chat only while the exercise goes on."""
         for response in runner.exercise.responses.values():
             if response.needs_reading and response.assessment is None:
                 self.reading.add(runner, response)
-        self.runtime.spawn(conduct, runner, self.runtime, self.now)
-        return runner
+        if runner.exercise.status in LIVE:
+            for line in runner.exercise.chat:
+                if line.message_id not in runner.exercise.chat_readings:
+                    self.reading.add(runner, line)
 
     def _load(self, row: ExerciseRow, fence: int) -> Loaded:
         with self.reader.connect() as connection:
@@ -156,6 +185,9 @@ class Exercises:
                 response = runner.exercise.responses[entry.event.response_id]
                 if response.needs_reading:
                     self.reading.add(runner, response)
+            elif isinstance(entry.event, e.ChatSent):
+                sent = entry.event.message_id
+                self.reading.add(runner, next(c for c in reversed(runner.exercise.chat) if c.message_id == sent))
 
     # ---- all of them -------------------------------------------------------------------------
 
@@ -188,6 +220,13 @@ class Exercises:
         if row is None:
             raise NotFound("There is no such exercise.")
         return row
+
+    def rename(self, row: ExerciseRow, name: str) -> ExerciseRow:
+        """The name that facilitators tell exercises of one scenario apart by; empty takes it away."""
+        shown = " ".join("".join(c for c in name if c.isprintable()).split())[:LONGEST_NAME]
+        if shown != row.name:
+            self.writer.write(lambda connection: rows.rename(connection, row.exercise_id, shown))
+        return replace(row, name=shown)
 
     def list(self) -> Sequence[ExerciseRow]:
         with self.reader.connect() as connection:

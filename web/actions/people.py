@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,12 +24,10 @@ from web.store.writer import Writer
 
 SHORTEST_PASSWORD = 10
 LONGEST_NAME = 40
-PASSWORD_WORDS = 4
 MOST_PEOPLE = 500  # in one exercise: a code that got about must not fill the journal
+# Checked when the name is unknown, so that a wrong name takes as long as a wrong password. Making it takes 0.2 s.
+NOBODYS_HASH = "$argon2id$v=19$m=65536,t=3,p=4$qvxF+GJIvqN/GghA9OtZDg$zpknIK6rTWUXyp6C2Vy1muDE1vHXJUFQ5bLUJ5HwLc8"
 BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols by class that show nothing
-_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
-# Checked when the name is unknown, so that a wrong name takes as long as a wrong password.
-_NOBODY = PasswordHasher().hash("nobody")
 
 
 @dataclass(frozen=True)
@@ -41,19 +38,7 @@ class Place:
     exercise_id: str
     kind: ParticipantKind
     name: str
-
-
-def first_account(engine: Engine, at: datetime) -> str | None:
-    """Make the facilitator's account at first start. Returns its password, once; None later."""
-    with engine.begin() as connection:
-        if accounts.count_accounts(connection):
-            return None
-        password = "-".join(
-            "".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(PASSWORD_WORDS)
-        )
-        row = AccountRow(new_id(), "facilitator", PasswordHasher().hash(password), True, 1, at.isoformat())
-        accounts.add_account(connection, row)
-        return password
+    moves: int = 0  # changes of device until now
 
 
 def clean_name(name: str) -> str:
@@ -87,7 +72,7 @@ class People:
         """The account, or DomainError `wrong_sign_in`, the same for a wrong name and password."""
         with self.reader.connect() as connection:
             account = accounts.find_account(connection, name=name.strip())
-        stored = account.password_hash if account else _NOBODY
+        stored = account.password_hash if account else NOBODYS_HASH
         is_right = self.runtime.offload(_is_password, stored, password)
         if account is None or not is_right:
             raise DomainError("wrong_sign_in", "Name or password is wrong.", "password")
@@ -135,6 +120,19 @@ class People:
         row, kind = self.behind(code)
         return self._enter(row.exercise_id, kind, clean_name(name), None)  # type: ignore[arg-type]
 
+    def namesake(self, code: str, name: str) -> Place | None:
+        """The trainee of that name who is in the exercise behind `code` already; the newest, if there are several."""
+        row, kind = self.behind(code)
+        wanted = clean_name(name).casefold()
+        with self.reader.connect() as connection:
+            people = rows.list_participants(connection, row.exercise_id)
+        found = [p for p in people if p.kind == kind == "trainee" and p.name.casefold() == wanted]
+        return _place(max(found, key=lambda p: p.joined_at)) if found else None
+
+    def move(self, participant_id: str) -> None:
+        """Take the place from the device that has it: see web.actions.returning."""
+        self.writer.write(lambda connection: rows.move_participant(connection, participant_id))
+
     def facilitate(self, exercise_id: str, account: AccountRow) -> Place:
         """The account's own place in an exercise, made at the first time."""
         with self.reader.connect() as connection:
@@ -171,7 +169,7 @@ class People:
 
 
 def _place(person: ParticipantRow) -> Place:
-    return Place(person.participant_id, person.exercise_id, person.kind, person.name)  # type: ignore[arg-type]
+    return Place(person.participant_id, person.exercise_id, person.kind, person.name, person.moves)  # type: ignore[arg-type]
 
 
 def _is_password(stored: str, password: str) -> bool:

@@ -1,4 +1,5 @@
-"""Responses to the reader and back: each committed response is read once, in another process.
+"""Responses to the reader and back: each committed response is read once, in another process. So is each
+line of the team's chat, of which a reading is recorded only if there is something to look at.
 
 What could not be read after a few tries is recorded with every wanted element uncertain, so that a person
 decides; an unread response would hold up contingencies for ever.
@@ -6,18 +7,23 @@ decides; an unread response would hold up contingencies for ever.
 
 from __future__ import annotations
 
-import json
 import logging
 import queue
-import socket
-import subprocess
-import sys
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from simulator.commands import RecordAssessment
+from simulator.commands import RecordAssessment, RecordChatAssessment
 from simulator.errors import DomainError
-from simulator.state import Response
+from simulator.state import ChatLine, Response
+from web.actions.asking import (
+    WANTS,
+    assessment_of,
+    chat_assessment_of,
+    chat_request,
+    request_of,
+    texts_in,
+    with_everything,
+)
+from web.actions.lineprocess import LineProcess
 from web.actions.runner import Runner
 from web.runtime import Runtime
 
@@ -25,104 +31,81 @@ log = logging.getLogger(__name__)
 TRIES = 3
 RETRY = 0.5  # seconds after a reading that could not be saved
 PATIENCE = 20.0  # seconds for one reading; then the process is replaced
-PROJECT = Path(__file__).resolve().parents[2]
 
 
-class ReaderProcess:
-    """The process behind one socket; started when first needed and again after a failure."""
+class ReaderProcess(LineProcess):
+    """The reader's own process (readerproc)."""
 
     def __init__(self) -> None:
-        self._process: subprocess.Popen[bytes] | None = None
-        self._socket: socket.socket | None = None
-        self._lines: IO[Any] | None = None
-
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The reading of one text; OSError or ValueError when the process failed."""
-        if self._lines is None:
-            self._start()
-        assert self._lines is not None
-        self._lines.write(json.dumps(request, ensure_ascii=True) + "\n")
-        self._lines.flush()
-        answer = self._lines.readline()
-        if not answer:
-            raise OSError("the reader process ended")
-        reading: dict[str, Any] = json.loads(answer)
-        return reading
-
-    def _start(self) -> None:
-        ours, theirs = socket.socketpair()
-        command = [sys.executable, "-m", "web.actions.readerproc", str(theirs.fileno())]
-        with theirs:
-            self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], cwd=PROJECT)
-        ours.settimeout(PATIENCE)
-        self._socket, self._lines = ours, ours.makefile("rw", encoding="utf-8")
-
-    def stop(self) -> None:
-        """Give the process up; the next `ask` starts another."""
-        if self._socket is not None:
-            self._socket.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-        self._process = self._socket = self._lines = None
+        super().__init__("web.actions.readerproc", PATIENCE)
 
 
 class Reading:
-    """The queue in front of the reader process."""
+    """The queue in front of the reader process: responses, and lines of the team's chat."""
 
     def __init__(self, runtime: Runtime) -> None:
-        self._queue: queue.Queue[tuple[Runner, Response]] = queue.Queue()
+        self._queue: queue.Queue[tuple[Runner, Response | ChatLine]] = queue.Queue()
         self._process = ReaderProcess()
+        self._sent: dict[str, set[str]] = {}  # by exercise: the texts that the process has been sent
         self._runtime = runtime
         runtime.spawn(self._run)
 
-    def add(self, runner: Runner, response: Response) -> None:
-        """Have `response` read; its ResponseAssessed follows."""
-        self._queue.put((runner, response))
+    def add(self, runner: Runner, what: Response | ChatLine) -> None:
+        """Have a response read: its ResponseAssessed follows. Of a line of chat one follows if there is cause."""
+        self._queue.put((runner, what))
 
     def _run(self) -> None:
         while True:
-            runner, response = self._queue.get()
-            self._record(runner, self._read(runner, response))
+            runner, what = self._queue.get()
+            found = self._read(runner, what) if isinstance(what, Response) else self._read_chat(runner, what)
+            if found is not None:
+                self._record(runner, found)
 
-    def _record(self, runner: Runner, reading: RecordAssessment) -> None:
+    def _record(self, runner: Runner, reading: RecordAssessment | RecordChatAssessment) -> None:
         """Until it is saved: the disk may be full for a while."""
         while True:
             try:
                 runner.submit(reading)
                 return
             except DomainError as error:
-                log.error("reading of %s not recorded: %s", reading.response_id, error.code)
+                log.error("%s not recorded: %s", type(reading).__name__, error.code)
                 if error.code != "not_saved" or runner.is_stopped:
                     return
                 self._runtime.sleep(RETRY)
 
     def _read(self, runner: Runner, response: Response) -> RecordAssessment:
-        request = _request(runner, response)
         for attempt in range(TRIES):
             try:
-                found = self._process.ask(request)
-                return _assessment(response.response_id, found)
+                return assessment_of(response.response_id, self._ask(runner, response))
             except (OSError, ValueError, KeyError, TypeError) as error:
                 log.warning("reader failed on %s (try %d): %s", response.response_id, attempt + 1, error)
-                self._process.stop()
+                self._give_up_process()
         return _for_a_person(runner, response)
 
+    def _ask(self, runner: Runner, response: Response) -> dict[str, Any]:
+        """The process's answer. It is sent everything at first, and again if it had to make room."""
+        has = self._sent.get(runner.exercise_id)
+        request = with_everything(runner, response) if has is None else request_of(runner, response, has)
+        answer = self._process.ask(request)
+        if WANTS in answer:
+            request = with_everything(runner, response)
+            answer = self._process.ask(request)
+        self._sent.setdefault(runner.exercise_id, set()).update(texts_in(request))
+        return answer
 
-def _request(runner: Runner, response: Response) -> dict[str, Any]:
-    item = runner.exercise.items.get(response.item_id or "")
-    return {
-        "text": runner.exercise.text_of(response),
-        "role": response.role_id,
-        "channel": response.channel,
-        "context": item.title.zh if item else "",
-    }
+    def _read_chat(self, runner: Runner, line: ChatLine) -> RecordChatAssessment | None:
+        """What cannot be read is let go: nobody waits for it."""
+        for attempt in range(TRIES):
+            try:
+                return chat_assessment_of(line.message_id, self._process.ask(chat_request(runner, line)))
+            except (OSError, ValueError, KeyError, TypeError) as error:
+                log.warning("reader failed on %s (try %d): %s", line.message_id, attempt + 1, error)
+                self._give_up_process()
+        return None
 
-
-def _assessment(response_id: str, found: dict[str, Any]) -> RecordAssessment:
-    evidence = tuple((label, start, end) for label, start, end in found["evidence"])
-    labels, uncertain = tuple(found["labels"]), tuple(found["uncertain"])
-    return RecordAssessment(response_id, labels, uncertain, evidence, found["reader_version"])
+    def _give_up_process(self) -> None:
+        self._process.stop()
+        self._sent.clear()
 
 
 def _for_a_person(runner: Runner, response: Response) -> RecordAssessment:

@@ -233,7 +233,8 @@ class Runner:
                 if job := self._decided.get():
                     since.append(job)
             for job in (*group, *since):
-                job.error = DomainError("not_saved", "This could not be saved. Send it again.")
+                if job.key is None or job.key not in self._results:  # one sent again may have been saved long ago
+                    job.error = DomainError("not_saved", "This could not be saved. Send it again.")
             self.is_failing = True
             self._under_way.clear()
             self._working = self._fresh().replay(self.entries)

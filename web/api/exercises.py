@@ -11,11 +11,13 @@ from apiflask import APIBlueprint
 from flask import Response, request, url_for
 from pydantic import BaseModel, ConfigDict, Field
 
+from simulator.errors import NotAllowed
 from web.access import check_command
-from web.actions.scorecards import card_of, own_card_of
+from web.actions.scorecards import card_for, own_card_of
 from web.contract.wire import check_command_id, parse_command
-from web.identity import account, place, remember_place, services
+from web.identity import account, place, remember_place, screen_key, services
 from web.store.exercises import ExerciseRow
+from web.store.groups import TeamRow
 
 blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
 
@@ -23,6 +25,8 @@ blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
 class NewExercise(BaseModel):
     model_config = ConfigDict(extra="forbid")
     scenario: str = Field(max_length=80)
+    playbook: str = Field(default="", max_length=80)
+    name: str = Field(default="", max_length=200)
 
 
 class Envelope(BaseModel):
@@ -34,21 +38,39 @@ class Envelope(BaseModel):
     data: dict[str, Any] = {}
 
 
+class ExerciseName(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    name: str = Field(max_length=200)
+
+
+class Word(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    is_given: bool
+
+
 @blueprint.get("")
 def index() -> dict[str, Any]:
-    return {"exercises": [_admin(row) for row in services().exercises.list()]}
+    teams = services().groups.teams()
+    return {"exercises": [{**_admin(row), "team": _team(teams.get(row.exercise_id))} for row in services().exercises.list()]}
 
 
 @blueprint.post("")
 @blueprint.input(NewExercise)
 def create(json_data: NewExercise) -> dict[str, Any]:
-    row = services().exercises.create(json_data.scenario, account().account_id)
-    return _entered(row)
+    row = services().exercises.create(json_data.scenario, account().account_id, json_data.playbook)
+    return entered(services().exercises.rename(row, json_data.name))
 
 
 @blueprint.get("/<exercise_id>")
 def show(exercise_id: str) -> dict[str, Any]:
-    return _entered(services().exercises.row(exercise_id))
+    return entered(services().exercises.row(exercise_id))
+
+
+@blueprint.post("/<exercise_id>/name")
+@blueprint.input(ExerciseName)
+def rename(exercise_id: str, json_data: ExerciseName) -> dict[str, Any]:
+    exercises = services().exercises
+    return {"name": exercises.rename(exercises.row(exercise_id), json_data.name).name}
 
 
 @blueprint.get("/<exercise_id>/qr.svg")
@@ -71,10 +93,23 @@ def command(exercise_id: str, json_data: Envelope) -> dict[str, Any]:
     return {"ok": True, "reply": runner.submit(wanted, here.participant_id, command_id)}
 
 
+@blueprint.post("/<exercise_id>/returns/<return_id>")
+@blueprint.input(Word)
+def settle_return(exercise_id: str, return_id: str, json_data: Word) -> dict[str, Any]:
+    """The facilitator's word on somebody who asks for their seat from another device."""
+    if place(exercise_id).kind != "facilitator":
+        raise NotAllowed
+    settled = services().returns.settle(exercise_id, return_id, json_data.is_given)
+    if json_data.is_given:
+        services().live.move_away(exercise_id, settled.place.participant_id)
+    services().live.tell_presence(exercise_id)
+    return {"verdict": settled.verdict}
+
+
 @blueprint.get("/<exercise_id>/scorecard")
 def scorecard(exercise_id: str) -> dict[str, Any]:
     runner = services().exercises.get(exercise_id)
-    return card_of(runner, services().clock.now())
+    return card_for(runner, place(exercise_id).kind, services().clock.now())
 
 
 @blueprint.get("/<exercise_id>/my_scorecard")
@@ -89,17 +124,23 @@ def drafts(exercise_id: str) -> dict[str, Any]:
     return {"drafts": [asdict(draft) for draft in services().drafts.unsent(runner)]}
 
 
-def _entered(row: ExerciseRow) -> dict[str, Any]:
+def entered(row: ExerciseRow) -> dict[str, Any]:
     """The row for its facilitator, who has a place in it from now on."""
     here = services().people.facilitate(row.exercise_id, account())
     remember_place(here)
-    return {**_admin(row), "participant_id": here.participant_id}
+    team = _team(services().groups.team_of(row.exercise_id))
+    return {**_admin(row), "participant_id": here.participant_id, "team": team}
+
+
+def _team(team: TeamRow | None) -> dict[str, Any] | None:
+    return {"group_id": team.group_id, "name": team.name} if team else None
 
 
 def _admin(row: ExerciseRow) -> dict[str, Any]:
     return {
         "exercise_id": row.exercise_id,
         "scenario": row.scenario_slug,
+        "name": row.name,
         "title": {"zh": row.title_zh, "en": row.title_en},
         "status": row.status,
         "created_at": row.created_at,
@@ -107,9 +148,15 @@ def _admin(row: ExerciseRow) -> dict[str, Any]:
         "trainee_url": _link(row.join_code),
         "evaluator_url": _link(row.evaluator_code),
         "observer_url": _link(row.observer_code),
+        "simcell_url": _link(row.simcell_code or ""),
+        "screen_url": _address(f"screen/{screen_key(row.exercise_id)}"),
     }
 
 
 def _link(code: str) -> str:
+    return _address(f"join/{code}")
+
+
+def _address(path: str) -> str:
     base = services().settings.public_url or request.host_url
-    return base.rstrip("/") + url_for("pages.shell", path=f"join/{code}")
+    return base.rstrip("/") + url_for("pages.shell", path=path)

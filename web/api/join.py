@@ -11,6 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from simulator.exercise import Exercise
 from simulator.journal import plain
 from simulator.pacing import real_duration
+from simulator.state import Participant
+from web.actions.people import Place
 from web.identity import counted_try, places, remember_place, services
 from web.store.exercises import ExerciseRow
 
@@ -20,13 +22,20 @@ blueprint = APIBlueprint("join", __name__, url_prefix="/api/join")
 class Name(BaseModel):
     model_config = ConfigDict(extra="forbid")
     name: str = Field(max_length=200)
+    anew: bool = True
+    """False: somebody of that name who is there already is told of, and nobody joins."""
+
+
+class Secret(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    secret: str = Field(max_length=64)
 
 
 @blueprint.get("/<code>")
 def show(code: str) -> dict[str, Any]:
     row, kind = _behind(code)
     runner = services().exercises.get(row.exercise_id)
-    scenario = runner.exercise.scenario
+    scenario, team = runner.exercise.scenario, services().groups.team_of(row.exercise_id)
     card: dict[str, Any] = plain(
         {
             "kind": kind,
@@ -41,6 +50,7 @@ def show(code: str) -> dict[str, Any]:
             "roles": _roles(runner.exercise, runner.names),
             "small_team": scenario.small_team,
             "me": _me(runner.exercise, kind),
+            "team": team.name if team else "",
         }
     )
     return card
@@ -50,9 +60,42 @@ def show(code: str) -> dict[str, Any]:
 @blueprint.input(Name)
 def enter(code: str, json_data: Name) -> dict[str, Any]:
     _behind(code)
+    known = None if json_data.anew else services().people.namesake(code, json_data.name)
+    if known is not None:
+        return {"known": _known(known)}
     here = services().people.join(code, json_data.name)
     remember_place(here)
     return {"exercise_id": here.exercise_id, "participant_id": here.participant_id, "kind": here.kind}
+
+
+@blueprint.post("/<code>/return")
+@blueprint.input(Name)
+def ask_to_return(code: str, json_data: Name) -> dict[str, Any]:
+    """Ask for the place of that name; the facilitator's console shows it."""
+    row, _ = _behind(code)
+    asked = services().returns.ask(code, json_data.name)
+    services().live.tell_presence(row.exercise_id)
+    return {"secret": asked.secret}
+
+
+@blueprint.post("/<code>/returned")
+@blueprint.input(Secret)
+def returned(code: str, json_data: Secret) -> dict[str, Any]:
+    """What became of it. Once it is given, this browser has the place."""
+    row, _ = _behind(code)
+    verdict, here = services().returns.outcome(row.exercise_id, json_data.secret)
+    if here is not None:
+        remember_place(here)
+    person = services().exercises.get(row.exercise_id).exercise.participants[here.participant_id] if here else None
+    return {"verdict": verdict, "me": _card_of(here, person) if here and person else None}
+
+
+def _known(here: Place) -> dict[str, Any]:
+    exercise = services().exercises.get(here.exercise_id).exercise
+    is_online = here.participant_id in services().live.online(here.exercise_id)
+    roles = [exercise.playbook.role(r) for r in exercise.participants[here.participant_id].roles]
+    names: list[Any] = plain([r.name for r in roles if r])
+    return {"name": here.name, "is_online": is_online, "roles": names}
 
 
 def _behind(code: str) -> tuple[ExerciseRow, str]:
@@ -87,11 +130,14 @@ def _me(exercise: Exercise, kind: str) -> dict[str, Any] | None:
     ]
     if not mine or mine[-1].participant_id not in exercise.participants:
         return None
-    person = exercise.participants[mine[-1].participant_id]
+    return _card_of(mine[-1], exercise.participants[mine[-1].participant_id])
+
+
+def _card_of(here: Place, person: Participant) -> dict[str, Any]:
     return {
-        "exercise_id": exercise.exercise_id,
+        "exercise_id": here.exercise_id,
         "participant_id": person.participant_id,
-        "name": mine[-1].name,
+        "name": here.name,
         "kind": person.kind,
         "consented": person.consented,
         "roles": list(person.roles),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TextIO
 
-from simulator.events import ResponseSubmitted
 from simulator.journal import Entry, plain
 from web.settings import from_environment
 from web.store.database import read_engine
@@ -14,7 +13,7 @@ from web.store.journal import read_entries, read_texts
 
 
 def export_journal(exercise_id: str, out: TextIO, err: TextIO) -> int:
-    """Write one line an event: seq, event_id, type, at (seconds), occurred_at, data; texts with responses."""
+    """Write one line an event: seq, event_id, type, at (seconds), occurred_at, data; the texts that it points to."""
     settings = from_environment()
     if settings.url.startswith("sqlite") and not (settings.data / "yanlian.sqlite3").exists():
         err.write(f"There is no database in {settings.data}.\n")
@@ -30,6 +29,7 @@ def export_journal(exercise_id: str, out: TextIO, err: TextIO) -> int:
 
 
 def _line(entry: Entry, texts: dict[str, str]) -> dict[str, object]:
+    data = plain(entry.event)
     line: dict[str, object] = {
         "seq": entry.seq,
         "event_id": entry.event_id,
@@ -37,8 +37,12 @@ def _line(entry: Entry, texts: dict[str, str]) -> dict[str, object]:
         "at": plain(entry.at),
         "occurred_at": entry.occurred_at.isoformat(),
         "streams": dict(entry.streams),
-        "data": plain(entry.event),
+        "data": data,
     }
-    if isinstance(entry.event, ResponseSubmitted):
-        line["text"] = texts.get(entry.event.text_sha256, "")
-    return line
+    return line | _words(data, texts)
+
+
+def _words(data: dict[str, object], texts: dict[str, str]) -> dict[str, str]:
+    """`text`, `reason`, `source` …: what people wrote, by the name of the digest that stands for it."""
+    digests = {key: str(value) for key, value in data.items() if key.endswith("_sha256")}
+    return {key.removesuffix("_sha256"): texts[value] for key, value in digests.items() if value in texts}

@@ -7,12 +7,14 @@ import json
 from pathlib import Path
 from typing import TextIO
 
+from scenarios.check import BOTH, in_words, tell
 from scenarios.document import read_document
 from scenarios.loader import library, load_playbook, load_scenario, playbook_folder, scenario_folder
 from scenarios.problems import ContentErrors
 from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import READER_VERSION, read
 from simulator.errors import ContentError
+from simulator.localized import LocalizedText, said
 from simulator.teamfile import check_team, parse_team
 from simulator.teams import TEAMS
 from simulator.teamsteps import ScriptedTeam
@@ -27,10 +29,11 @@ def run(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         if isinstance(team, ScriptedTeam):
             check_team(team, scenario, playbook)
     except ContentErrors as refused:
-        err.writelines(f"{problem}\n" for problem in refused.errors)
+        tell(refused, err, BOTH)
         return 1
     except ContentError as refused:
-        err.writelines(f"{options.team}: {line}\n" for line in refused.message.splitlines())
+        lines = zip(refused.said.zh.splitlines(), refused.said.en.splitlines(), strict=True)
+        err.writelines(in_words(f"{options.team}: ", LocalizedText(zh, en), BOTH) for zh, en in lines)
         return 1
     result = rehearse(scenario, playbook, team, options.seed, options.lang, read, READER_VERSION)
     if options.json:
@@ -49,8 +52,13 @@ def _team(name: str) -> ScriptedTeam | str:
     if name in TEAMS:
         return name
     if not name.endswith((".yaml", ".yml")):
-        known = ", ".join(sorted(TEAMS))
-        raise ContentError(f"is no team; the teams are {known}, or name a file that ends in .yaml")
+        known = sorted(TEAMS)
+        raise ContentError(
+            said(
+                f"没有这个团队；可用的团队有：{'、'.join(known)}，也可以写以 .yaml 结尾的文件",
+                f"is no team; the teams are {', '.join(known)}, or name a file that ends in .yaml",
+            )
+        )
     return parse_team(read_document(Path(name)).data)
 
 

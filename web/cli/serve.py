@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from sqlalchemy import create_engine
 
-from web.actions.people import first_account
+from web.actions.firstaccount import first_account
 from web.settings import Settings, from_environment
 from web.store.database import DatabaseInUse, migrate, take_lock
 

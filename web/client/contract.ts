@@ -8,13 +8,21 @@ export const MAX_NOTE = 500
 
 export const MAX_CHAT = 2000
 
+export const MAX_SOURCE = 120
+
 export const RING_SECONDS = 30
 
 export const END_NOTICE_SECONDS = 120
 
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
 
-export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'trainee'
+export type CardKind = 'fact' | 'task' | 'contact'
+
+export type CardState = 'known' | 'in_doubt' | 'unknown' | 'open' | 'doing' | 'done' | 'reached' | 'waiting' | 'not_reached'
+
+export type ParticipantKind = 'facilitator' | 'evaluator' | 'observer' | 'simcell' | 'trainee'
+
+export type CheckMark = 'yes' | 'partly' | 'no'
 
 export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 
@@ -44,11 +52,19 @@ export type InjectStatus = 'waiting' | 'held' | 'fired' | 'skipped'
 
 export type ApprovalStatus = 'waiting' | 'approved' | 'sent_back' | 'replaced'
 
+export type CaseStepKind = 'note' | 'taken' | 'handed'
+
 export type ApprovalVerdict = 'waiting' | 'approved' | 'sent_back'
+
+export type RoundKind = 'press' | 'family'
+
+export type QuestionStatus = 'waiting' | 'asked' | 'skipped'
+
+export type LineKind = 'question' | 'answer' | 'aloud'
 
 export type LineStatus = 'waiting' | 'open' | 'met' | 'partial' | 'late' | 'missed' | 'prompted' | 'not_rated'
 
-export type Rating = 'P' | 'S' | 'M' | 'U' | 'not_rated'
+export type Rating = 'P' | 'S' | 'M' | 'U' | 'too_little' | 'not_rated'
 
 export type Verdict = 'met' | 'not_met' | 'uncertain'
 
@@ -183,11 +199,56 @@ export interface PlanView {
   readonly small_team: readonly (readonly string[])[]
 }
 
+/** A card as somebody put it: `name` in `role_id`, at `at`. `due` is story time. */
+export interface CardVersionView {
+  readonly state: CardState
+  readonly text: string
+  readonly source: string
+  readonly owner: string
+  readonly due: number | null
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+export interface StrikeView {
+  readonly reason: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A fact, a task or a contact of the team. The last of `versions` counts, and how many there are is
+ * the version that a change must have seen. What is `struck` stays readable, and is not changed again.
+ */
+export interface BoardCardView {
+  readonly card_id: string
+  readonly kind: CardKind
+  readonly versions: readonly CardVersionView[]
+  readonly struck: StrikeView | null
+}
+
+/** A phase that the team has declared; it is in the last one. */
+export interface PhaseView {
+  readonly phase_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
 /**
  * What a response says besides its text, by kind.
  *
  * assessment: `crisis_type`, `level_id` · decision: `cards`, `owner`, `due` (story seconds) ·
- * complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority) ·
+ * complaint_reply: `outcome`, `escalate_to` · report: `to` (a role or an authority), `open_id` (the open
+ * item that it is for, "other" for none of them, "" if the writer did not say) ·
  * correction, withdrawal: `corrects` (a response). Where approval is asked for: `approval_id`, or
  * `without_approval`, the reason to do without.
  */
@@ -203,6 +264,7 @@ export interface ResponseDetails {
   readonly corrects: string
   readonly approval_id: string
   readonly without_approval: string
+  readonly open_id: string
 }
 
 /**
@@ -238,14 +300,84 @@ export interface TurnView {
   readonly name: string
 }
 
-/** Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet. */
+/**
+ * Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet.
+ *
+ * Trainees get no `causes` (they would tell how their words were read) and no reasons or names of `turns`.
+ */
 export interface OpinionView {
   readonly starts_at: number | null
   readonly moments: readonly MomentView[]
   readonly causes: readonly CauseView[]
   readonly turns: readonly TurnView[]
   readonly shown: boolean
-  readonly crowd: 'off' | 'low' | 'normal' | 'high'
+}
+
+/** A persona in the room. */
+export interface AskerView {
+  readonly persona_id: string
+  readonly name: LocalizedText
+  readonly about: LocalizedText
+}
+
+/** A line of the transcript. A question has `asker` and `question`; an answer who gave or wrote it, and `text`. */
+export interface RoundLineView {
+  readonly line_id: string
+  readonly kind: LineKind
+  readonly asker: AskerView | null
+  readonly question: LocalizedText | null
+  readonly follows_up: boolean
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+export interface TurnView {
+  readonly question_id: string
+  readonly asker: AskerView
+  readonly text: LocalizedText
+  readonly status: QuestionStatus
+}
+
+/** A word on an item of the checklist; `name` gave it. */
+export interface TickView {
+  readonly check_id: string
+  readonly mark: CheckMark
+  readonly reason: string
+  readonly by: string
+  readonly name: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/** An item of the checklist with the word that stands, null for none yet. */
+export interface CheckView {
+  readonly check_id: string
+  readonly clause_id: string
+  readonly text: LocalizedText
+  readonly tick: TickView | null
+}
+
+/**
+ * A press conference or a talk with a family. `queue` are those who wait to ask, in order, without their words.
+ *
+ * `plan_id`, `turns` and `checks` are filled for staff only; `plan_id` is empty for a round made up on the spot.
+ */
+export interface RoundView {
+  readonly round_id: string
+  readonly plan_id: string
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly role_id: string
+  readonly opened_at: number
+  readonly closed_at: number | null
+  readonly queue: readonly AskerView[]
+  readonly lines: readonly RoundLineView[]
+  readonly turns: readonly TurnView[]
+  readonly checks: readonly CheckView[]
 }
 
 /** Simulated counts shown under a post. */
@@ -341,7 +473,24 @@ export interface SeenView {
   readonly at: number
 }
 
-/** A delivered inject on a screen. `seen` is filled for staff only. */
+/** What somebody did about a case among colleagues: a note, a hand on it, a hand-over to `to_role`. */
+export interface CaseStepView {
+  readonly step_id: string
+  readonly kind: CaseStepKind
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+}
+
+/**
+ * A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
+ *
+ * `history` is the fictional patient's; `seen` is filled for staff only.
+ */
 export interface ItemView {
   readonly item_id: string
   readonly kind: InjectKind
@@ -358,12 +507,16 @@ export interface ItemView {
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
+  readonly history: LocalizedText
+  readonly first_roles: readonly string[]
+  readonly steps: readonly CaseStepView[]
 }
 
 /**
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
- * `runs_on`: a jump of the story does not move them.
+ * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
+ * `kinds`: the ways in which it can be answered.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -374,6 +527,8 @@ export interface OpenItemView {
   readonly target_at: number
   readonly limit_at: number
   readonly runs_on: boolean
+  readonly item_id: string
+  readonly kinds: readonly ResponseKind[]
 }
 
 export interface EvidenceView {
@@ -474,7 +629,11 @@ export interface AskView {
   readonly answered_at: number | null
 }
 
-/** A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it. */
+/**
+ * A line of the team's chat; `to_role` empty: to all. `ask_id`: an answer was passed on with it.
+ *
+ * `read_by` are participants, in the order in which they had it on the screen.
+ */
 export interface ChatView {
   readonly message_id: string
   readonly participant_id: string
@@ -485,6 +644,7 @@ export interface ChatView {
   readonly ask_id: string
   readonly at: number
   readonly occurred_at: string
+  readonly read_by: readonly string[]
 }
 
 /** A fact on everybody's sheet. */
@@ -524,6 +684,16 @@ export interface ReviewView {
   readonly answered_at: string | null
 }
 
+/** The facilitator's own words, outside the story: to a trainee, or (`to` empty) to all. See `locked_by`. */
+export interface WordView {
+  readonly word_id: string
+  readonly to: string
+  readonly text: LocalizedText
+  readonly locks: boolean
+  readonly at: number
+  readonly occurred_at: string
+}
+
 /** Everything a trainee's screen shows, and nothing that its roles may not see. */
 export interface TraineeView {
   readonly exercise: ExerciseCard
@@ -541,12 +711,32 @@ export interface TraineeView {
   readonly approval_lock: boolean
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
+  readonly board: readonly BoardCardView[]
+  readonly phases: readonly PhaseView[]
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
   readonly debrief: DebriefView | null
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
   readonly opinion: OpinionView | null
+  readonly words: readonly WordView[]
+  readonly locked_by: string
+  readonly rounds: readonly RoundView[]
+}
+
+export interface PlannedQuestionView {
+  readonly asker: AskerView
+  readonly text: LocalizedText
+}
+
+/** A round of the scenario, held or not. `at` is null where the facilitator opens it. */
+export interface RoundPlanView {
+  readonly plan_id: string
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly role_id: string
+  readonly at: number | null
+  readonly questions: readonly PlannedQuestionView[]
 }
 
 export interface ParticipantView {
@@ -641,6 +831,16 @@ export interface NoteView {
   readonly occurred_at: string
 }
 
+/** Something to change after the exercise; `due` is a day (YYYY-MM-DD) or "". */
+export interface ImprovementView {
+  readonly improvement_id: string
+  readonly text: string
+  readonly owner: string
+  readonly due: string
+  readonly name: string
+  readonly is_struck: boolean
+}
+
 /** Somebody outside the drill who was told of it. */
 export interface ToldView {
   readonly told_id: string
@@ -689,6 +889,8 @@ export interface StaffView {
   readonly approval_lock: boolean
   readonly asks: readonly AskView[]
   readonly chat: readonly ChatView[]
+  readonly board: readonly BoardCardView[]
+  readonly phases: readonly PhaseView[]
   readonly facts: readonly FactView[]
   readonly all_facts: readonly StaffFactView[]
   readonly pace_plan: readonly PaceStepView[]
@@ -699,7 +901,65 @@ export interface StaffView {
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
   readonly opinion: OpinionView | null
+  readonly crowd: 'off' | 'low' | 'normal' | 'high'
+  readonly words: readonly WordView[]
+  readonly locked_by: string
+  readonly improvements: readonly ImprovementView[]
   readonly log: readonly LogView[]
+  readonly rounds: readonly RoundView[]
+  readonly round_plans: readonly RoundPlanView[]
+}
+
+/** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
+export interface DeclaredView {
+  readonly level: LocalizedText
+  readonly crisis_type: LocalizedText
+  readonly bars: number
+  readonly of: number
+  readonly at: number
+}
+
+/** A post or an article that every trainee has. */
+export interface ScreenPost {
+  readonly item_id: string
+  readonly kind: InjectKind
+  readonly channel: LocalizedText
+  readonly persona: PersonaView
+  readonly title: LocalizedText
+  readonly text: LocalizedText
+  readonly reach: Reach
+  readonly at: number
+}
+
+/** An official text of the team. `changed` says whether a later one has corrected or withdrawn it. */
+export interface ScreenText {
+  readonly response_id: string
+  readonly kind: ResponseKind
+  readonly channel: LocalizedText
+  readonly text: string
+  readonly at: number
+  readonly changed: string
+}
+
+/** A round that is on. Of a talk with a family the wall knows no more than that it takes place. */
+export interface ScreenRound {
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly asker: AskerView | null
+  readonly question: LocalizedText | null
+}
+
+/** The wall display. Posts and texts newest first. `phase`: what the team says that it is in. */
+export interface ScreenView {
+  readonly exercise: ExerciseCard
+  readonly clock: ClockView
+  readonly declared: DeclaredView | null
+  readonly phase: LocalizedText | null
+  readonly posts: readonly ScreenPost[]
+  readonly texts: readonly ScreenText[]
+  readonly facts: readonly FactView[]
+  readonly jumps: readonly JumpView[]
+  readonly round: ScreenRound | null
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */
@@ -799,6 +1059,15 @@ export interface MatchLine {
   readonly by: string
 }
 
+/** A response that one thing kept from counting for a line that nobody answered; `why` names it. */
+export interface NearLine {
+  readonly response_id: string
+  readonly kind: ResponseKind
+  readonly role_id: string
+  readonly at: number
+  readonly why: LocalizedText
+}
+
 export interface OverrideLine {
   readonly score: number
   readonly reason: string
@@ -816,6 +1085,7 @@ export interface OverrideLine {
  * critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
  * `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
  * the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+ * `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
  */
 export interface ScoreLine {
   readonly action_id: string
@@ -855,6 +1125,8 @@ export interface ScoreLine {
   readonly matches: readonly MatchLine[]
   readonly dismissed: readonly ViolationLine[]
   readonly rule_id: string
+  readonly wants: LocalizedText
+  readonly near: readonly NearLine[]
 }
 
 /** `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits. */
@@ -1018,6 +1290,104 @@ export interface Scorecard {
   readonly load: readonly LoadLine[]
 }
 
+/** An element that an action of the response wants (`action_ids`), as the reader or the form has it. */
+export interface ElementProposal {
+  readonly label: string
+  readonly name: LocalizedText
+  readonly action_ids: readonly string[]
+  readonly is_minimum: boolean
+  readonly verdict: Verdict
+  readonly quote: Quote | null
+}
+
+/** Since when the writer had been told a fact; None: not by the time of the response. */
+export interface ToldFact {
+  readonly fact_id: string
+  readonly since: number | null
+}
+
+/**
+ * What is proposed for one response, as if nobody had said a word on it.
+ *
+ * `is_read`: nothing that the reader has still to read. `findings`: what should not be there, or is to be
+ * looked at.
+ */
+export interface Proposal {
+  readonly response_id: string
+  readonly is_read: boolean
+  readonly elements: readonly ElementProposal[]
+  readonly findings: readonly ViolationLine[]
+  readonly told: readonly ToldFact[]
+}
+
+/** A coefficient with its 95 % interval; None where there is too little to draw one from. */
+export interface Figure {
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/**
+ * `n` units. With too few there is no figure; nor a coefficient where no word ever varied.
+ *
+ * `share` (0–1) of words that agree; `kappa` is for two raters only.
+ */
+export interface Figures {
+  readonly n: number
+  readonly share: number | null
+  readonly kappa: Figure | null
+  readonly alpha: Figure | null
+}
+
+/** The same for one label; only where there are enough units. */
+export interface LabelFigures {
+  readonly label: string
+  readonly name: LocalizedText
+  readonly figures: Figures
+}
+
+/**
+ * Words of `by` held against each other, or against the reader's proposal.
+ *
+ * `blind`: units on which all words were given blind. `unsure`: those that the reader left uncertain; they
+ * are no part of `figures`.
+ */
+export interface Comparison {
+  readonly by: readonly string[]
+  readonly figures: Figures
+  readonly blind: number
+  readonly unsure: number
+  readonly labels: readonly LabelFigures[]
+}
+
+/**
+ * Each pair of evaluators, all of them together, and each and all against the reader (blind words only).
+ *
+ * `enough`: units from which on there are figures.
+ */
+export interface Agreement {
+  readonly enough: number
+  readonly pairs: readonly Comparison[]
+  readonly overall: Comparison
+  readonly reader: readonly Comparison[]
+  readonly reader_overall: Comparison
+}
+
+/**
+ * `text` as a phrase of the playbook: `…` stands where a name or number was.
+ *
+ * `response_id`, `by`, `reason` and `occurred_at` are those of the first of `count` words that show it.
+ */
+export interface Suggestion {
+  readonly label: string
+  readonly text: string
+  readonly response_id: string
+  readonly by: string
+  readonly reason: string
+  readonly occurred_at: string
+  readonly count: number
+}
+
 export interface ClockData {
   readonly clock: ClockView
 }
@@ -1081,6 +1451,10 @@ export interface NoteData {
   readonly note: NoteView
 }
 
+export interface ImprovementData {
+  readonly improvement: ImprovementView
+}
+
 export interface ReassignedData {
   readonly response_id: string
   readonly answers: readonly string[]
@@ -1107,9 +1481,14 @@ export interface TurnData {
   readonly turn: TurnView
 }
 
-/** The whole course as the receiver may see it from now on. */
-export interface OpinionShownData {
+/** For trainees: the whole course as they may see it from now on. */
+export interface OpinionOpenedData {
   readonly opinion: OpinionView | null
+}
+
+/** For staff, who see it anyway. */
+export interface OpinionShownData {
+  readonly shown: boolean
 }
 
 export interface CrowdData {
@@ -1174,8 +1553,43 @@ export interface SeenData {
   readonly seen: readonly SeenReceipt[]
 }
 
+/** `handed_to` have the item from now on; who is handed a case takes a new snapshot instead. */
+export interface CaseData {
+  readonly item_id: string
+  readonly step: CaseStepView
+  readonly handed_to: readonly string[]
+}
+
+export interface ReadReceipt {
+  readonly participant_id: string
+  readonly message_id: string
+}
+
+export interface ChatSeenData {
+  readonly read: readonly ReadReceipt[]
+}
+
 export interface OverrideData {
   readonly override: OverrideView
+}
+
+/** A word that `locks` is from now on `locked_by`; `ScreensUnlocked` empties that. */
+export interface WordData {
+  readonly word: WordView
+}
+
+/** The round as it stands after the event. */
+export interface RoundData {
+  readonly round: RoundView
+}
+
+/** The card as it stands now, in its place or as a new one at the end. */
+export interface CardData {
+  readonly card: BoardCardView
+}
+
+export interface PhaseData {
+  readonly phase: PhaseView
 }
 
 /** The event says all by its type. */
@@ -1194,8 +1608,51 @@ export interface HeadMessage {
   readonly server_now: string
 }
 
+/** Somebody asks for this participant's place from another device. */
+export interface ReturnView {
+  readonly return_id: string
+  readonly participant_id: string
+  readonly asked_at: string
+}
+
+/** `langs` is by participant: what an open window reads, "zh-CN" or "en". */
 export interface PresenceMessage {
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
+}
+
+/**
+ * What somebody is writing just now, and in which of their drafts; `slot` empty: they have stopped.
+ *
+ * `to` is of a report, `corrects` of a correction or withdrawal, `escalate_to` of an answer to a complaint:
+ * as in ResponseDetails.
+ */
+export interface Writing {
+  readonly slot: string
+  readonly kind: string
+  readonly role_id: string
+  readonly channel: string
+  readonly item_id: string | null
+  readonly to: string
+  readonly corrects: string
+  readonly escalate_to: string
+}
+
+/** Who writes what, to the roles that will read it; `kind` empty: they have stopped. */
+export interface WritingMessage {
+  readonly participant_id: string
+  readonly name: string
+  readonly role_id: string
+  readonly kind: string
+  readonly channel: string
+  readonly item_id: string | null
+}
+
+/** To staff: how long the server's last answer took to reach somebody's browser; None: not measured yet. */
+export interface LinkMessage {
+  readonly participant_id: string
+  readonly rtt_ms: number | null
 }
 
 export interface ScorecardMessage {
@@ -1208,6 +1665,8 @@ export interface StaffSync {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
 
@@ -1217,7 +1676,15 @@ export interface TraineeSync {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
   readonly online: readonly string[]
+  readonly langs: Readonly<Record<string, string>>
+  readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
+}
+
+/** One asker's turn. */
+export interface Question {
+  readonly persona_id: string
+  readonly text: LocalizedText
 }
 
 /** StartEx. */
@@ -1228,9 +1695,10 @@ export interface PauseExercise {
   readonly reason: string
 }
 
+/** The clock goes on; trainees whose screens are covered get them back. */
 export type ResumeExercise = Readonly<Record<string, never>>
 
-/** Story minutes per real minute from now on. */
+/** Story minutes per real minute from now on; before StartEx, from StartEx on. */
 export interface ChangePace {
   readonly pace: number
 }
@@ -1515,6 +1983,148 @@ export interface SetCrowd {
   readonly level: 'off' | 'low' | 'normal' | 'high'
 }
 
+/**
+ * The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
+ *
+ * `text_en` is for who reads English; empty: they get `text`, and so does everybody else. `locks`: they cover every trainee's screen until `UnlockScreens`; only words to all can.
+ */
+export interface GiveWord {
+  readonly text: string
+  readonly to?: string
+  readonly locks?: boolean
+  readonly text_en?: string
+}
+
+/** Give the trainees their screens back. */
+export type UnlockScreens = Readonly<Record<string, never>>
+
+/** Begin a round that the scenario has planned. One is open at a time. */
+export interface OpenRound {
+  readonly plan_id: string
+}
+
+/** Begin a round made up on the spot, with the product's checklist for its kind. */
+export interface OpenFreeRound {
+  readonly kind: RoundKind
+  readonly title: LocalizedText
+  readonly role_id: string
+  readonly questions?: readonly Question[]
+}
+
+/** Let the next in the queue ask; `question_id` lets that one ask out of turn. */
+export interface CallAsker {
+  readonly round_id: string
+  readonly question_id?: string
+}
+
+/** Another question. `asks_now`: it is put at once, as the follow-up of whoever asked last or as a call from the floor. */
+export interface AddQuestion {
+  readonly round_id: string
+  readonly persona_id: string
+  readonly text: LocalizedText
+  readonly asks_now?: boolean
+}
+
+export interface SkipQuestion {
+  readonly round_id: string
+  readonly question_id: string
+}
+
+export interface CloseRound {
+  readonly round_id: string
+}
+
+/** What the answering seat says, typed. Before the first question it is the opening statement. */
+export interface AnswerInRound {
+  readonly round_id: string
+  readonly text: string
+}
+
+/** What was answered aloud, as whoever takes the minutes heard it. */
+export interface MinuteAnswer {
+  readonly round_id: string
+  readonly text: string
+}
+
+/** An evaluator's word on an item of the checklist; a later one takes its place. */
+export interface TickCheck {
+  readonly round_id: string
+  readonly check_id: string
+  readonly mark: CheckMark
+  readonly reason?: string
+}
+
+/**
+ * A card onto the board, or (`card_id`) another wording, state, owner or time of one that is there.
+ *
+ * `state` by kind: fact known, in_doubt, unknown · task open, doing, done · contact reached, waiting,
+ * not_reached. `source`: where a fact comes from; with a contact, the person spoken to. `owner` is a
+ * role, `due` story seconds. `seen_version` is the version that the writer had before them.
+ */
+export interface PutCard {
+  readonly role_id: string
+  readonly kind: CardKind
+  readonly text: string
+  readonly state: CardState
+  readonly card_id?: string
+  readonly seen_version?: number
+  readonly source?: string
+  readonly owner?: string
+  readonly due?: number | null
+}
+
+/** Strike a card out, with the reason. It stays readable: nothing is erased from the board. */
+export interface StrikeCard {
+  readonly role_id: string
+  readonly card_id: string
+  readonly seen_version: number
+  readonly reason: string
+}
+
+/** The phase of the plan that the team is in, for all to see. */
+export interface DeclarePhase {
+  readonly role_id: string
+  readonly phase_id: string
+}
+
+/** An internal note on a case: for those who have it, never for the patient. */
+export interface NoteCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly text: string
+}
+
+/** "I am on it": the case is this person's; a colleague may take it over by the same word. */
+export interface TakeCase {
+  readonly item_id: string
+  readonly role_id: string
+}
+
+/** The case is now `to_role`'s, with its whole conversation; the giver goes on reading it. `text`: why. */
+export interface HandOverCase {
+  readonly item_id: string
+  readonly role_id: string
+  readonly to_role: string
+  readonly text?: string
+}
+
+/**
+ * Something to change, whose it is (a post or department), and by which day (`YYYY-MM-DD`, or "").
+ *
+ * With `improvement_id` it takes the place of that one.
+ */
+export interface RecordImprovement {
+  readonly text: string
+  readonly owner: string
+  readonly due?: string
+  readonly improvement_id?: string
+}
+
+/** Take one back; it stays in the journal. */
+export interface StrikeImprovement {
+  readonly improvement_id: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -1564,6 +2174,25 @@ export interface CommandData {
   TurnOpinion: TurnOpinion
   ShowOpinion: ShowOpinion
   SetCrowd: SetCrowd
+  GiveWord: GiveWord
+  UnlockScreens: UnlockScreens
+  OpenRound: OpenRound
+  OpenFreeRound: OpenFreeRound
+  CallAsker: CallAsker
+  AddQuestion: AddQuestion
+  SkipQuestion: SkipQuestion
+  CloseRound: CloseRound
+  AnswerInRound: AnswerInRound
+  MinuteAnswer: MinuteAnswer
+  TickCheck: TickCheck
+  PutCard: PutCard
+  StrikeCard: StrikeCard
+  DeclarePhase: DeclarePhase
+  NoteCase: NoteCase
+  TakeCase: TakeCase
+  HandOverCase: HandOverCase
+  RecordImprovement: RecordImprovement
+  StrikeImprovement: StrikeImprovement
 }
 
 export type CommandType = keyof CommandData
@@ -1606,11 +2235,26 @@ export interface TraineeEventData {
   ScoresReleased: NoData
   ReviewAsked: ReviewData
   ReviewAnswered: ReviewData
+  WordGiven: WordData
+  ScreensUnlocked: NoData
   OpinionMoved: OpinionData
   OpinionTurned: TurnData
-  OpinionShown: OpinionShownData
+  OpinionShown: OpinionOpenedData
   CrowdPosted: ItemData
   CrowdCommented: MessageData
+  RoundOpened: RoundData
+  QuestionAdded: RoundData
+  QuestionSkipped: RoundData
+  QuestionAsked: RoundData
+  RoundAnswered: RoundData
+  RoundClosed: RoundData
+  CardPut: CardData
+  CardStruck: CardData
+  PhaseDeclared: PhaseData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -1653,11 +2297,26 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ScoresReleased',
   'ReviewAsked',
   'ReviewAnswered',
+  'WordGiven',
+  'ScreensUnlocked',
   'OpinionMoved',
   'OpinionTurned',
   'OpinionShown',
   'CrowdPosted',
   'CrowdCommented',
+  'RoundOpened',
+  'QuestionAdded',
+  'QuestionSkipped',
+  'QuestionAsked',
+  'RoundAnswered',
+  'RoundClosed',
+  'CardPut',
+  'CardStruck',
+  'PhaseDeclared',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
 ]
 
 export interface StaffEventData {
@@ -1712,12 +2371,30 @@ export interface StaffEventData {
   ChatAssessed: NoData
   ReviewAsked: ReviewData
   ReviewAnswered: ReviewData
+  WordGiven: WordData
+  ScreensUnlocked: NoData
   OpinionMoved: OpinionData
   OpinionTurned: TurnData
   OpinionShown: OpinionShownData
   CrowdSet: CrowdData
   CrowdPosted: ItemData
   CrowdCommented: MessageData
+  RoundOpened: RoundData
+  QuestionAdded: RoundData
+  QuestionSkipped: RoundData
+  QuestionAsked: RoundData
+  RoundAnswered: RoundData
+  RoundClosed: RoundData
+  CheckTicked: RoundData
+  CardPut: CardData
+  CardStruck: CardData
+  PhaseDeclared: PhaseData
+  CaseNoted: CaseData
+  CaseTaken: CaseData
+  CaseHandedOver: CaseData
+  ChatSeen: ChatSeenData
+  ImprovementRecorded: ImprovementData
+  ImprovementStruck: ImprovementData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -1774,12 +2451,30 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ChatAssessed',
   'ReviewAsked',
   'ReviewAnswered',
+  'WordGiven',
+  'ScreensUnlocked',
   'OpinionMoved',
   'OpinionTurned',
   'OpinionShown',
   'CrowdSet',
   'CrowdPosted',
   'CrowdCommented',
+  'RoundOpened',
+  'QuestionAdded',
+  'QuestionSkipped',
+  'QuestionAsked',
+  'RoundAnswered',
+  'RoundClosed',
+  'CheckTicked',
+  'CardPut',
+  'CardStruck',
+  'PhaseDeclared',
+  'CaseNoted',
+  'CaseTaken',
+  'CaseHandedOver',
+  'ChatSeen',
+  'ImprovementRecorded',
+  'ImprovementStruck',
 ]
 
 /** What every envelope carries besides its type and data. */

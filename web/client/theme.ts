@@ -1,28 +1,43 @@
-// Light, dark, or as the system has it; remembered in this browser.
+// Light, dark, or as the system has it; and high contrast, which is light or dark as the system has it.
+// Remembered in this browser.
 
 import { ref, watchEffect } from 'vue'
 
-export type Theme = 'auto' | 'light' | 'dark'
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
 
 const KEY = 'yanlian:theme'
-const dark = window.matchMedia('(prefers-color-scheme: dark)')
-const systemIsDark = ref(dark.matches)
-dark.addEventListener('change', (e) => (systemIsDark.value = e.matches))
+const ORDER: readonly Theme[] = ['auto', 'light', 'dark', 'contrast']
+
+function followed(query: string): { readonly value: boolean } {
+  const asked = window.matchMedia(query)
+  const is = ref(asked.matches)
+  asked.addEventListener('change', (e) => (is.value = e.matches))
+  return is
+}
+
+const systemIsDark = followed('(prefers-color-scheme: dark)')
+const systemWantsMore = followed('(prefers-contrast: more)')
 
 function remembered(): Theme {
   const value = localStorage.getItem(KEY)
-  return value === 'light' || value === 'dark' ? value : 'auto'
+  return ORDER.find((t) => t === value) ?? 'auto'
 }
+
+/** A page whose home is the dark, where nobody has chosen. */
+const isDarkHome = ref(false)
+export const preferDark = (is: boolean): void => void (isDarkHome.value = is)
 
 export const theme = ref<Theme>(remembered())
 
 export function nextTheme(): void {
-  const order: readonly Theme[] = ['auto', 'light', 'dark']
-  theme.value = order[(order.indexOf(theme.value) + 1) % 3] ?? 'auto'
+  theme.value = ORDER[(ORDER.indexOf(theme.value) + 1) % ORDER.length] ?? 'auto'
   localStorage.setItem(KEY, theme.value)
 }
 
 watchEffect(() => {
-  const isDark = theme.value === 'dark' || (theme.value === 'auto' && systemIsDark.value)
-  document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
+  const isChosen = theme.value === 'light' || theme.value === 'dark'
+  const isDark = isChosen ? theme.value === 'dark' : systemIsDark.value || isDarkHome.value
+  const root = document.documentElement.dataset
+  root.theme = isDark ? 'dark' : 'light'
+  root.contrast = theme.value === 'contrast' || systemWantsMore.value ? 'more' : 'usual'
 })

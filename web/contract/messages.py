@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, ClassVar
 
 from scoring.cardtypes import Scorecard
+from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.opinion.presets import CrowdLevel
 from simulator.publictypes import CauseView, MomentView, OpinionView, TurnView
+from simulator.roundtypes import RoundView
 from simulator.stafftypes import (
     ActionProgress,
+    ImprovementView,
     InjectProgress,
     InjectView,
     NoteView,
@@ -27,6 +31,7 @@ from simulator.viewtypes import (
     AskView,
     AssessmentView,
     CallView,
+    CaseStepView,
     ChatView,
     ClockView,
     DebriefView,
@@ -40,6 +45,7 @@ from simulator.viewtypes import (
     SeatView,
     SettledView,
     TraineeView,
+    WordView,
 )
 
 # ---- data of the events ----------------------------------------------------------------------
@@ -126,6 +132,11 @@ class NoteData:
 
 
 @dataclass(frozen=True)
+class ImprovementData:
+    improvement: ImprovementView
+
+
+@dataclass(frozen=True)
 class ReassignedData:
     response_id: str
     answers: tuple[str, ...]
@@ -159,10 +170,17 @@ class TurnData:
 
 
 @dataclass(frozen=True)
-class OpinionShownData:
-    """The whole course as the receiver may see it from now on."""
+class OpinionOpenedData:
+    """For trainees: the whole course as they may see it from now on."""
 
     opinion: OpinionView | None
+
+
+@dataclass(frozen=True)
+class OpinionShownData:
+    """For staff, who see it anyway."""
+
+    shown: bool
 
 
 @dataclass(frozen=True)
@@ -243,8 +261,52 @@ class SeenData:
 
 
 @dataclass(frozen=True)
+class CaseData:
+    """`handed_to` have the item from now on; who is handed a case takes a new snapshot instead."""
+
+    item_id: str
+    step: CaseStepView
+    handed_to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadReceipt:
+    participant_id: str
+    message_id: str
+
+
+@dataclass(frozen=True)
+class ChatSeenData:
+    read: tuple[ReadReceipt, ...]
+
+
+@dataclass(frozen=True)
 class OverrideData:
     override: OverrideView
+
+
+@dataclass(frozen=True)
+class WordData:
+    """A word that `locks` is from now on `locked_by`; `ScreensUnlocked` empties that."""
+
+    word: WordView
+
+
+@dataclass(frozen=True)
+class RoundData:
+    """The round as it stands after the event."""
+
+    round: RoundView
+@dataclass(frozen=True)
+class CardData:
+    """The card as it stands now, in its place or as a new one at the end."""
+
+    card: BoardCardView
+
+
+@dataclass(frozen=True)
+class PhaseData:
+    phase: PhaseView
 
 
 @dataclass(frozen=True)
@@ -265,11 +327,15 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "OpinionMoved": OpinionData,
-    "OpinionTurned": TurnData, "OpinionShown": OpinionShownData, "CrowdPosted": ItemData,
-    "CrowdCommented": MessageData,
+    "OpinionTurned": TurnData, "CrowdPosted": ItemData,
+    "CrowdCommented": MessageData, "WordGiven": WordData, "ScreensUnlocked": NoData,
+    "RoundOpened": RoundData, "QuestionAdded": RoundData, "QuestionSkipped": RoundData,
+    "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,
+    "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
+    "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
 }  # fmt: skip
 
-TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData}
+TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "OpinionShown": OpinionOpenedData}
 
 STAFF_DATA: dict[str, type] = {
     **_TO_BOTH, "ExerciseCreated": NoData, "ParticipantJoined": ParticipantData, "BystanderTold": ToldData,
@@ -277,7 +343,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData, "CrowdSet": CrowdData,
+    "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "CheckTicked": RoundData,
 }  # fmt: skip
 
 
@@ -302,8 +368,60 @@ class HeadMessage:
 
 
 @dataclass(frozen=True)
+class ReturnView:
+    """Somebody asks for this participant's place from another device."""
+
+    return_id: str
+    participant_id: str
+    asked_at: datetime
+
+
+@dataclass(frozen=True)
 class PresenceMessage:
+    """`langs` is by participant: what an open window reads, "zh-CN" or "en"."""
+
     online: tuple[str, ...]
+    langs: dict[str, str]
+    returns: tuple[ReturnView, ...]
+
+
+@dataclass(frozen=True)
+class Writing:
+    """What somebody is writing just now, and in which of their drafts; `slot` empty: they have stopped.
+
+    `to` is of a report, `corrects` of a correction or withdrawal, `escalate_to` of an answer to a complaint:
+    as in ResponseDetails.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
+    slot: str = ""
+    kind: str = ""
+    role_id: str = ""
+    channel: str = ""
+    item_id: str | None = None
+    to: str = ""
+    corrects: str = ""
+    escalate_to: str = ""
+
+
+@dataclass(frozen=True)
+class WritingMessage:
+    """Who writes what, to the roles that will read it; `kind` empty: they have stopped."""
+
+    participant_id: str
+    name: str
+    role_id: str
+    kind: str
+    channel: str
+    item_id: str | None
+
+
+@dataclass(frozen=True)
+class LinkMessage:
+    """To staff: how long the server's last answer took to reach somebody's browser; None: not measured yet."""
+
+    participant_id: str
+    rtt_ms: float | None
 
 
 @dataclass(frozen=True)
@@ -319,6 +437,8 @@ class StaffSync:
     heads: dict[str, int]
     server_now: datetime
     online: tuple[str, ...]
+    langs: dict[str, str]
+    returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 
 
@@ -330,9 +450,11 @@ class TraineeSync:
     heads: dict[str, int]
     server_now: datetime
     online: tuple[str, ...]
+    langs: dict[str, str]
+    returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 
 
 MESSAGES: tuple[type, ...] = (
-    WireError, HeadMessage, PresenceMessage, ScorecardMessage, StaffSync, TraineeSync,
+    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, LinkMessage, ScorecardMessage, StaffSync, TraineeSync,
 )  # fmt: skip

@@ -16,15 +16,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from scoring import cardtypes
-from simulator import commands, events, plantypes, playbook, scenario, stafftypes, state, viewtypes
+from scoring import cardtypes, desktypes
+from simulator import (
+    commands,
+    events,
+    plantypes,
+    playbook,
+    roundplan,
+    roundstate,
+    scenario,
+    screentypes,
+    stafftypes,
+    state,
+    viewtypes,
+)
 from simulator.clock import PACES
 from web.contract import messages
 
 TARGET = Path(__file__).parents[1] / "client" / "contract.ts"
 
 # Where the named Literals live; the first name found for a set of values is the one used.
-_LITERAL_HOMES = (commands, events, scenario, playbook, state, cardtypes)
+_LITERAL_HOMES = (commands, events, scenario, playbook, state, roundplan, roundstate, cardtypes)
 _RENAMED: dict[type, str] = {commands.OverrideLine: "OverrideLineCommand"}
 _PLAIN: dict[Any, str] = {
     str: "string", int: "number", float: "number", bool: "boolean", timedelta: "number",
@@ -108,6 +120,7 @@ def _constants() -> Iterator[str]:
     yield f"export const MAX_TEXT = {commands.MAX_TEXT}\n"
     yield f"export const MAX_NOTE = {commands.MAX_NOTE}\n"
     yield f"export const MAX_CHAT = {commands.MAX_CHAT}\n"
+    yield f"export const MAX_SOURCE = {commands.MAX_SOURCE}\n"
     yield f"export const RING_SECONDS = {commands.RING_FOR.total_seconds():g}\n"
     yield f"export const END_NOTICE_SECONDS = {commands.END_NOTICE.total_seconds():g}\n"
     yield f"export const PACES: readonly number[] = [{', '.join(f'{p:g}' for p in PACES)}]\n"
@@ -135,10 +148,14 @@ def _values(literal: Any) -> str:
 def _interfaces() -> list[type]:
     """Dataclasses in the order of their modules, those that others use among them."""
     found: dict[type, None] = {}
-    for module in (plantypes, viewtypes, stafftypes, cardtypes, messages):
+    for module in (plantypes, viewtypes, stafftypes, screentypes, cardtypes, desktypes, messages):
         for cls in vars(module).values():
             if dataclasses.is_dataclass(cls) and isinstance(cls, type):
                 _collect(cls, found)
+    for command in commands.PERSON_COMMANDS:  # what they are made of; they themselves come later
+        for hint in get_type_hints(command).values():
+            for inner in _classes_in(hint):
+                _collect(inner, found)
     return list(found)
 
 

@@ -1,6 +1,7 @@
 """Reading what comes from outside, and building what goes out.
 
     parse_command   data from a socket or a request -> Command, or DomainError `command_invalid`
+    parse_writing   the same for what somebody is writing just now
     decode_event    a stored journal row -> Event, whatever version wrote it
     envelope        a recorded event -> what a screen gets
 """
@@ -18,6 +19,7 @@ from simulator.commands import PERSON_COMMANDS, Command
 from simulator.errors import DomainError
 from simulator.events import EVENT_TYPES, VERSIONS, Event
 from simulator.journal import Entry, plain, upcast
+from web.contract.messages import Writing
 
 MAX_FREE_TEXT = 100_000  # what is longer never reaches the core, which has limits and words of its own
 MAX_NAME = 200  # ids and everything else that nobody writes by hand
@@ -29,6 +31,7 @@ MAX_NUMBER = 2**53
 _COMMAND_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
 _FREE_TEXT = ("text", "note", "reason", "zh", "en", "text_well", "text_change", "without_approval")
 _COMMANDS: dict[str, TypeAdapter[Any]] = {cls.__name__: TypeAdapter(cls) for cls in PERSON_COMMANDS}
+_WRITING: TypeAdapter[Any] = TypeAdapter(Writing)
 _EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(cls) for name, cls in EVENT_TYPES.items()}
 _WORDS = {
     "missing": "This is required.",
@@ -45,12 +48,21 @@ def parse_command(type_name: object, data: object) -> Command:
     adapter = _COMMANDS.get(type_name) if isinstance(type_name, str) else None
     if adapter is None:
         raise _invalid("There is no such command.", "type")
+    return cast(Command, _read(adapter, data))
+
+
+def parse_writing(data: object) -> Writing:
+    """What somebody says that they are writing; anything amiss is a DomainError with the field at fault."""
+    return cast(Writing, _read(_WRITING, data))
+
+
+def _read(adapter: TypeAdapter[Any], data: object) -> Any:
     if not isinstance(data, dict):
         raise _invalid("The data of a command must be an object.", "data")
     _check(data, ())
     try:
         # Strict reading is meant for JSON: a list is a tuple, yet "1" is no number and true is none either.
-        return cast(Command, adapter.validate_json(json.dumps(data), strict=True))
+        return adapter.validate_json(json.dumps(data), strict=True)
     except ValidationError as found:
         first = found.errors(include_url=False, include_context=False, include_input=False)[0]
         raise _invalid(_WORDS.get(first["type"], f"{first['msg']}."), _path(first["loc"])) from None

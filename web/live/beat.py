@@ -8,9 +8,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from simulator.commands import RecordSeen
+from simulator.commands import RecordChatSeen, RecordSeen
 from simulator.errors import DomainError
-from web.actions.scorecards import card_of
+from web.actions.scorecards import card_of, shared
 from web.runtime import Runtime
 from web.store.journal import read_heads
 
@@ -49,11 +49,17 @@ def _heads(services: Services) -> None:
 
 
 def _receipts(services: Services) -> None:
-    for exercise_id, seen in services.live.take_seen().items():
-        try:
-            services.exercises.get(exercise_id).submit(RecordSeen(tuple(seen)))
-        except DomainError as error:
-            log.warning("receipts of %s not recorded: %s", exercise_id, error.code)
+    for exercise_id, pairs in services.live.take_seen().items():
+        _record(services, exercise_id, RecordSeen(tuple(pairs)))
+    for exercise_id, pairs in services.live.take_read().items():
+        _record(services, exercise_id, RecordChatSeen(tuple(pairs)))
+
+
+def _record(services: Services, exercise_id: str, receipts: RecordSeen | RecordChatSeen) -> None:
+    try:
+        services.exercises.get(exercise_id).submit(receipts)
+    except DomainError as error:
+        log.warning("receipts of %s not recorded: %s", exercise_id, error.code)
 
 
 class _Scorecards:
@@ -69,7 +75,8 @@ class _Scorecards:
             is_due = services.exercises.scorecard_due.pop(exercise_id, False)
             runs_on = runner.exercise.status == "running" and self._beats % CLOCK_CARD == 0
             if is_due or runs_on:
-                services.live.scorecard(exercise_id, card_of(runner, services.clock.now()))
+                card = card_of(runner, services.clock.now())
+                services.live.scorecard(exercise_id, card, shared(card, runner.exercise))
 
 
 class _Rest:

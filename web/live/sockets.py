@@ -7,7 +7,7 @@ the throughput. The Flask request context exists only while connecting.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -18,15 +18,17 @@ from limits.strategies import FixedWindowRateLimiter
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from simulator.audience import STAFF, role_stream
-from simulator.errors import DomainError
+from simulator.errors import DomainError, NotAllowed
 from simulator.journal import plain
 from simulator.views import Viewer, snapshot, viewer
 from web.access import NotFound, check_command
 from web.actions.people import Place
 from web.actions.runner import Runner
-from web.contract.wire import check_command_id, parse_command
+from web.contract.messages import ReturnView
+from web.contract.wire import check_command_id, parse_command, parse_writing
 from web.errors import shape
 from web.identity import connecting
+from web.live.writing import LOOKED_AT, Writers
 from web.runtime import Runtime
 
 if TYPE_CHECKING:
@@ -36,6 +38,13 @@ log = logging.getLogger(__name__)
 PING = 4  # seconds, interval and timeout: a browser that does not read is cut off
 MOST_SEEN = 200  # items in one receipt
 MAX_ID = 64  # characters
+WRITING_PER_SECOND = 1  # of one participant
+LONGEST_RTT = 60_000  # milliseconds
+LANGS = ("zh-CN", "en")
+TO_HEAR_IT = 0.5  # seconds between the word that a place has moved and the end of its old windows
+NO_PRESENCE: dict[str, Any] = {"online": [], "langs": {}, "returns": []}
+SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
+_SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,), "simcell": (SHARED_SCORES,)}
 
 
 @dataclass
@@ -46,6 +55,7 @@ class Client:
     here: Place
     account_id: str | None
     rooms: tuple[str, ...] = ()
+    lang: str = ""  # of its texts: "zh-CN", "en", or not said
 
 
 class Live:
@@ -57,17 +67,22 @@ class Live:
         self._runtime = runtime
         self._clients: dict[str, Client] = {}
         self._seen: dict[str, list[tuple[str, str]]] = {}
+        self._read: dict[str, list[tuple[str, str]]] = {}
         self._rate = RateLimitItemPerSecond(commands_per_second)
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
+        self._writing_rate = RateLimitItemPerSecond(WRITING_PER_SECOND)
         self._services: Services
+        self._writers: Writers
 
     def register(self, app: Any, services: Services) -> None:
         """Hang the handlers on the server."""
         self._services = services
+        self._writers = Writers(self._tell_writing, services.clock.now)
         self._socketio.on("connect")(self._connect)
         self._server.on("disconnect", self._disconnect)
         for name, handler in (
-            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft)
+            ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft),
+            ("writing", self._note_writing), ("look", self._look), ("beat", self._beat), ("lang", self._lang),
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
@@ -110,7 +125,9 @@ class Live:
             return
         client = self._clients.pop(sid, None)
         if client is not None:
-            self._tell_presence(client.here.exercise_id)
+            self.tell_presence(client.here.exercise_id)
+            if client.here.participant_id not in self.online(client.here.exercise_id):
+                self._writers.stop(client.here.exercise_id, client.here.participant_id)
 
     def revoke_account(self, account_id: str) -> None:
         """Cut every window of an account off: signed out, or its password was changed."""
@@ -123,9 +140,29 @@ class Live:
         clients = list(self._clients.values())  # others come and go meanwhile
         return list(dict.fromkeys(c.here.participant_id for c in clients if c.here.exercise_id == exercise_id))
 
-    def _tell_presence(self, exercise_id: str) -> None:
-        room = _room(exercise_id, STAFF)
-        self._server.emit("presence", {"online": self.online(exercise_id)}, room=room)
+    def tell_presence(self, exercise_id: str) -> None:
+        self._server.emit("presence", self._presence(exercise_id), room=_room(exercise_id, STAFF))
+
+    def _presence(self, exercise_id: str) -> dict[str, Any]:
+        """Who is there, in which language they read, and who asks for their seat from another device."""
+        here = [c for c in list(self._clients.values()) if c.here.exercise_id == exercise_id]
+        asked = self._services.returns.waiting(exercise_id)
+        return {
+            "online": self.online(exercise_id),
+            "langs": {c.here.participant_id: c.lang for c in here if c.lang},
+            "returns": [plain(ReturnView(r.return_id, r.place.participant_id, r.asked_at)) for r in asked],
+        }
+
+    def move_away(self, exercise_id: str, participant_id: str) -> None:
+        """Cut the windows of somebody whose place goes on on another device; they are told why."""
+        for client in list(self._clients.values()):
+            if (client.here.exercise_id, client.here.participant_id) == (exercise_id, participant_id):
+                self._server.emit("place_moved", {}, room=client.sid)
+                self._runtime.spawn(self._cut_off_soon, client.sid)
+
+    def _cut_off_soon(self, sid: str) -> None:
+        self._runtime.sleep(TO_HEAR_IT)
+        self._server.disconnect(sid)
 
     # ---- requests ----------------------------------------------------------------------------
 
@@ -150,13 +187,14 @@ class Live:
         return answer
 
     def _sync(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        self._note_lang(client, data)
         runner = self._runner(client)
         with runner.lock:
             who = self._viewer(runner, client)
             self._follow(client, who)
             heads = {s: runner.exercise.heads.get(s, 0) for s in who.streams}
             view = snapshot(runner.exercise, who, runner.names)
-        self._tell_presence(client.here.exercise_id)
+        self.tell_presence(client.here.exercise_id)
         services = self._services
         return {
             "ok": True,
@@ -164,9 +202,20 @@ class Live:
             "snapshot": self._in_pieces(view),
             "heads": heads,
             "server_now": services.clock.now().isoformat(),
-            "online": self.online(client.here.exercise_id) if who.is_staff else [],
+            **(self._presence(client.here.exercise_id) if who.is_staff else NO_PRESENCE),
             "drafts": services.drafts.of(client.here.exercise_id, client.here.participant_id),
         }
+
+    def _lang(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """The window shows the other language from now on."""
+        self._note_lang(client, data)
+        self.tell_presence(client.here.exercise_id)
+        return {"ok": True}
+
+    def _note_lang(self, client: Client, data: dict[str, Any]) -> None:
+        lang = data.get("lang")
+        if lang in LANGS:
+            client.lang = str(lang)
 
     def _in_pieces(self, view: Any) -> dict[str, Any]:
         """A snapshot as plain data; whatever is due goes in between, since staff's takes several milliseconds."""
@@ -178,7 +227,8 @@ class Live:
 
     def _follow(self, client: Client, who: Viewer) -> None:
         """Be in the rooms of one's streams, and in no others. Joined before the snapshot is taken."""
-        rooms = tuple(_room(client.here.exercise_id, s) for s in who.streams)
+        streams = (*who.streams, *_SCORE_ROOMS.get(client.here.kind, ()))
+        rooms = tuple(_room(client.here.exercise_id, s) for s in streams)
         for room in client.rooms:
             if room not in rooms:
                 self._server.leave_room(client.sid, room)
@@ -219,20 +269,53 @@ class Live:
         self._services.drafts.save(client.here.exercise_id, client.here.participant_id, slot, text)
         return {"ok": True}
 
+    def _note_writing(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        here, what = client.here, parse_writing(data)
+        if here.kind != "trainee":
+            raise NotAllowed
+        if what.slot and not self._limiter.hit(self._writing_rate, "writing", here.participant_id):
+            raise DomainError("too_fast", "Too many at once. Wait a second and send it again.")
+        self._writers.note(self._runner(client), here.participant_id, what)
+        return {"ok": True}
+
+    def _look(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """The text that a colleague is writing, as it stands."""
+        writer = data.get("participant_id")
+        if not isinstance(writer, str) or client.here.kind != "trainee":
+            raise NotFound
+        slot = self._writers.slot_of(self._runner(client), client.here.participant_id, writer)
+        text = self._services.drafts.of(client.here.exercise_id, writer).get(slot, "")
+        return {"ok": True, "text": text[:LOOKED_AT], "is_cut": len(text) > LOOKED_AT}
+
+    def _tell_writing(self, exercise_id: str, streams: Iterable[str], message: dict[str, Any]) -> None:
+        for stream in streams:
+            self._server.emit("writing", message, room=_room(exercise_id, stream))
+
+    def _beat(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """A browser's own measure of its connection: told on to staff, kept nowhere."""
+        rtt = data.get("rtt_ms")
+        if rtt is not None and (isinstance(rtt, bool) or not isinstance(rtt, int | float) or not 0 <= rtt <= LONGEST_RTT):
+            raise DomainError("command_invalid", "Say how long an answer took, in milliseconds.", "rtt_ms")
+        message = {"participant_id": client.here.participant_id, "rtt_ms": rtt}
+        self._server.emit("link", message, room=_room(client.here.exercise_id, STAFF))
+        return {"ok": True}
+
     def _note_seen(self, sid: str, data: Any = None, *rest: Any) -> None:
         client = self._clients.get(sid)
-        items = data.get("item_ids") if isinstance(data, dict) else None
-        if client is None or client.here.kind != "trainee" or not isinstance(items, list):
+        if client is None or client.here.kind != "trainee" or not isinstance(data, dict):
             return
-        pairs = [(client.here.participant_id, i) for i in items[:MOST_SEEN] if isinstance(i, str) and len(i) <= MAX_ID]
-        waiting = self._seen.setdefault(client.here.exercise_id, [])
-        if len(waiting) < 50 * MOST_SEEN:
-            waiting.extend(pairs)
+        for key, kept in (("item_ids", self._seen), ("message_ids", self._read)):
+            _note(kept, client, data.get(key))
 
     def take_seen(self) -> dict[str, list[tuple[str, str]]]:
         """Receipts since the last call, by exercise."""
         seen, self._seen = self._seen, {}
         return seen
+
+    def take_read(self) -> dict[str, list[tuple[str, str]]]:
+        """As `take_seen`, of lines of the chat."""
+        read, self._read = self._read, {}
+        return read
 
     def _runner(self, client: Client) -> Runner:
         return self._services.exercises.get(client.here.exercise_id)
@@ -251,12 +334,23 @@ class Live:
         message = {"heads": {stream: n}, "server_now": server_now}
         self._server.emit("head", message, room=_room(exercise_id, stream))
 
-    def scorecard(self, exercise_id: str, card: dict[str, Any]) -> None:
-        self._server.emit("scorecard", {"scorecard": card}, room=_room(exercise_id, STAFF))
+    def scorecard(self, exercise_id: str, card: dict[str, Any], shared: dict[str, Any]) -> None:
+        """`shared` is for those who look on."""
+        for room, shown in ((SCORES, card), (SHARED_SCORES, shared)):
+            self._server.emit("scorecard", {"scorecard": shown}, room=_room(exercise_id, room))
 
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""
         return list(dict.fromkeys(c.here.exercise_id for c in list(self._clients.values())))
+
+
+def _note(kept: dict[str, list[tuple[str, str]]], client: Client, ids: Any) -> None:
+    """Keep receipts for the next beat: not more than a screen can show, and not without end."""
+    if not isinstance(ids, list):
+        return
+    waiting = kept.setdefault(client.here.exercise_id, [])
+    if len(waiting) < 50 * MOST_SEEN:
+        waiting += [(client.here.participant_id, i) for i in ids[:MOST_SEEN] if isinstance(i, str) and len(i) <= MAX_ID]
 
 
 def _room(exercise_id: str, stream: str) -> str:

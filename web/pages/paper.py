@@ -9,11 +9,12 @@ from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.journal import plain
 from simulator.matching import form_labels
+from simulator.staffviews import improvement_view
 from simulator.state import Response
 from simulator.viewparts import debrief_view, response_view
 from web.actions.drafts import Drafts
 from web.actions.runner import Runner
-from web.actions.scorecards import card_of
+from web.actions.scorecards import card_of, shared
 from web.pages.strings import STRINGS
 
 
@@ -23,7 +24,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
     unsent = drafts.unsent(runner) if x.status == "ended" else []
     with runner.lock:
         return {
-            "card": card_of(runner, now),
+            "card": shared(card_of(runner, now), x),
             "lang": lang,
             "t": STRINGS[lang],
             "exercise": _exercise(x),
@@ -34,8 +35,14 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
             "numbers": {response_id: f"R{n}" for n, response_id in enumerate(x.responses, 1)},
             "responses": [_response(runner, r, lang) for r in x.responses.values()],
             "debriefs": [plain(debrief_view(x, who, runner.names)) for who in x.debriefs],
+            "improvements": _improvements(x, runner.names),
             "unsent": [{"name": d.name, "text": d.text} for d in unsent],
         }
+
+
+def _improvements(x: Exercise, names: dict[str, str]) -> list[dict[str, Any]]:
+    """What is to change; what was struck out is not printed."""
+    return [plain(improvement_view(x, i, names)) for i in x.improvements.values() if not i.is_struck]
 
 
 def _exercise(x: Exercise) -> dict[str, Any]:

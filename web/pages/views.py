@@ -30,7 +30,7 @@ def shell(path: str) -> tuple[str, int]:
     first = path.split("/", 1)[0]
     if first in ("api", "static", "socket.io"):
         raise NotFound("There is no such address.")
-    known = first in ("", "sign-in", "join", "desk", "exercises", "exercise", "scorecard")
+    known = first in ("", "sign-in", "join", "desk", "exercises", "exercise", "scorecard", "playbooks", "screen", "groups")
     return render_template("shell.html", entry=_entry()), 200 if known else 404
 
 

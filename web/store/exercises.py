@@ -29,6 +29,8 @@ class ExerciseRow:
     last_seq: int = 0
     fence: int = 1
     alive_at: str = ""
+    simcell_code: str | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class ParticipantRow:
     name: str
     account_id: str | None
     joined_at: str
+    moves: int = 0
 
 
 def add_content(connection: Connection, sha256: str, kind: str, json: str) -> None:
@@ -62,17 +65,18 @@ def find_exercise(connection: Connection, exercise_id: str) -> ExerciseRow | Non
 
 
 def find_by_code(connection: Connection, code: str) -> tuple[ExerciseRow, str] | None:
-    """The exercise that `code` opens, and as what: trainee, evaluator or observer."""
+    """The exercise that `code` opens, and as what: trainee, evaluator, observer or role-player."""
     c = t.exercise.c
     spoken = "".join(letter for letter in code if letter.isalnum()).upper()  # "ra4 2mm", as read aloud
     row = connection.execute(
         select(t.exercise).where(
-            or_(c.join_code == spoken, c.evaluator_code == code, c.observer_code == code)
+            or_(c.join_code == spoken, c.evaluator_code == code, c.observer_code == code, c.simcell_code == code)
         )
     ).first()
     if row is None:
         return None
-    kind = {row.evaluator_code: "evaluator", row.observer_code: "observer"}.get(code, "trainee")
+    kinds = {row.evaluator_code: "evaluator", row.observer_code: "observer", row.simcell_code: "simcell"}
+    kind = kinds.get(code, "trainee")
     return ExerciseRow(**row._mapping), kind
 
 
@@ -115,3 +119,13 @@ def find_participant(connection: Connection, participant_id: str) -> Participant
 def list_participants(connection: Connection, exercise_id: str) -> list[ParticipantRow]:
     query = select(t.participant).where(t.participant.c.exercise_id == exercise_id)
     return [ParticipantRow(**row._mapping) for row in connection.execute(query)]
+
+
+def move_participant(connection: Connection, participant_id: str) -> None:
+    """The place goes to another device: what proved it until now proves it no more."""
+    c = t.participant.c
+    connection.execute(update(t.participant).where(c.participant_id == participant_id).values(moves=c.moves + 1))
+
+
+def rename(connection: Connection, exercise_id: str, name: str) -> None:
+    connection.execute(update(t.exercise).where(t.exercise.c.exercise_id == exercise_id).values(name=name))

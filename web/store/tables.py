@@ -63,9 +63,33 @@ exercise = Table(
     Column("last_seq", Integer, nullable=False),
     Column("fence", Integer, nullable=False),
     Column("alive_at", String(40), nullable=False),
+    Column("simcell_code", String(40), nullable=True),
+    Column("name", String(120), nullable=False, server_default=""),
+    Index("ix_exercise_simcell", "simcell_code", unique=True),
 )
 
-# Names live here only; the journal holds participant_id.
+# Exercises of one scenario, run side by side: a team in each.
+exercise_group = Table(
+    "exercise_group",
+    metadata,
+    Column("group_id", String(32), primary_key=True),
+    Column("scenario_slug", String(80), nullable=False),
+    Column("title_zh", Text, nullable=False),
+    Column("title_en", Text, nullable=False),
+    Column("created_by", String(32), nullable=False),
+    Column("created_at", String(40), nullable=False),
+)
+
+group_team = Table(
+    "group_team",
+    metadata,
+    Column("exercise_id", String(32), ForeignKey("exercise.exercise_id"), primary_key=True),
+    Column("group_id", String(32), ForeignKey("exercise_group.group_id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("name", String(120), nullable=False),
+)
+
+# Names live here only; the journal holds participant_id. `moves` counts changes of device: an older cookie is void.
 participant = Table(
     "participant",
     metadata,
@@ -75,6 +99,7 @@ participant = Table(
     Column("name", String(120), nullable=False),
     Column("account_id", String(32), nullable=True),
     Column("joined_at", String(40), nullable=False),
+    Column("moves", Integer, nullable=False, server_default="0"),
     Index("ix_participant_exercise", "exercise_id"),
 )
 

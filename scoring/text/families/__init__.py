@@ -4,10 +4,22 @@
 remedy), `promises` (responsibility, next update), `reach` (contact, third
 party, privacy, evidence), `refusals` (denial, stonewall, minimise), `fault`
 (blame, deflection, guesses), `pressure` (threat, hush, hostility), `boasts`
-(overpromise, promotion, privacy leak). `family` explains the notation.
+(overpromise, promotion, privacy leak). `internal` (tamper, gag, fault) stands apart: the model knows
+nothing of these, they are found by phrases alone. `family` explains the notation.
 """
 
-from scoring.text.families import boasts, deeds, fault, pressure, promises, reach, recognition, refusals
+from scoring.text.families import (
+    boasts,
+    deeds,
+    fault,
+    internal,
+    pressure,
+    promises,
+    reach,
+    recognition,
+    refusals,
+    spoken,
+)
 from scoring.text.families.family import Family
 
 ALL: tuple[Family, ...] = (
@@ -19,4 +31,6 @@ ALL: tuple[Family, ...] = (
     *fault.FAMILIES,
     *pressure.FAMILIES,
     *boasts.FAMILIES,
+    *spoken.FAMILIES,
 )
+INTERNAL: tuple[Family, ...] = internal.FAMILIES

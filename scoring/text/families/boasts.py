@@ -2,6 +2,12 @@
 
 from scoring.text.families.family import Family
 
+# A word given to call, answer or protect somebody guarantees no outcome.
+_NOT_TO_TELL = (
+    r"(?![^.!?]{0,60}\b(?:call|ring|phone|hear|write|tell|told|let you know|update|publish|report|come back"
+    r"|be back|answer|look into|punish\w*|blamed|listen|find out|speaking up))"
+)
+
 FAMILIES = (
     Family(
         "overpromise",
@@ -9,7 +15,7 @@ FAMILIES = (
         zh="""
             百分(?:之)?百 100% 绝对(?:安全|不会|不可能|没有副|零|一个字|能|没问题|有效) 绝不会再
             (?:我们?|院方|保证|全院)?保证(?!金|书|书面)(?=.{0,12}(?:零|不|安全|恢复|能|没|百|十年|一)) 担保
-            打包票 军令状 包您 包你 挂保证 (?:零|无)(?:风险|副作用|感染|死亡|复发|后遗症|痛) 终身(?:不|免)
+            打包票(?![^。!?\\n]{0,6}?骗) 军令状 包您 包你 挂保证 (?:零|无)(?:风险|副作用|感染|死亡|复发|后遗症|痛) 终身(?:不|免)
             一辈子~(?:不|都) 一次管一辈子 万无一失 放(?:一百|一万|一)(?:个)?心 把心放(?:肚子)?里 只有成功
             没有(?:一个|失败)(?:返|复发|失败)? 一模一样 永久归零 永远(?:不|都) 说到做到 谁做谁
             一定(?:能)?(?:恢复|跟原来|好) 立字据 不存在副作用 年内?(?:都)?不(?:会)?(?:掉色|复发|出问题)
@@ -26,9 +32,9 @@ FAMILIES = (
             (?:no|without) risk(?: whatsoever| of any| at all| to| to anyone)?; risk-free;
             never(?:, ever|, never)?,? (?:ever )?(?:happen )?again;
             (?:will|can|cannot|can't|could|shall) (?:not |never |ever |never, ever )*happen again;
-            (?:cannot|will not) and (?:will not|cannot); my (?:absolute )?word(?: on| that|:|,);
-            you have my; give (?:every \\w+ |you |listening )*my word;
-            (?:i|we) (?:can |do )?promise(?: you)?(?: that)?; promise you that; that's a promise;
+            (?:cannot|will not) and (?:will not|cannot); that's a promise;
+            (?:my (?:\\w+ )?word|my (?:personal |solemn )?(?:guarantee|assurance|promise))_TO_TELL;
+            (?:i|we) (?:can |do )?promise(?: you)?(?: that)?_TO_TELL;
             (?:cannot|can't|can never) (?:possibly )?(?:get|hurt|catch|fail|go wrong|cause); impossible;
             for life(?=[ .,]); hand on heart; every single (?:person|skin|one|patient|time);
             will see perfectly; need ever fear; error-proof; foolproof; can't possibly; will walk out;
@@ -36,7 +42,7 @@ FAMILIES = (
             no (?:child|patient|one|visitor) will (?:ever )?(?:come to|be|suffer|get); nor ever will;
             literally impossible; gone by (?:the|tomorrow|sunday|\\w+day|next); works on every;
             in each and every; safest; right as rain; no (?:side effects|complications|scar)
-        """,
+        """.replace("_TO_TELL", _NOT_TO_TELL),
     ),
     Family(
         "promo",
@@ -81,7 +87,7 @@ FAMILIES = (
         zh="""
             抑郁 精神(?:科|卫生|病) 躁狂 双相 梅毒 hpv 艾滋 乙肝 流产 人流 堕胎 性病 (?:肝|肺|胃|乳腺)?癌
             戒酒 割腕 (?:试管|试孕) 糖尿病 (?:离过|离了) 红斑狼疮 智力 失智 帕金森 吸毒 酗酒 避孕 囊肿 肾衰
-            血糖高 斜视 整过?|动过 脏病 梅毒待排 酒精中毒 喝了酒 安眠药 隆(?:鼻|胸) 私密 病历~(?:手里|我都)
+            血糖高 斜视 (?<!调)整过?|动过 脏病 梅毒待排 酒精中毒 喝了酒 安眠药 隆(?:鼻|胸) 私密 病历~(?:手里|我都)
             痔疮 阳痿 做过(?:什么|两|三|五|几) 狐臭 瘦脸针 建档~诊室? 什么病 开咗两只 贴面 就诊科室
         """,
         en="""

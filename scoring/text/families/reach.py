@@ -19,7 +19,7 @@ FAMILIES = (
         """,
         en="""
             (?:call|ring|phone|text|dial|on|at|number is|line,?|number|or|to) (?:\\w+ ){0,3}\\(?\\+?\\d{3,5}[ -]?\\d{3,4};
-            \\d{3,4}[- ]\\d{3,4}(?: \\d{3,4})?; hotline; helpline; family line;
+            \\d{3,4}[- ]\\d{3,4}(?: \\d{3,4})?; (?<!to the )(?<!of the )hotline(?!:| order); helpline; family line;
             (?:direct line|own mobile|mobile is|my mobile|extension \\d{1,4}|bleep);
             ask for (?:dr|ms|mr|mrs|nurse|sister|the|[a-z]+)(?= |\\.|,);
             (?:(?!i |we |you |it |there |that |this |what )[a-z]+,? (?:will|is going to|is calling|can)|she'll|he'll|they'll|who'll|who will) (?:\\w+ )?(?:call|ring|phone|contact|be in touch|meet|email|help you|calling) (?:you|them|the two|parents|every|each|on|tonight|today|him|her);
@@ -53,7 +53,7 @@ FAMILIES = (
             (?:the |called |by |with |to |call |asked |welcome the )?(?:police|coroner(?:'s)?|ombudsman|regulator(?!'s (?:portal|site|database|open|register|public))|inspectors|inspectorate(?!'s (?:own )?site)|fire (?:service|brigade|department|crew)|red cross|national guard|coastguard|army|interpol|safeguarding board)(?!'s public|'s own site| at your door| round| asking);
             mediat(?:or|ion)s?; independent(?:ly)?; external(?:ly)?(?! use);
             outside (?:auditor|surgeon|forensic|expert|panel|body|firm|review|lab|reviewer|the group|specialist)s?;
-            from outside; health (?:agency|protection|department|authority|ministry)s?; public health;
+            from outside; health (?:agency|protection|department|authority|ministry)s?(?!'s (?:own |public )?(?:site|website|register|portal|page)); public health;
             (?:the |state |medical |dental |data |standards |food ){1,3}(?:authority|commission(?:er)?|council|board|agency|office|people|protection)(?= |\\.|,);
             trading standards; environmental health; royal college; (?:no|not) link to us;
             who (?:don't|do not|has never|have never|had not) (?:work|worked|seen); another hospital;

@@ -55,7 +55,7 @@ FAMILIES = (
             痛惜 惋惜 抱抱 太?委屈 (?:先|您|你|宝子)?别(?:太)?(?:着急|急(?!诊)|怕|担心) 遭.{0,3}罪
             受.{0,2}(?:苦|罪)(?!不) 于心何忍 熬过来 熬了?一?夜 眼睛都熬红 您哭 (?:我|我们)懂 窝火
             体会(?:得)?到 可以体会 难为(?:您|你|晒) 心急 心更?加?攰 难熬 无助 那种(?:恐惧|无助|等待) 这种痛
-            崩溃 放在心上 将心比心 焦急 焦灼 担忧 揾心 辛苦(?:了|您|你) 想想都累 替您累 不容易
+            崩溃 放在心上 将心比心 焦急 焦灼 担忧 揾心 辛苦(?:了|您|你) (?:为|替)~(?:家人|家属|一家)~(?:难过|痛心|揪心) 想想都累 替您累 不容易
             该(?:有多|多)(?:疼|急|怕) 谁都会手脚发软 难過
         """,
         en="""
@@ -85,7 +85,9 @@ FAMILIES = (
             sad(?:dened)?(?= by| to| for|,|\\.); anyone would; you deserve better;
             (?:deeply|so|very) (?:sad|worried|distressing|upsetting|painful|frightening);
             distress(?:ed|ing)?; devastat(?:ed|ing); hard to (?:hear|read|bear|watch|imagine);
-            sick with worry; worry you; in pain
+            sick with worry; worry you; in pain;
+            sorry for (?:her|his|their|our|the|this|mr|mrs|ms|you) (?:\\w+ ){0,4}(?:family|parents|relatives|children|husband|wife|loved ones|going through);
+            (?:my|our) (?:\\w+ )?sympath(?:y|ies); feel (?:deeply )?for (?:her|him|them|the family|mr|mrs|ms)
         """,
     ),
     Family(

@@ -10,17 +10,19 @@ from collections import Counter
 import pytest
 
 from scoring.text import build, corpus
-from scoring.text.calibration import MUST_SEE, UNCERTAIN_FROM, Sample, scale
+from scoring.text.calibration import GOOD_MOST, MET_FROM, MUST_SEE, UNCERTAIN_FROM, Sample, lows, scale
+from scoring.text.concepts import MARK, concepts
 from scoring.text.corpus import CLAUSES, WRITERS, Example
 from scoring.text.deciding import Decision
 from scoring.text.grams import grams, tokens
 from scoring.text.labels import ELEMENTS, VIOLATIONS
 from scoring.text.learning import learn, prepare
 from scoring.text.machine import Row, fit
+from scoring.text.normalise import normalise
 from scoring.text.reader import read
 from scoring.text.rules import settle
 from scoring.text.weights import LABELS, Weights, shipped
-from scoring.text.wording import BLOT, is_readable, without_lists
+from scoring.text.wording import BLOT, is_readable, without_lists, without_padding
 
 TINY = [
     Example("我们向您道歉。", "a", "zh-Hans", ("apology",)),
@@ -66,10 +68,18 @@ def test_the_model_is_read_in_under_a_second() -> None:
 def test_every_label_has_a_scale_and_only_what_must_be_seen_is_shown_early() -> None:
     scales = shipped().scales
     assert tuple(scales) == LABELS
-    assert all(0 < s.low <= UNCERTAIN_FROM < s.high < 1 for s in scales.values())
-    assert [name for name, s in scales.items() if s.low < UNCERTAIN_FROM] == [
-        x for x in LABELS if x in MUST_SEE
+    assert all(0 < low <= s.high < 1 for s in scales.values() for low in s.low)
+    assert [name for name, s in scales.items() if s.low[0] < UNCERTAIN_FROM] == [
+        x for x in LABELS if x in MUST_SEE + ELEMENTS
     ]
+
+
+def test_every_mark_is_on_a_sentence_of_its_text_and_on_a_label_of_it() -> None:
+    """`prepare` refuses a mark beyond the text's sentences; marks stand on nearly every label of a longer text."""
+    readings = [prepare(example) for example in corpus.responses()]
+    assert all(set(r.marked) <= {*r.example.labels} for r in readings)
+    wanted = sum(len(r.example.labels) for r in readings if len(r.sentences) > 1)
+    assert sum(len(r.marked) for r in readings) > 0.99 * wanted
 
 
 # ---- the corpus ------------------------------------------------------------------------------
@@ -128,7 +138,7 @@ def test_the_machine_parts_what_can_be_parted() -> None:
 
 
 def test_grams_keep_to_one_language_and_hide_what_differs() -> None:
-    assert grams("对不起 ok") == [
+    assert [gram for gram in grams("对不起 ok") if not gram.startswith(MARK)] == [
         "对",
         "对不",
         "对不起",
@@ -154,7 +164,27 @@ def test_grams_keep_to_one_language_and_hide_what_differs() -> None:
 def test_scales_rise_with_the_score() -> None:
     samples = [Sample(x / 10, x / 10, 0.0, x > 5) for x in range(-20, 20)]
     assert scale("apology", samples).slope > 0
-    assert scale("hush", samples).low <= UNCERTAIN_FROM
+
+
+def test_a_violation_is_shown_in_a_fixed_share_of_texts_without_it() -> None:
+    without = [(good, (x + 0.5) / 1000) for good in range(GOOD_MOST + 1) for x in range(100)]
+    first, second, third = lows("threat", without)
+    assert first == pytest.approx(0.0695)
+    assert second == pytest.approx(0.0835)
+    assert third == pytest.approx(0.0955)
+    assert lows("denial", without)[GOOD_MOST] > third
+    assert lows("threat", []) == (UNCERTAIN_FROM, UNCERTAIN_FROM, MET_FROM)
+
+
+def test_concepts_are_the_same_in_both_languages() -> None:
+    english, chinese = concepts("our solicitors will write to your employer."), concepts("我们的律师会找您单位的领导。")
+    shared = {*english} & {*chinese}
+    assert {"~law", "~job", "~you", "~law+job", "~you+law"} <= shared
+    assert concepts("ok") == []
+
+
+def test_concepts_pair_only_inside_a_sentence() -> None:
+    assert "~law+job" not in concepts("our solicitor called.\nyour employer is here.")
 
 
 def test_a_stated_fact_acknowledges_and_an_owned_fault_is_not_shifted() -> None:
@@ -195,6 +225,22 @@ def test_blots_keep_the_length() -> None:
     assert len(blotted) == len(text)
     assert BLOT in blotted
     assert blotted.endswith("我们对不起您。")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Dear Ms. Lin's family, we are sorry.", ", we are sorry."),
+        ("To the family of Mr Adeyemi:\nWe are sorry.", ":\nWe are sorry."),
+        ("尊敬的家属:我们致歉。", ":我们致歉。"),
+        ("致林女士家属\n我们致歉。", "\n我们致歉。"),
+        ("林女士您好,我们致歉。", ",我们致歉。"),
+        ("王女士,限你二十四小时内删除。", "王女士,限你二十四小时内删除。"),
+        ("家属现在在接待室。", "家属现在在接待室。"),
+    ],
+)
+def test_a_form_of_address_is_blotted_out(text: str, rest: str) -> None:
+    assert without_padding(normalise(text).text).lstrip(BLOT) == rest.lower()
 
 
 @pytest.mark.parametrize("text", ["", "。。。", "😭😭😭", "これはペンですか", "Извините нас", "a", "12345"])

@@ -9,6 +9,7 @@ import pytest
 from simulator import commands as c
 from simulator import events as e
 from simulator.clock import PACES
+from simulator.viewparts import clock_view
 from tests.drill import SYSTEM
 from tests.scenario_samples import (
     both,
@@ -66,8 +67,14 @@ def test_any_other_pace_is_refused(pace: float) -> None:
     running().refuses("fay", c.ChangePace(pace), "pace_not_allowed", "pace")
 
 
-def test_the_pace_changes_only_while_the_story_runs() -> None:
-    lobby().refuses("fay", c.ChangePace(2.0), "not_running")
+def test_the_pace_to_begin_at_is_chosen_before() -> None:
+    d = lobby().says("fay", c.ChangePace(4.0)).expect("PaceChanged")
+    assert d.exercise.clock.pace == 4.0
+    d.says("fay", c.StartExercise())
+    assert (d.exercise.clock.pace, d.exercise.clock.running) == (4.0, True)
+
+
+def test_the_pace_does_not_change_while_the_story_stands() -> None:
     paused().refuses("fay", c.ChangePace(2.0), "exercise_paused")
     ended().refuses("fay", c.ChangePace(2.0), "exercise_ended")
 
@@ -111,6 +118,16 @@ def test_a_later_stop_does_not_hide_a_real_emergency() -> None:
     d = paused().says("li", c.DeclareRealEmergency("Fainted"))
     assert d.exercise.pause is not None
     assert d.exercise.pause.cause == "real_emergency"
+
+
+def test_what_others_report_of_a_real_emergency_comes_to_it() -> None:
+    d = running().says("pan", c.DeclareRealEmergency("Fainted")).says("li", c.DeclareRealEmergency("Ward 2, bed 5"))
+    d.says("pan", c.DeclareRealEmergency())
+    assert d.exercise.pause is not None
+    assert d.exercise.pause.by == "pan"
+    assert clock_view(d.exercise, {"pan": "Pan", "li": "Li"}).pause_note == "Fainted\nLi：Ward 2, bed 5"
+    assert clock_view(d.exercise, {}).pause_note == "Fainted\nWard 2, bed 5"
+    assert d.says("fay", c.ResumeExercise()).exercise.pause is None
 
 
 def test_an_interruption_is_recorded_from_five_seconds_on() -> None:

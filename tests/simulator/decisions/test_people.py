@@ -6,6 +6,7 @@ import pytest
 
 from simulator import commands as c
 from simulator import events as e
+from simulator.viewparts import word_view
 from tests.drill import SYSTEM, Drill, statement
 from tests.scenario_samples import (
     clinic_playbook,
@@ -131,3 +132,36 @@ def test_who_was_told_is_recorded() -> None:
         assert d.exercise.texts[told.text_sha256] == "Reception, security"
         d.refuses("fay", c.RecordTold("  "), "text_missing", "text")
         d.refuses("fay", c.RecordTold(LONG_NOTE), "text_too_long", "text")
+
+
+def test_the_facilitator_s_words_go_to_all_or_to_one() -> None:
+    d = running().says("fay", c.GiveWord(" Slow down ", "pan")).expect("WordGiven")
+    assert {s for s, _ in d.entries[-1].streams} == {"staff", "seat:pan"}
+    d.says("fay", c.GiveWord("Well done")).expect("WordGiven")
+    assert {s for s, _ in d.entries[-1].streams} >= {"staff", *(f"role:{r}" for r in d.exercise.scenario.roles)}
+    assert [d.exercise.texts[w.text_sha256] for w in d.exercise.words] == ["Slow down", "Well done"]
+    d.says("fay", c.GiveWord("慢一点", "pan", text_en=" Slowly "))
+    first, last = (word_view(d.exercise, d.exercise.words[i]).text for i in (0, -1))
+    assert (first.zh, first.en) == ("Slow down", "Slow down")
+    assert (last.zh, last.en) == ("慢一点", "Slowly")
+    d.refuses("fay", c.GiveWord("x", text_en=LONG_NOTE), "text_too_long", "text_en")
+    d.refuses("fay", c.GiveWord("  "), "text_missing", "text")
+    d.refuses("fay", c.GiveWord("Psst", "fay"), "unknown_participant", "participant_id")
+    ended().refuses("fay", c.GiveWord("Too late"), "exercise_ended")
+
+
+def test_screens_are_covered_by_a_word_to_all_until_they_are_unlocked() -> None:
+    d = running().says("fay", c.GiveWord("Only you", "pan", locks=True))
+    assert d.exercise.locked_by == ""
+    d.says("fay", c.UnlockScreens()).expect()
+    d.says("fay", c.GiveWord("Eyes on me", locks=True))
+    assert d.exercise.locked_by == d.exercise.words[-1].word_id
+    d.says("fay", c.UnlockScreens()).expect("ScreensUnlocked")
+    assert d.exercise.locked_by == ""
+
+
+def test_who_resumes_gives_the_covered_screens_back() -> None:
+    d = running().says("fay", c.GiveWord("Eyes on me", locks=True)).says("fay", c.PauseExercise("Look up"))
+    d.says("fay", c.ResumeExercise()).expect("ExerciseResumed", "ScreensUnlocked")
+    assert d.exercise.locked_by == ""
+    d.says("fay", c.PauseExercise("Tea")).says("fay", c.ResumeExercise()).expect("ExerciseResumed")

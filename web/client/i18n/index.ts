@@ -5,23 +5,53 @@ import { createI18n } from 'vue-i18n'
 
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
+import enAnnounce from './en/announce'
+import enBoard from './en/board'
 import enCard from './en/card'
+import enComposer from './en/composer'
+import enDesk from './en/desk'
+import enEvaluate from './en/evaluate'
+import enInbox from './en/inbox'
 import enShell from './en/shell'
 import enErrors from './en/errors'
+import enGroups from './en/groups'
+import enHost from './en/host'
+import enPlaybook from './en/playbook'
+import enRounds from './en/rounds'
+import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
+import enWords from './en/words'
+import zhAnnounce from './zh/announce'
+import zhBoard from './zh/board'
 import zhCard from './zh/card'
+import zhComposer from './zh/composer'
+import zhDesk from './zh/desk'
+import zhEvaluate from './zh/evaluate'
+import zhInbox from './zh/inbox'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
+import zhGroups from './zh/groups'
+import zhHost from './zh/host'
+import zhPlaybook from './zh/playbook'
+import zhRounds from './zh/rounds'
+import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
+import zhWords from './zh/words'
 
 export type Lang = 'zh-CN' | 'en'
 
 const KEY = 'yanlian:lang'
 const messages = {
-  'zh-CN': { ...zhShell, ...zhTrainee, ...zhStaff, ...zhCard, error: zhErrors },
-  en: { ...enShell, ...enTrainee, ...enStaff, ...enCard, error: enErrors },
+  'zh-CN': {
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
+    ...zhGroups, ...zhBoard, ...zhHost, error: zhErrors,
+  },
+  en: {
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
+    ...enGroups, ...enBoard, ...enHost, error: enErrors,
+  },
 }
 
 function first(): Lang {

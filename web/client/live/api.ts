@@ -8,6 +8,8 @@ export class ApiError extends Error {
     readonly code: string,
     message: string,
     readonly field: string | null = null,
+    /** What came beside the error: every fault of a content, every reason. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message)
   }
@@ -35,7 +37,7 @@ async function send<T>(method: string, path: string, body?: unknown, again = fal
       csrf = '' // another window of this browser got a newer one
       return send<T>(method, path, body, true)
     }
-    throw new ApiError(error?.code ?? 'server_error', error?.message ?? answer.statusText, error?.field ?? null)
+    throw new ApiError(error?.code ?? 'server_error', error?.message ?? answer.statusText, error?.field ?? null, data ?? {})
   }
   if (typeof data.csrf === 'string') csrf = data.csrf
   return data
@@ -43,6 +45,7 @@ async function send<T>(method: string, path: string, body?: unknown, again = fal
 
 export const get = <T>(path: string): Promise<T> => send<T>('GET', path)
 export const post = <T>(path: string, body: unknown = {}): Promise<T> => send<T>('POST', path, body)
+export const put = <T>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, body)
 
 /** An id made without crypto.randomUUID, which plain http lacks. */
 export function newId(): string {

@@ -2,7 +2,7 @@
 
 import type { JournalEnvelope, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView } from '../contract'
 import { STAFF_EVENT_TYPES, TRAINEE_EVENT_TYPES } from '../contract'
-import { changesOwnSeat, isStaff, reduceStaff, reduceTrainee } from './reduce'
+import { asksForAll, isStaff, reduceStaff, reduceTrainee } from './reduce'
 
 export type View = StaffView | TraineeView
 
@@ -24,7 +24,7 @@ export interface Ask {
 
 /**
  * The journal as one window has it. `receive` and `head` take what comes; `onChange` tells of a new view,
- * with the envelopes that made it (none after a snapshot).
+ * with the envelopes that made it (after a snapshot only the one that asked for it).
  */
 export class Journal {
   view: View | null = null
@@ -40,8 +40,8 @@ export class Journal {
     private readonly onChange: (view: View, events: readonly JournalEnvelope[]) => void,
   ) {}
 
-  /** Take a snapshot; what arrives meanwhile is kept and applied after it. */
-  async sync(): Promise<void> {
+  /** Take a snapshot; what arrives meanwhile is kept and applied after it. `told`: what asked for it. */
+  async sync(told: readonly JournalEnvelope[] = []): Promise<void> {
     const round = ++this.round
     this.state = 'syncing'
     this.buffer = []
@@ -56,7 +56,7 @@ export class Journal {
     this.applied.clear()
     this.asking.clear()
     this.state = 'live'
-    this.onChange(this.view, [])
+    this.onChange(this.view, told)
     const waiting = this.buffer
     this.buffer = []
     for (const envelope of waiting) this.receive(envelope)
@@ -112,8 +112,8 @@ export class Journal {
       this.counters[e.stream] = e.n
       if (this.applied.has(e.event_id)) continue
       this.applied.add(e.event_id)
-      if (changesOwnSeat(this.view, e) || !isKnown(this.view, e)) {
-        void this.sync().catch(() => undefined)
+      if (asksForAll(this.view, e) || !isKnown(this.view, e)) {
+        void this.sync(isKnown(this.view, e) ? [e] : []).catch(() => undefined)
         return
       }
       this.view = isStaff(this.view)

@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import type { JournalEnvelope, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView } from '../contract'
-import { changesOwnSeat, isStaff, reduceStaff, reduceTrainee } from './reduce'
+import { asksForAll, isStaff, reduceStaff, reduceTrainee } from './reduce'
 
 type View = StaffView | TraineeView
 
@@ -64,7 +64,7 @@ function replay(fixture: Fixture): { view: StaffView | TraineeView; resync: bool
   for (const e of fixture.events) {
     if (applied.has(e.event_id)) continue
     applied.add(e.event_id)
-    if (changesOwnSeat(view, e)) return { view, resync: true }
+    if (asksForAll(view, e)) return { view, resync: true }
     view = isStaff(view) ? reduceStaff(view, e as StaffEnvelope) : reduceTrainee(view, e as TraineeEnvelope)
   }
   return { view, resync: false }

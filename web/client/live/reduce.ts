@@ -1,8 +1,8 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, CallView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
-  ReviewView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView,
+  ApprovalView, AskView, BoardCardView, CallView, CaseStepView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
+  ReviewView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
 /** Fails to compile where a case is missing. */
@@ -15,8 +15,17 @@ const plus = (a: number, b: number): number => Math.round((a + b) * 1e6) / 1e6
 
 type Shared = TraineeView | StaffView
 
-/** Does this envelope change one's own seat? Then a new snapshot is needed. */
-export function changesOwnSeat(view: Shared, envelope: JournalEnvelope): boolean {
+/** Does this envelope change what one sees beyond itself: one's own seat, or a case handed to one? Then a new snapshot is needed. */
+export function asksForAll(view: Shared, envelope: JournalEnvelope): boolean {
+  if (envelope.type === 'CaseHandedOver') return !isStaff(view) && isHandedTo(view, envelope.data.item_id, envelope.data.step.to_role)
+  return changesOwnSeat(view, envelope)
+}
+
+/** With the case come the words before it, and until when it is due. */
+const isHandedTo = (view: TraineeView, itemId: string, roleId: string): boolean =>
+  view.me.roles.includes(roleId) || view.items.every((i) => i.item_id !== itemId)
+
+function changesOwnSeat(view: Shared, envelope: JournalEnvelope): boolean {
   const isSeat = envelope.type === 'SeatTaken' || envelope.type === 'SeatLeft'
   return isSeat && !isStaff(view) && envelope.data.seat.participant_id === view.me.participant_id
 }
@@ -41,6 +50,19 @@ function withMessage<V extends Shared>(view: V, itemId: string, message: Message
   return { ...view, items: view.items.map((i) => (i.item_id === itemId ? added(i) : i)) }
 }
 
+/** Work on a case among colleagues; `handedTo` have it from now on. */
+function withStep<V extends Shared>(view: V, itemId: string, step: CaseStepView, handedTo: readonly string[]): V {
+  const added = (i: ItemView): ItemView => ({ ...i, steps: [...i.steps, step], to_roles: [...i.to_roles, ...handedTo] })
+  return { ...view, items: view.items.map((i) => (i.item_id === itemId ? added(i) : i)) }
+}
+
+function withReceiptsOfChat<V extends Shared>(view: V, read: readonly { message_id: string; participant_id: string }[]): V {
+  const readers = (id: string): string[] => read.filter((r) => r.message_id === id).map((r) => r.participant_id)
+  const fresh = new Set(read.map((r) => r.message_id))
+  const chat = view.chat.map((c) => (fresh.has(c.message_id) ? { ...c, read_by: [...c.read_by, ...readers(c.message_id)] } : c))
+  return { ...view, chat }
+}
+
 /** The request as it stands now, in its place or at the end; the one that it replaces is marked so. */
 function withApproval<V extends Shared>(view: V, approval: ApprovalView, replaced: string): V {
   const known = view.approvals.some((a) => a.approval_id === approval.approval_id)
@@ -55,6 +77,17 @@ function withAsk<V extends Shared>(view: V, ask: AskView): V {
   const known = view.asks.some((a) => a.ask_id === ask.ask_id)
   const asks = known ? view.asks.map((a) => (a.ask_id === ask.ask_id ? ask : a)) : [...view.asks, ask]
   return { ...view, asks }
+}
+
+/** A card in its place, or as a new one at the end. */
+function withCard<V extends Shared>(view: V, card: BoardCardView): V {
+  const known = view.board.some((c) => c.card_id === card.card_id)
+  const board = known ? view.board.map((c) => (c.card_id === card.card_id ? card : c)) : [...view.board, card]
+  return { ...view, board }
+}
+
+function withWord<V extends Shared>(view: V, word: WordView): V {
+  return { ...view, words: [...view.words, word], locked_by: word.locks ? word.word_id : view.locked_by }
 }
 
 function jumped<V extends Shared>(view: V, clock: V['clock'], jump: JumpView): V {
@@ -117,8 +150,18 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withCall(view, e.data.item_id, e.data.call)
     case 'ApprovalsLocked':
       return { ...view, approval_lock: e.data.locked }
+    case 'WordGiven':
+      return withWord(view, e.data.word)
+    case 'ScreensUnlocked':
+      return { ...view, locked_by: '' }
     case 'PersonaSpoke':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
+    case 'CaseNoted':
+    case 'CaseTaken':
+    case 'CaseHandedOver':
+      return withStep(view, e.data.item_id, e.data.step, e.data.handed_to)
+    case 'ChatSeen':
+      return withReceiptsOfChat(view, e.data.read)
     case 'FactReleased':
       return { ...view, facts: [...view.facts, e.data.fact] }
     case 'FactAsked':
@@ -126,6 +169,11 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withAsk(view, e.data.ask)
     case 'ChatSent':
       return { ...view, chat: [...view.chat, e.data.line] }
+    case 'CardPut':
+    case 'CardStruck':
+      return withCard(view, e.data.card)
+    case 'PhaseDeclared':
+      return { ...view, phases: [...view.phases, e.data.phase] }
     case 'ApprovalRequested':
     case 'TextApproved':
     case 'TextSentBack':
@@ -147,6 +195,13 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
       return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
+    case 'RoundOpened':
+    case 'QuestionAdded':
+    case 'QuestionSkipped':
+    case 'QuestionAsked':
+    case 'RoundAnswered':
+    case 'RoundClosed':
+      return { ...view, rounds: withRound(view.rounds, e.data.round) }
     case 'DebriefAnswered':
       return { ...view, debrief: e.data.debrief }
     default:
@@ -163,7 +218,7 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
 }
 
 // A matter of the machine: nobody pins a note to it.
-const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed', 'OpinionMoved']
+const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed', 'OpinionMoved', 'ChatSeen']
 
 function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
@@ -221,8 +276,18 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, overrides: [...view.overrides, e.data.override] }
     case 'ApprovalsLocked':
       return { ...view, approval_lock: e.data.locked }
+    case 'WordGiven':
+      return withWord(view, e.data.word)
+    case 'ScreensUnlocked':
+      return { ...view, locked_by: '' }
     case 'PersonaSpoke':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
+    case 'CaseNoted':
+    case 'CaseTaken':
+    case 'CaseHandedOver':
+      return withStep(view, e.data.item_id, e.data.step, e.data.handed_to)
+    case 'ChatSeen':
+      return withReceiptsOfChat(view, e.data.read)
     case 'FactReleased':
       return { ...view, facts: [...view.facts, e.data.fact] }
     case 'FactAsked':
@@ -230,6 +295,11 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withAsk(view, e.data.ask)
     case 'ChatSent':
       return { ...view, chat: [...view.chat, e.data.line] }
+    case 'CardPut':
+    case 'CardStruck':
+      return withCard(view, e.data.card)
+    case 'PhaseDeclared':
+      return { ...view, phases: [...view.phases, e.data.phase] }
     case 'ApprovalRequested':
     case 'TextApproved':
     case 'TextSentBack':
@@ -244,7 +314,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'OpinionTurned':
       return { ...view, opinion: view.opinion && { ...view.opinion, turns: [...view.opinion.turns, e.data.turn] } }
     case 'OpinionShown':
-      return { ...view, opinion: e.data.opinion }
+      return { ...view, opinion: view.opinion && { ...view.opinion, shown: e.data.shown } }
     case 'CrowdPosted':
       return { ...view, items: [...view.items, e.data.item] }
     case 'CrowdCommented':
@@ -259,12 +329,23 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, told: [...view.told, e.data.told] }
     case 'NotePinned':
       return { ...view, notes: [...view.notes, e.data.note] }
+    case 'ImprovementRecorded':
+    case 'ImprovementStruck':
+      return { ...view, improvements: withImprovement(view.improvements, e.data.improvement) }
     case 'ResponseReassigned':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
     case 'FindingSettled':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled), words: [...r.words, e.data.settled] }))
     case 'CrowdSet':
-      return { ...view, opinion: view.opinion && { ...view.opinion, crowd: e.data.level } }
+      return { ...view, crowd: e.data.level }
+    case 'RoundOpened':
+    case 'QuestionAdded':
+    case 'QuestionSkipped':
+    case 'QuestionAsked':
+    case 'RoundAnswered':
+    case 'RoundClosed':
+    case 'CheckTicked':
+      return { ...view, rounds: withRound(view.rounds, e.data.round) }
     case 'DebriefAnswered':
       return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:
@@ -287,9 +368,19 @@ function withMinutes(opinion: OpinionView, data: OpinionData): OpinionView {
   return { ...opinion, starts_at, moments: [...opinion.moments, ...moments], causes: [...opinion.causes, ...causes] }
 }
 
+function withRound(rounds: readonly RoundView[], on: RoundView): readonly RoundView[] {
+  const known = rounds.some((r) => r.round_id === on.round_id)
+  return known ? rounds.map((r) => (r.round_id === on.round_id ? on : r)) : [...rounds, on]
+}
+
 function withReview(reviews: readonly ReviewView[], review: ReviewView): readonly ReviewView[] {
   const known = reviews.some((r) => r.review_id === review.review_id)
   return known ? reviews.map((r) => (r.review_id === review.review_id ? review : r)) : [...reviews, review]
+}
+
+function withImprovement(all: StaffView['improvements'], one: StaffView['improvements'][number]): StaffView['improvements'] {
+  const known = all.some((i) => i.improvement_id === one.improvement_id)
+  return known ? all.map((i) => (i.improvement_id === one.improvement_id ? one : i)) : [...all, one]
 }
 
 function withDebrief(debriefs: readonly DebriefView[], debrief: DebriefView): readonly DebriefView[] {

@@ -147,12 +147,67 @@ describe('the exercise of a window', () => {
     expect(of('draft').at(-1)).toEqual({ slot: 'statement', text: 'typed in the dark' })
   })
 
+  it('saves the draft of who never rests', async () => {
+    for (let i = 1; i <= 25; i++) {
+      store.setDraft('statement', 'x'.repeat(i))
+      await passes(100)
+    }
+    expect(of('draft').length).toBeGreaterThanOrEqual(1)
+    expect(of('draft').length).toBeLessThan(4)
+  })
+
+  it('says why a draft is not on the server, tries again, and can be told to', async () => {
+    server = async () => refused('too_many_drafts')
+    store.setDraft('statement', 'one too many')
+    await passes(500)
+    expect(store.draftTrouble['statement']).toBe('too_many_drafts')
+    expect(localStorage.getItem('yanlian:x:pan:statement')).toBe('one too many')
+    const before = of('draft').length
+    await passes(10_000)
+    expect(of('draft')).toHaveLength(before) // trying again by itself would not help
+    server = async () => refused('too_fast')
+    store.retryDraft('statement')
+    await passes(10)
+    expect(store.draftTrouble['statement']).toBe('too_fast')
+    server = async () => ({ ok: true })
+    await passes(3100)
+    expect(store.draftTrouble['statement']).toBeUndefined()
+    expect(of('draft').at(-1)).toEqual({ slot: 'statement', text: 'one too many' })
+  })
+
+  it('says so where neither the server nor this browser could keep a draft', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full')
+    })
+    wire.fire('disconnect', 'transport close')
+    store.setDraft('statement', 'nowhere')
+    await passes(500)
+    expect(store.draftTrouble['statement']).toBe('lost')
+    expect(store.draft('statement')).toBe('nowhere')
+    full.mockRestore()
+  })
+
+  it('finds after a reload without a connection what was typed before', async () => {
+    wire.fire('disconnect', 'transport close')
+    store.setDraft('statement', 'typed in the dark')
+    await passes(1000)
+    setActivePinia(createPinia())
+    const reloaded = useExercise()
+    reloaded.open('x')
+    wire.fire('connect')
+    await passes(500)
+    expect(reloaded.draft('statement')).toBe('typed in the dark')
+    expect(of('draft').at(-1)).toEqual({ slot: 'statement', text: 'typed in the dark' })
+    expect(localStorage.getItem('yanlian:x:pan:statement')).toBeNull()
+  })
+
   it('sends receipts in one message a second, each once', async () => {
     ;['a', 'b', 'a'].forEach((id) => store.markSeen(id))
     await passes(1100)
     store.markSeen('b')
+    store.markRead('line')
     await passes(1100)
-    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'] }])
+    expect(of('seen')).toEqual([{ item_ids: ['a', 'b'], message_ids: [] }, { item_ids: [], message_ids: ['line'] }])
   })
 
   it('says so where it may not enter', async () => {

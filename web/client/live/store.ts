@@ -5,12 +5,14 @@ import { io, type Socket } from 'socket.io-client'
 import { computed, ref, shallowRef } from 'vue'
 
 import type {
-  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, PresenceMessage, Scorecard,
-  ScorecardMessage, StaffView, TraineeView,
+  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, LinkMessage, PresenceMessage, ReturnView, Scorecard,
+  ScorecardMessage, StaffView, TraineeView, WritingMessage,
 } from '../contract'
 import { ApiError, newId } from './api'
+import { type Link, startBeat } from './beat'
 import { Journal, type Missed, type Snapshot, type View } from './journal'
 import { isStaff } from './reduce'
+import { makeWriters } from './writing'
 
 export type Connection = 'connecting' | 'live' | 'offline' | 'refused'
 
@@ -18,41 +20,60 @@ interface SyncAnswer extends Snapshot {
   ok: true
   server_now: string
   online: readonly string[]
+  langs?: Readonly<Record<string, string>>
+  returns?: readonly ReturnView[]
   drafts: Readonly<Record<string, string>>
 }
 type Answer<T> = ({ ok: true } & T) | { ok: false; error: { code: string; message: string; field: string | null } }
 
 const DRAFT_AFTER = 400
+// Who never rests is saved nevertheless.
+const DRAFT_AT_LATEST = 2000
 const SEEN_EVERY = 1000
 const ASK_WITHIN = 8000
 const AGAIN_AFTER = 1000
+const DRAFT_AGAIN_AFTER = 3000
 // Answers after which the same command, with the same id, is given again.
 const PASSING = ['offline', 'not_saved', 'moved']
+// As to a draft, too many at once and a fault of the server pass as well.
+const DRAFT_PASSING = [...PASSING, 'too_fast', 'server_error']
 // Answers to `sync` that a new try cannot better.
-const FINAL = ['not_signed_in', 'not_allowed', 'not_found']
+const FINAL = ['not_signed_in', 'not_allowed', 'not_found', 'place_moved']
 
 export const useExercise = defineStore('exercise', () => {
   const view = shallowRef<View | null>(null)
   const connection = ref<Connection>('connecting')
   const refusal = ref('')
   const online = ref<readonly string[]>([])
+  const links = ref<Readonly<Record<string, Link>>>({})
+  let stopBeat: () => void = () => undefined
+  /** What each person's window reads, and who asks for their seat from another device: for staff. */
+  const langs = shallowRef<Readonly<Record<string, string>>>({})
+  const returns = shallowRef<readonly ReturnView[]>([])
+  let reads = ''
   const scorecard = shallowRef<Scorecard | null>(null)
   const drafts = ref<Record<string, string>>({})
   const draftSavedAt = ref<Record<string, number>>({})
+  /** Why a draft is not on the server, by slot; "lost": nor in this browser. */
+  const draftTrouble = ref<Record<string, string>>({})
   const pending = ref(0)
   const news = shallowRef<readonly JournalEnvelope[]>([])
   const now = ref(Date.now())
   let offset = 0
   let socket: Socket | null = null
   let journal: Journal | null = null
+  let exercise = ''
   let place = ''
   const seen = new Set<string>()
   let seenWaiting: string[] = []
+  let readWaiting: string[] = []
   const timers = new Map<string, number>()
   let ticking = 0
   let connected: (() => void)[] = []
   let visit = 0
   const unsaved = new Set<string>()
+  const homeless = new Set<string>()
+  const typedSince = new Map<string, number>()
 
   const trainee = computed(() => (view.value && !isStaff(view.value) ? (view.value as TraineeView) : null))
   const staff = computed(() => (view.value && isStaff(view.value) ? view.value : null) as StaffView | null)
@@ -64,8 +85,15 @@ export const useExercise = defineStore('exercise', () => {
   const storyNow = computed(() => (view.value ? view.value.clock.story + runningFor.value * view.value.clock.pace : 0))
   const activeNow = computed(() => (view.value ? view.value.clock.active + runningFor.value : 0))
 
+  const { writers, ...desk } = makeWriters(
+    (what) => {
+      if (connection.value === 'live' && socket?.connected) socket.emit('writing', what)
+    }, () => trainee.value?.me.participant_id ?? '',
+  )
+
   function open(exerciseId: string, participantId = ''): void {
     close()
+    exercise = exerciseId
     place = `yanlian:${exerciseId}:${participantId}:`
     socket = io({
       auth: { exercise_id: exerciseId, participant_id: participantId || null },
@@ -91,15 +119,36 @@ export const useExercise = defineStore('exercise', () => {
       offset = Date.parse(message.server_now) - Date.now()
       journal?.head(message.heads)
     })
-    socket.on('presence', (message: PresenceMessage) => (online.value = message.online))
+    socket.on('link', (m: LinkMessage) => (links.value = { ...links.value, [m.participant_id]: { rtt: m.rtt_ms, at: Date.now() } }))
+    socket.on('writing', (message: WritingMessage) => desk.receive(message))
+    socket.on('presence', (message: PresenceMessage) => takePresence(message))
+    socket.on('place_moved', () => {
+      close()
+      connection.value = 'refused'
+      refusal.value = 'place_moved'
+    })
     socket.on('scorecard', (message: ScorecardMessage) => (scorecard.value = message.scorecard))
     ticking = window.setInterval(() => (now.value = Date.now()), 250)
+  }
+
+  function takePresence(message: Partial<PresenceMessage>): void {
+    online.value = message.online ?? []
+    langs.value = message.langs ?? {}
+    returns.value = message.returns ?? []
+  }
+
+  /** The language of this window, for those who write to its reader. */
+  function setReads(lang: string): void {
+    reads = lang
+    if (connection.value === 'live') void request('lang', { lang }).catch(() => undefined)
   }
 
   async function begin(): Promise<void> {
     try {
       await journal?.sync()
       connection.value = 'live'
+      stopBeat()
+      if (socket) stopBeat = startBeat(socket)
       const waiting = connected
       connected = []
       waiting.forEach((go) => go())
@@ -114,12 +163,15 @@ export const useExercise = defineStore('exercise', () => {
 
   function close(): void {
     visit++
+    stopBeat()
+    links.value = {}
     window.clearInterval(ticking)
     for (const slot of unsaved) if (socket?.connected) socket.emit('draft', { slot, text: draft(slot) })
     timers.forEach((timer) => window.clearTimeout(timer))
     timers.clear()
     unsaved.clear()
     seenWaiting = []
+    readWaiting = []
     const waiting = connected
     connected = []
     waiting.forEach((go) => go())
@@ -131,6 +183,10 @@ export const useExercise = defineStore('exercise', () => {
     scorecard.value = null
     drafts.value = {}
     draftSavedAt.value = {}
+    draftTrouble.value = {}
+    homeless.clear()
+    typedSince.clear()
+    desk.clear()
     connection.value = 'connecting'
     seen.clear()
   }
@@ -148,9 +204,11 @@ export const useExercise = defineStore('exercise', () => {
   }
 
   async function takeSnapshot(): Promise<Snapshot> {
-    const answer = await request<SyncAnswer>('sync', {})
+    const answer = await request<SyncAnswer>('sync', reads ? { lang: reads } : {})
     offset = Date.parse(answer.server_now) - Date.now()
-    online.value = answer.online
+    // By the person, not by the address: one comes back by another link, too.
+    place = `yanlian:${exercise}:${answer.snapshot.me.participant_id}:`
+    takePresence(answer)
     const own = { ...localDrafts(), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
     drafts.value = { ...answer.drafts, ...own }
     Object.keys(own).forEach((slot) => {
@@ -202,11 +260,15 @@ export const useExercise = defineStore('exercise', () => {
     drafts.value = { ...drafts.value, [slot]: text }
     try {
       localStorage.setItem(place + slot, text)
+      homeless.delete(slot)
     } catch {
       // A full or forbidden store: the server keeps the draft.
+      homeless.add(slot)
     }
     unsaved.add(slot)
-    saveSoon(slot, DRAFT_AFTER)
+    const since = typedSince.get(slot) ?? Date.now()
+    typedSince.set(slot, since)
+    saveSoon(slot, Math.max(0, Math.min(DRAFT_AFTER, since + DRAFT_AT_LATEST - Date.now())))
   }
 
   function saveSoon(slot: string, after: number): void {
@@ -217,14 +279,15 @@ export const useExercise = defineStore('exercise', () => {
   async function saveDraft(slot: string): Promise<void> {
     const here = visit
     const words = draft(slot)
+    typedSince.delete(slot)
     try {
       await request('draft', { slot, text: words })
     } catch (error) {
-      const isLost = error instanceof ApiError && PASSING.includes(error.code)
-      if (isLost && here === visit) saveSoon(slot, 3000)
+      if (here === visit) stumble(slot, error instanceof ApiError ? error.code : 'server_error')
       return
     }
     if (here !== visit) return
+    clearTrouble(slot)
     draftSavedAt.value = { ...draftSavedAt.value, [slot]: Date.now() }
     // What was typed since is still to be saved, and keeps its second net.
     if (draft(slot) !== words) return
@@ -235,6 +298,22 @@ export const useExercise = defineStore('exercise', () => {
       // Forbidden store: nothing was kept there.
     }
   }
+
+  /** Say why, and try again where trying helps. */
+  function stumble(slot: string, code: string): void {
+    draftTrouble.value = { ...draftTrouble.value, [slot]: homeless.has(slot) ? 'lost' : code }
+    if (DRAFT_PASSING.includes(code)) saveSoon(slot, DRAFT_AGAIN_AFTER)
+  }
+
+  function clearTrouble(slot: string): void {
+    if (!(slot in draftTrouble.value)) return
+    draftTrouble.value = Object.fromEntries(Object.entries(draftTrouble.value).filter(([s]) => s !== slot))
+  }
+
+  const retryDraft = (slot: string): void => saveSoon(slot, 0)
+
+  /** What a colleague is writing, as it stands; ApiError `not_found` once it is over. */
+  const look = (participantId: string): Promise<{ text: string; is_cut: boolean }> => request('look', { participant_id: participantId })
 
   /** Drafts of this browser that the server has not confirmed. */
   function localDrafts(): Record<string, string> {
@@ -256,7 +335,15 @@ export const useExercise = defineStore('exercise', () => {
     if (seen.has(itemId)) return
     seen.add(itemId)
     seenWaiting.push(itemId)
-    if (seenWaiting.length === 1) window.setTimeout(sendSeen, SEEN_EVERY)
+    if (seenWaiting.length + readWaiting.length === 1) window.setTimeout(sendSeen, SEEN_EVERY)
+  }
+
+  /** A line of the chat that was on the screen. */
+  function markRead(messageId: string): void {
+    if (seen.has(messageId)) return
+    seen.add(messageId)
+    readWaiting.push(messageId)
+    if (seenWaiting.length + readWaiting.length === 1) window.setTimeout(sendSeen, SEEN_EVERY)
   }
 
   function sendSeen(): void {
@@ -264,12 +351,14 @@ export const useExercise = defineStore('exercise', () => {
       window.setTimeout(sendSeen, SEEN_EVERY)
       return
     }
-    socket.emit('seen', { item_ids: seenWaiting })
+    socket.emit('seen', { item_ids: seenWaiting, message_ids: readWaiting })
     seenWaiting = []
+    readWaiting = []
   }
 
   return {
-    view, trainee, staff, connection, refusal, online, scorecard, pending, news, now, storyNow, activeNow,
-    draftSavedAt, open, close, command, draft, setDraft, markSeen,
+    view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, storyNow, activeNow,
+    draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
+    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads,
   }
 })

@@ -27,6 +27,8 @@ export interface ScenarioSummary {
 
 export interface ExerciseRow {
   readonly exercise_id: string
+  /** What facilitators call it; "" for none. */
+  readonly name: string
   readonly scenario: string
   readonly title: LocalizedText
   readonly status: Status
@@ -35,6 +37,10 @@ export interface ExerciseRow {
   readonly trainee_url: string
   readonly evaluator_url: string
   readonly observer_url: string
+  readonly simcell_url: string
+  readonly screen_url: string
+  /** The group that it belongs to. */
+  readonly team?: { readonly group_id: string; readonly name: string } | null
 }
 
 export interface ExerciseAdmin extends ExerciseRow { readonly participant_id: string }

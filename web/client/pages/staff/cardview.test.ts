@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Quote, StaffView } from '../../contract'
-import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isToReview, isUneven, marksOf, nextWaiting, place, points, reasons, responsesOf, ticks, waiting } from './cardview'
+import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, ticks, waiting } from './cardview'
 import { card, element, line, violation, words } from './samplecard'
-import { titleOf, verbOf } from './settling'
+import { askOf, titleOf, verbOf } from './settling'
 
 const SAID = { is_met: true, reason: 'Yes', by: 'eve', occurred_at: '2026-03-02T01:00:00Z' }
 const OVERRIDE = { score: 50, reason: 'r', by: 'eve', occurred_at: '2026-03-02T01:00:00Z' }
@@ -93,6 +93,24 @@ it('puts round minutes on the scale, seven at most', () => {
   expect([isUneven([600, 700, 18_000]), isUneven([600, 700, 900]), isUneven([])]).toEqual([true, false, false])
   expect([place(25, 100, false), place(25, 100, true), place(900, 100, true), place(-1, 100, true)]).toEqual([0.25, 0.5, 1, 0])
   for (const s of [61, 1800, 5400, 36_000]) expect(ticks(s).length).toBeLessThanOrEqual(7)
+})
+
+it('asks for a reason where a word may cap a line or overturn the reader', () => {
+  const free = (v: Parameters<typeof askOf>[0]): boolean | undefined => askOf(v, true).isFree
+  expect(free(violation({ kind: 'unknown_claim', critical: false }))).toBe(true)
+  expect(free(violation({ kind: 'chat', critical: true }))).toBe(false)
+  expect(free(violation({ kind: 'no_approval', critical: false }))).toBe(false)
+  expect(askOf(violation({ violation_id: 'claim:4' }), false)).toMatchObject({ label: 'claim:4', responseId: 're_1', isMet: false, of: 'finding' })
+})
+
+it('leads from a quote to the line that the response serves', () => {
+  const c = card([line({ action_id: 'a', response_ids: [] }), line({ action_id: 'b', response_ids: ['re_7'] })])
+  expect([lineOf(c, 're_7')?.action_id, lineOf(c, 're_8')]).toEqual(['b', null])
+})
+
+it('shows a measure with nothing to measure as none', () => {
+  const m = { measure_id: 'promises' as const, name: words('P'), digest: [], value: null, n: 0, words: words(''), details: [] }
+  expect([measured(m), measured({ ...m, value: 0 }), measured({ ...m, value: 66.7 })]).toEqual([null, '0', '67'])
 })
 
 it('asks and answers in the words of what is decided', () => {

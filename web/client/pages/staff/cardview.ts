@@ -1,7 +1,7 @@
 // What the scorecard's screens derive from the card: what waits for a person, both values, what belongs to whom.
 
 import type {
-  ApprovalLine, ElementLine, FindingKind, LocalizedText, MatchLine, Rating, ResponseView, Scorecard, ScoreLine, StaffView, ViolationLine,
+  ApprovalLine, ElementLine, FindingKind, LocalizedText, MatchLine, MeasureLine, Rating, ResponseView, Scorecard, ScoreLine, StaffView, ViolationLine,
 } from '../../contract'
 import type { Found } from '../../ui/evidence'
 
@@ -27,7 +27,7 @@ interface Ranged {
 
 export const isRange = (x: Ranged): boolean => x.low !== null && x.high !== null && points(x.low) !== points(x.high)
 
-export const letter = (r: Rating): string => (r === 'not_rated' ? '–' : r)
+export const letter = (r: Rating): string => (r === 'not_rated' || r === 'too_little' ? '–' : r)
 
 export type Reason = 'running' | 'critical' | 'uncertain' | 'ahead_of_facts' | 'unread'
 
@@ -65,6 +65,12 @@ export function nextWaiting(card: Scorecard, from: string): string | null {
   const order = [...card.lines.slice(at + 1), ...card.lines.slice(0, at + 1)]
   return order.find((l) => toLookAt(l) > 0)?.action_id ?? null
 }
+
+/** The first line that a response serves. */
+export const lineOf = (card: Scorecard, responseId: string): ScoreLine | null => card.lines.find((l) => l.response_ids.includes(responseId)) ?? null
+
+/** The value of a measure as a whole number; null where there was nothing to measure. */
+export const measured = (m: MeasureLine): string | null => (m.value === null ? null : points(m.value))
 
 /** Nothing written yet and nothing owed: its elements are not missing. */
 export const isBlank = (line: ScoreLine): boolean => line.response_ids.length === 0 && line.status !== 'missed'

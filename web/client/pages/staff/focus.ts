@@ -2,14 +2,18 @@
 
 import { reactive } from 'vue'
 
-export type Dialog = '' | 'pause' | 'end' | 'real' | 'stop' | 'free' | 'jump' | 'pace' | 'seats' | 'room' | 'edit' | 'fire' | 'skip' | 'release'
+export type Dialog = '' | 'pause' | 'end' | 'real' | 'stop' | 'resume' | 'start' | 'free' | 'jump' | 'pace' | 'seats' | 'room' | 'edit' | 'fire' | 'skip' | 'release' | 'word' | 'round'
 export type Pane = 'events' | 'talk' | 'people'
-export type TalkTab = 'responses' | 'questions' | 'chat' | 'log'
+export type TalkTab = 'responses' | 'questions' | 'chat' | 'board' | 'log'
 export type SideTab = 'score' | 'seats' | 'approvals'
 
 interface Focus {
   /** The row of the events list. */
   chosen: string
+  /** The tour for first-timers is being shown. */
+  tour: boolean
+  /** What is sought in the plan. */
+  words: string
   /** The item whose thread is open, and the words in it that are being answered. */
   thread: string
   answering: string
@@ -26,7 +30,7 @@ interface Focus {
 }
 
 const nothing = (): Focus => ({
-  chosen: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
+  chosen: '', tour: false, words: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
 })
 
 export const focus = reactive<Focus>(nothing())

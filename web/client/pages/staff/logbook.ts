@@ -1,6 +1,8 @@
 // The log in words: each event with the thing that it is about, found again in the view by type and time.
 
-import type { LocalizedText, LogView, NoteView, StaffView } from '../../contract'
+import type { BoardCardView, LocalizedText, LogView, NoteView, StaffView } from '../../contract'
+import enBoard from '../../i18n/en/board'
+import zhBoard from '../../i18n/zh/board'
 
 export interface LogLine {
   readonly id: string
@@ -24,7 +26,10 @@ interface Thing {
 }
 
 const plain = (words: string): LocalizedText => ({ zh: words, en: words })
+const cutBoth = (words: LocalizedText): LocalizedText => ({ zh: cut(words.zh).zh, en: cut(words.en).en })
 const cut = (words: string): LocalizedText => plain(Array.from(words).slice(0, 60).join(''))
+
+const CASE = { note: 'CaseNoted', taken: 'CaseTaken', handed: 'CaseHandedOver' } as const
 
 /** Everything in the view that an event has made. */
 function things(v: StaffView): readonly Thing[] {
@@ -42,12 +47,28 @@ function things(v: StaffView): readonly Thing[] {
     ...v.chat.map((c): Thing => ({ ids: [], types: ['ChatSent'], occurred: c.occurred_at, about: cut(c.text), who: c.name })),
     ...v.items.flatMap((i) => i.messages.map((m): Thing => ({ ids: [i.item_id], types: ['PersonaSpoke'], occurred: m.occurred_at, about: m.text, who: m.persona.handle || m.persona.name.zh }))),
     ...v.items.flatMap((i) => (i.call?.spoken ?? []).map((s): Thing => ({ ids: [i.item_id], types: ['CallLineSpoken'], occurred: s.occurred_at, about: s.text, who: '' }))),
+    ...v.items.flatMap((i) => i.steps.map((s): Thing => ({ ids: [i.item_id], types: [CASE[s.kind]], occurred: s.occurred_at, about: s.text ? cut(s.text) : i.title, who: s.name }))),
     ...v.items.flatMap((i): Thing[] => calledOff(v, i)),
+    ...v.board.flatMap((c) => cardThings(c)),
+    ...v.phases.map((p): Thing => ({ ids: [], types: ['PhaseDeclared'], occurred: p.occurred_at, about: v.plan.phases.find((x) => x.term_id === p.phase_id)?.name ?? null, who: p.name })),
     ...v.jumps.map((j): Thing => ({ ids: [], types: ['ClockJumped'], about: j.note, who: '' })),
     ...v.told.map((x): Thing => ({ ids: [], types: ['BystanderTold'], occurred: x.occurred_at, about: plain(x.text), who: x.name })),
+    ...v.words.map((w): Thing => ({ ids: [w.word_id], types: ['WordGiven'], occurred: w.occurred_at, about: cutBoth(w.text), who: v.participants.find((p) => p.participant_id === w.to)?.name ?? '' })),
+    ...v.rounds.map((r): Thing => ({ ids: [], types: ['RoundOpened'], at: r.opened_at, about: r.title, who: '' })),
+    ...v.rounds.flatMap((r) => r.lines.map((l): Thing => ({ ids: [], types: [l.question ? 'QuestionAsked' : 'RoundAnswered'], occurred: l.occurred_at, about: l.question ?? cut(l.text), who: l.asker ? l.asker.name.zh : l.name }))),
     ...v.overrides.map((o): Thing => ({ ids: [o.action_id], types: ['LineOverridden'], occurred: o.occurred_at, about: cut(o.reason), who: o.name })),
     ...v.debriefs.map((d): Thing => ({ ids: [], types: ['DebriefAnswered'], occurred: d.occurred_at, about: null, who: d.name })),
   ]
+}
+
+/** Each version of a card, with its state before it, and what became of it. */
+function cardThings(c: BoardCardView): Thing[] {
+  const put = c.versions.map((v): Thing => {
+    const said = c.kind === 'contact' ? `${v.source}: ${v.text}` : v.source ? `${v.text} (${v.source})` : v.text
+    const about = { zh: `${zhBoard.board.state[v.state]}：${said}`, en: `${enBoard.board.state[v.state]}: ${said}` }
+    return { ids: [c.card_id], types: ['CardPut'], occurred: v.occurred_at, about, who: v.name }
+  })
+  return c.struck ? [...put, { ids: [c.card_id], types: ['CardStruck'], occurred: c.struck.occurred_at, about: cut(c.struck.reason), who: c.struck.name }] : put
 }
 
 /** What became of a call. The view has no times for it, so these are taken in turn. */
@@ -107,7 +128,7 @@ const isThen = (x: Thing, e: LogView): boolean =>
 export type LogFilter = 'all' | 'notes' | 'world' | 'team' | 'control'
 
 const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened']
-const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered']
+const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
 
 export function passes(line: LogLine, filter: LogFilter, words = ''): boolean {
   const group = WORLD.includes(line.type) ? 'world' : TEAM.includes(line.type) ? 'team' : 'control'

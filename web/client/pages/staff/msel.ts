@@ -1,23 +1,27 @@
-// Geometry of the event chart: a lane per channel, marks for injects, ramps for expected actions. No DOM.
+// Geometry of the event chart: a lane per channel or role, marks for injects, ramps for expected actions. No DOM.
 
-import type { ActionView, InjectStatus, InjectView, LineStatus, Signal } from '../../contract'
+import type { ActionView, InjectStatus, InjectView, RoleView, Signal } from '../../contract'
 import { ramp } from '../../ui/ramp'
 import type { Stretch } from './pace'
+
+export type LaneBy = 'channel' | 'role'
 
 export interface ChartInput {
   readonly injects: readonly InjectView[]
   readonly actions: readonly ActionView[]
+  readonly by?: LaneBy
+  /** In the order of their lanes. */
+  readonly roles?: readonly Pick<RoleView, 'role_id'>[]
   readonly duration: number
+  /** Only a story that runs over its plan makes the chart longer. */
   readonly now: number
   readonly plan?: readonly Stretch[]
-  /** Only what lies between, instead of the whole story. */
-  readonly window?: { readonly from: number; readonly to: number }
-  readonly statusOf: (actionId: string) => LineStatus
   readonly titleOf: (thing: InjectView | ActionView) => string
 }
 
 export interface MarkDrawn {
   readonly injectId: string
+  readonly at: number
   readonly x: number
   readonly y: number
   readonly status: InjectStatus
@@ -35,20 +39,22 @@ export interface NoiseDrawn {
   readonly fired: boolean
 }
 
+/** `from`, `target` and `limit` are story seconds: what is left of it is the clock's to say. */
 export interface RampDrawn {
   readonly actionId: string
   readonly x: number
   readonly y: number
   readonly w: number
-  readonly status: LineStatus
+  readonly from: number
+  readonly target: number
+  readonly limit: number
   readonly opened: boolean
   readonly outline: string
-  readonly left: string
   readonly label: string
 }
 
 export interface Lane {
-  readonly channel: string
+  readonly key: string
   readonly y: number
   readonly h: number
   readonly marks: readonly MarkDrawn[]
@@ -56,23 +62,31 @@ export interface Lane {
   readonly ramps: readonly RampDrawn[]
 }
 
+export type Scale = (at: number) => number
+
 export interface Chart {
   readonly lanes: readonly Lane[]
   readonly ticks: readonly { readonly at: number; readonly x: number }[]
   readonly plan: readonly { readonly x: number; readonly w: number; readonly stretch: Stretch }[]
-  readonly nowX: number
+  readonly x: Scale
+  /** The story time at a place, the other way round. */
+  readonly at: Scale
   readonly height: number
   readonly left: number
 }
 
-export const HEAD = 28
+export const RAMP = 14
 const MARK = 20
 const DOT = 18
+const LABEL = 66
+const LABEL_ROWS = 2
 const BUCKET = 6
 const ROW = 20
-const RAMP = 14
-const PAD = 8
+const PAD = 24
 const STEPS = [60, 300, 600, 900, 1800, 3600, 7200]
+/** The lane of what opens at StartEx, and of what everybody gets. */
+export const AT_START = ''
+export const EVERYBODY = '*'
 
 /** Cuts a text to a width in pixels at 12 px type: Chinese a full square, Latin about half. */
 export function fit(text: string, px: number): string {
@@ -102,41 +116,49 @@ function place(rows: number[], from: number, to: number): number {
   return row
 }
 
-function step(span: number, width: number): number {
-  return STEPS.find((s) => (s / span) * width >= 64) ?? 14_400
+/** Rows of marks: one with room for the label before, if there is one; never on another mark. */
+class MarkRows {
+  readonly dots: number[] = []
+  private readonly labels: number[] = []
+
+  place(at: number): number {
+    const roomy = this.labels.findIndex((end) => end <= at - DOT / 2)
+    const free = this.dots.findIndex((end) => end <= at - DOT / 2)
+    const row = roomy !== -1 ? roomy : free === -1 || this.dots.length < LABEL_ROWS ? this.dots.length : free
+    this.dots[row] = at + DOT / 2
+    this.labels[row] = row < LABEL_ROWS ? at + LABEL : Infinity
+    return row
+  }
 }
+
+const step = (span: number, room: number): number => STEPS.find((s) => (s / span) * room >= 64) ?? 14_400
 
 interface Span { readonly action: ActionView; readonly from: number; readonly target: number; readonly limit: number }
 
-function spanOf(action: ActionView, injects: readonly InjectView[]): Span {
-  const opener = injects.find((i) => i.inject_id === action.opens_with)
-  const from = action.progress?.opened_at ?? opener?.due ?? 0
+type Openers = ReadonlyMap<string, InjectView>
+
+function spanOf(action: ActionView, injects: Openers): Span {
+  const from = action.progress?.opened_at ?? injects.get(action.opens_with ?? '')?.due ?? 0
   const more = action.progress?.allowance ?? 0
   return { action, from, target: action.target + more, limit: action.limit + more }
 }
-
-const channelOf = (action: ActionView, injects: readonly InjectView[]): string =>
-  injects.find((i) => i.inject_id === action.opens_with)?.channel ?? ''
-
-type Scale = (at: number) => number
 
 const timeOf = (i: InjectView): number => i.progress.at ?? i.due
 
 /** Marks of one lane: those that would cover each other go to a row of their own. */
 function marksOf(injects: readonly InjectView[], input: ChartInput, x: Scale, top: number, width: number): { marks: MarkDrawn[]; rows: number } {
-  const rows: number[] = []
-  const booked = injects.map((i) => {
-    const at = x(timeOf(i))
-    return { i, at, row: place(rows, at - DOT / 2, at + DOT / 2) }
-  })
-  const marks = booked.map(({ i, at, row }, n): MarkDrawn => {
-    const next = booked.slice(n + 1).find((b) => b.row === row)
+  const rows = new MarkRows()
+  const booked = injects.map((i) => ({ i, at: x(timeOf(i)), row: rows.place(x(timeOf(i))) }))
+  const next = new Map<number, number>()
+  const marks = booked.reverse().map(({ i, at, row }): MarkDrawn => {
+    const room = (next.get(row) ?? width) - at - 20
+    next.set(row, at)
     return {
-      injectId: i.inject_id, x: at, y: top + 14 + row * MARK, status: i.progress.status, conditional: i.unless_action !== null || i.follows !== null,
-      signal: i.signal, label: fit(input.titleOf(i), (next?.at ?? width) - at - 20),
+      injectId: i.inject_id, at: timeOf(i), x: at, y: top + 14 + row * MARK, status: i.progress.status,
+      conditional: i.unless_action !== null || i.follows !== null, signal: i.signal, label: fit(input.titleOf(i), room),
     }
   })
-  return { marks, rows: rows.length }
+  return { marks: marks.reverse(), rows: rows.dots.length }
 }
 
 /** Background posts counted by pixels: as many as sixty lie on one channel. */
@@ -155,58 +177,63 @@ function rampsOf(spans: readonly Span[], input: ChartInput, x: Scale, top: numbe
     const from = x(s.from)
     const w = Math.max(8, x(s.from + s.limit) - from)
     const row = place(rows, from, from + w + 4)
-    const drawn = ramp(s.target, s.limit, input.now - s.from, w, RAMP)
     return {
-      actionId: s.action.action_id, x: from, y: top + row * ROW, w, status: input.statusOf(s.action.action_id),
-      opened: s.action.progress !== null, outline: drawn.outline, left: drawn.left, label: fit(input.titleOf(s.action), w - 12),
+      actionId: s.action.action_id, x: from, y: top + row * ROW, w, from: s.from, target: s.target, limit: s.limit,
+      opened: s.action.progress !== null, outline: ramp(s.target, s.limit, 0, w, RAMP).outline, label: fit(input.titleOf(s.action), w - 26),
     }
   })
   return { ramps, rows: rows.length }
 }
 
-interface InLane { readonly marks: readonly InjectView[]; readonly ramps: readonly Span[] }
+interface InLane { readonly marks: InjectView[]; readonly ramps: Span[] }
 
-function laneOf(channel: string, input: ChartInput, inLane: InLane, x: Scale, y: number, width: number): Lane {
+function laneOf(key: string, input: ChartInput, inLane: InLane, x: Scale, y: number, width: number): Lane {
   const here = [...inLane.marks].sort((a, b) => timeOf(a) - timeOf(b))
   const { marks, rows } = marksOf(here.filter((i) => !i.background), input, x, y, width)
-  const top = channel === '' ? y + 6 : y + 6 + Math.max(rows, 1) * MARK
+  const top = key === AT_START ? y + 6 : y + 6 + Math.max(rows, 1) * MARK
   const drawn = rampsOf(inLane.ramps, input, x, top)
   const h = top - y + drawn.rows * ROW + 4
-  return { channel, y, h, marks, noise: noiseOf(here.filter((i) => i.background), x), ramps: drawn.ramps }
+  return { key, y, h, marks, noise: noiseOf(here.filter((i) => i.background), x), ramps: drawn.ramps }
 }
 
-/** From where to where the chart shows the story. */
-function rangeOf(input: ChartInput, spans: readonly Span[]): { from: number; to: number } {
-  if (input.window) return input.window
-  return { from: 0, to: Math.max(60, input.duration, input.now, ...input.injects.map(timeOf), ...spans.map((s) => s.from + s.limit)) }
+/** What lies in which lane, the lanes in order. What several roles get lies in each of their lanes. */
+function sorted(input: ChartInput, spans: readonly Span[], openers: Openers): Map<string, InLane> {
+  const roles = (input.roles ?? []).map((r) => r.role_id)
+  const toAll = (of: readonly string[]): readonly string[] => (roles.length > 1 && of.length >= roles.length ? [EVERYBODY] : of)
+  const lanes = new Map<string, InLane>()
+  const lane = (key: string): InLane => lanes.get(key) ?? lanes.set(key, { marks: [], ramps: [] }).get(key) as InLane
+  const isByRole = input.by === 'role'
+  if (isByRole) [EVERYBODY, ...roles].forEach(lane)
+  else if (spans.some((s) => !openers.has(s.action.opens_with ?? ''))) lane(AT_START)
+  for (const i of input.injects) (isByRole ? toAll(i.to_roles) : [i.channel]).forEach((key) => lane(key).marks.push(i))
+  for (const s of spans) (isByRole ? toAll(s.action.roles) : [openers.get(s.action.opens_with ?? '')?.channel ?? AT_START]).forEach((key) => lane(key).ramps.push(s))
+  for (const [key, has] of [...lanes]) if (has.marks.length + has.ramps.length === 0) lanes.delete(key)
+  return lanes
 }
 
 /** The chart in a box `width` wide whose lane names take `left`. */
 export function chart(input: ChartInput, width: number, left: number): Chart {
-  const allSpans = input.actions.map((a) => spanOf(a, input.injects))
-  const { from, to } = rangeOf(input, allSpans)
-  const span = to - from
-  const injects = input.injects.filter((i) => timeOf(i) >= from && timeOf(i) <= to)
-  const spans = allSpans.filter((s) => s.from <= to && s.from + s.limit >= from)
+  const openers = new Map(input.injects.map((i) => [i.inject_id, i]))
+  const spans = input.actions.map((a) => spanOf(a, openers))
+  const span = Math.max(60, input.duration, input.now, ...input.injects.map(timeOf), ...spans.map((s) => s.from + s.limit))
   const room = Math.max(1, width - left - PAD)
-  const x: Scale = (at) => Math.round((left + ((at - from) / span) * room) * 10) / 10
-  const laneOfSpan = (s: Span): string => channelOf(s.action, input.injects)
-  const order = [...spans.map(laneOfSpan).filter((c) => c === ''), ...input.injects.map((i) => i.channel)]
-  const filled = [...injects.map((i) => i.channel), ...spans.map(laneOfSpan)]
-  const channels = [...new Set(order)].filter((c) => filled.includes(c))
-  let y = HEAD
-  const lanes = channels.map((channel): Lane => {
-    const mine = { marks: injects.filter((i) => i.channel === channel), ramps: spans.filter((s) => laneOfSpan(s) === channel) }
-    const lane = laneOf(channel, input, mine, x, y, width)
+  const x: Scale = (at) => Math.round((left + (at / span) * room) * 10) / 10
+  let y = 0
+  const lanes = [...sorted(input, spans, openers)].map(([key, inLane]): Lane => {
+    const lane = laneOf(key, input, inLane, x, y, width)
     y += lane.h
     return lane
   })
   const every = step(span, room)
-  const first = Math.ceil(from / every)
-  const ticks = Array.from({ length: Math.floor(to / every) - first + 1 }, (_, n) => ({ at: (first + n) * every, x: x((first + n) * every) }))
-  const plan = (input.plan ?? []).filter((p) => p.to > from && p.from < to).map((stretch) => {
-    const at = x(Math.max(stretch.from, from))
-    return { x: at, w: Math.max(1, x(Math.min(stretch.to, to)) - at), stretch }
-  })
-  return { lanes, ticks, plan, nowX: x(Math.max(from, Math.min(input.now, to))), height: y, left }
+  const ticks = Array.from({ length: Math.floor(span / every) + 1 }, (_, n) => ({ at: n * every, x: x(n * every) }))
+  const plan = (input.plan ?? []).map((stretch) => ({ x: x(stretch.from), w: Math.max(1, x(stretch.to) - x(stretch.from)), stretch }))
+  return { lanes, ticks, plan, x, at: (px) => ((px - left) / room) * span, height: y, left }
+}
+
+/** The part of the chart between two places: what lies outside is not worth a node. */
+export function partOf(lanes: readonly Lane[], box: { left: number; right: number; top: number; bottom: number }): readonly Lane[] {
+  const across = (x: number, w = 0): boolean => x + w >= box.left && x <= box.right
+  return lanes.filter((l) => l.y + l.h >= box.top && l.y <= box.bottom).map((l) => ({
+    ...l, marks: l.marks.filter((m) => across(m.x, 160) && m.y >= box.top && m.y <= box.bottom), noise: l.noise.filter((n) => across(n.x)), ramps: l.ramps.filter((r) => across(r.x, r.w)),
+  }))
 }

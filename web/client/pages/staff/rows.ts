@@ -2,6 +2,7 @@
 
 import type { InjectStatus, InjectView, ItemView, StaffView } from '../../contract'
 import { dueOf } from './jumping'
+import { addressees, channel, persona } from './names'
 
 /** A row of the events list: an inject of the scenario, or one written on the spot. */
 export interface EventRow {
@@ -29,8 +30,9 @@ export const comesAt = (v: StaffView, i: InjectView): number => (i.progress.stat
 
 export function eventRows(v: StaffView): readonly EventRow[] {
   const known = new Set(v.injects.map((i) => i.progress.item_id))
+  const items = new Map(v.items.map((i) => [i.item_id, i]))
   const planned = v.injects.map((i): EventRow => ({
-    id: i.inject_id, inject: i, item: v.items.find((x) => x.item_id === i.progress.item_id) ?? null, at: i.progress.at ?? comesAt(v, i),
+    id: i.inject_id, inject: i, item: items.get(i.progress.item_id ?? '') ?? null, at: i.progress.at ?? comesAt(v, i),
   }))
   const free = v.items.filter((i) => !known.has(i.item_id)).map((i): EventRow => ({ id: i.item_id, inject: null, item: i, at: i.at }))
   return [...planned, ...free].sort((a, b) => a.at - b.at)
@@ -77,4 +79,16 @@ export function matches(row: EventRow, words: string, names: readonly string[]):
   const what = row.inject ?? row.item
   const texts = [row.inject?.inject_id, what?.title.zh, what?.title.en, what?.text.zh, what?.text.en, ...(row.inject?.lines ?? []).flatMap((l) => [l.zh, l.en]), ...names]
   return texts.join(' ').toLowerCase().includes(words.trim().toLowerCase())
+}
+
+/** What a row is called on the screen besides its own words: persona, channel, roles, kind. */
+function namesOf(v: StaffView, r: EventRow, everyone: string, kind: (k: string) => string): readonly string[] {
+  const what = r.inject ?? r.item
+  if (!what) return []
+  return [persona(v, 'persona_id' in what ? what.persona_id : what.persona.persona_id), channel(v, what.channel), addressees(v, what.to_roles, everyone), kind(what.kind)]
+}
+
+/** The ids of all rows that hold the words. */
+export function foundIds(v: StaffView, words: string, everyone: string, kind: (k: string) => string): ReadonlySet<string> {
+  return new Set(eventRows(v).filter((r) => matches(r, words, namesOf(v, r, everyone, kind))).map((r) => r.id))
 }

@@ -20,10 +20,10 @@ export const opened = (id: string, at: number, allowance = 0): ActionView['progr
 
 export const item = (id: string, at: number, more: Partial<ItemView> = {}): ItemView => ({
   item_id: id, kind: 'post', channel: 'feed', persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, to_roles: ['pr'], title: both(id), text: both(id),
-  reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, crowd: false, call: null, messages: [], seen: [], ...more,
+  reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, crowd: false, call: null, messages: [], seen: [], history: both(''), first_roles: ['pr'], steps: [], ...more,
 })
 
-export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
+export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'declined', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
   status, ring_until: 0, answered_by: null, spoken: spoken.map((at, line) => ({ line, text: both(`line ${line}`), at, occurred_at: wall(at) })),
   silences: [], returned: false, has_more: false, ...more,
 })
@@ -32,7 +32,7 @@ export const message = (id: string, at: number, answers = ''): MessageView => ({
   message_id: id, persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, text: both(id), at, occurred_at: wall(at), response_id: answers,
 })
 
-const DETAILS = { crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '', approval_id: '', without_approval: '' }
+const DETAILS = { crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '', approval_id: '', without_approval: '', open_id: '' }
 
 export const response = (id: string, itemId: string | null, at: number, more: Partial<ResponseView> = {}): ResponseView => ({
   response_id: id, participant_id: 'pan', name: '潘越', role_id: 'pr', kind: 'reply', channel: 'feed', item_id: itemId, text: id, at, occurred_at: wall(at),
@@ -61,6 +61,6 @@ export function sample(more: Partial<StaffView> = {}): StaffView {
     roles: [role('lead'), role('legal', 'lead'), role('pr', 'legal')], channels: [], clauses: [],
     plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [] },
     elements: [], violations: [], objectives: [], personas: [], participants: [], seats: [], injects: [], items: [], actions: [], responses: [], overrides: [],
-    approvals: [], approval_lock: false, asks: [], chat: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], opinion: null, log: [], ...more,
+    approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], opinion: null, crowd: 'normal', words: [], locked_by: '', improvements: [], log: [], rounds: [], round_plans: [], ...more,
   }
 }

@@ -45,7 +45,7 @@ describe('who is waited for', () => {
     const fact = { fact_id: 'batch', title: both('批号'), text: both('A1'), holder_id: 'amy', delay: 120, released_at: 900 }
     const v = sample({
       all_facts: [fact], asks: [ask('q', 'batch', 10, 130), ask('q2', 'batch', 20)],
-      chat: [{ message_id: 'c', participant_id: 'pan', name: '潘越', role_id: 'pr', to_role: '', text: 'A1', ask_id: 'q', at: 140, occurred_at: wall(140) }],
+      chat: [{ message_id: 'c', participant_id: 'pan', name: '潘越', role_id: 'pr', to_role: '', text: 'A1', ask_id: 'q', at: 140, occurred_at: wall(140), read_by: [] }],
     })
     expect(knowledge(v)[0]).toMatchObject({ released: null, told: [{ name: '潘越', at: 130 }], asking: ['潘越'], passed: [{ by: '潘越', to: '', at: 140 }] })
     expect(openAsks(v).map((a) => [a.ask_id, answersItselfAt(v, a)])).toEqual([['q2', 140]])

@@ -29,6 +29,9 @@ describe('what to change', () => {
       violations: [violation(), violation({ counts: true }), violation({ verdict: 'not_met' })],
     })
     expect(keys(toChange(parts))).toEqual(['found', 'lacksElement', 'unsure'])
+    const claim = violation({ kind: 'unknown_claim', critical: false, verdict: 'uncertain' })
+    expect(toChange(line({ violations: [claim] }))).toEqual([]) // an evaluator's to look at
+    expect(keys(toChange(line({ violations: [violation({ ...claim, verdict: 'met', counts: true })] })))).toEqual(['found'])
   })
 })
 

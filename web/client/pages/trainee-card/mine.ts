@@ -1,6 +1,7 @@
 // What a trainee is told of an own line: what went well, what to change. Only what is settled is held against anybody.
 
 import type { LocalizedText, Scorecard, ScoreLine, TraineeView, Verdict } from '../../contract'
+import { isToReview } from '../staff/cardview'
 
 /** One thing to say: the names are what it is said of. */
 export type Said = { readonly key: string; readonly names?: readonly LocalizedText[]; readonly seconds?: number }
@@ -33,7 +34,7 @@ function ofTime(line: ScoreLine): readonly Said[] {
 function ofContent(line: ScoreLine): readonly Said[] {
   if (!isTried(line)) return []
   const elements = (verdict: Verdict): readonly LocalizedText[] => line.elements.filter((e) => e.verdict === verdict).map((e) => e.name)
-  const waits = line.violations.filter((v) => !v.counts && v.verdict !== 'not_met').map((v) => v.name)
+  const waits = line.violations.filter((v) => !v.counts && v.verdict !== 'not_met' && !isToReview(v)).map((v) => v.name)
   const found = line.violations.filter((v) => v.counts).map((v) => v.name)
   return [...of('found', found), ...of('lacksElement', elements('not_met')), ...of('unsure', [...elements('uncertain'), ...waits])]
 }

@@ -59,9 +59,12 @@ describe('what waits for one', () => {
     expect(waitingForMe(lead).map((a) => a.approval_id)).toEqual(['b'])
     expect(settledAtDesk(lead).map((a) => a.approval_id)).toEqual(['a'])
   })
-  it('tells the drafter of what was decided', () => {
-    const all = [request('a', { status: 'approved' }), request('b'), request('c', { status: 'sent_back' })]
+  it('tells the drafter of what was decided, not who holds the same role', () => {
+    const all = [request('a', { status: 'approved' }), request('b'), request('c', { status: 'sent_back' })].map((a) => ({ ...a, participant_id: 'me' }))
+    const by = (participant_id: string): ApprovalView[] => [{ ...request('d', { status: 'approved' }), participant_id }]
+    expect(decidedForMe(view(['pr'], [], by('li'), { seats: [{ participant_id: 'li', name: '', role_id: 'pr' }] }))).toEqual([])
+    expect(decidedForMe(view(['pr'], [], by('gone'))).map((a) => a.approval_id)).toEqual(['d'])
     expect(decidedForMe(view(['pr'], [], all)).map((a) => a.approval_id)).toEqual(['a', 'c'])
-    expect(decidedForMe(view(['legal'], [], all))).toEqual([])
+    expect(decidedForMe(view(['legal'], [], by('li')))).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ export interface Need {
 
 export const NO_DETAILS: ResponseDetails = {
   crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '',
-  approval_id: '', without_approval: '',
+  approval_id: '', without_approval: '', open_id: '',
 }
 
 export function ruleFor(view: TraineeView, kind: ResponseKind, channel: string): ApprovalRuleView | undefined {
@@ -74,8 +74,12 @@ export function settledAtDesk(view: TraineeView): ApprovalView[] {
   return concerned.filter((a) => stepsForMe(view, a).length === 0).reverse()
 }
 
+/** Written by oneself; or in one's role by somebody who no longer holds it. */
+const concernsMe = (view: TraineeView, a: ApprovalView): boolean =>
+  a.participant_id === view.me.participant_id || (view.me.roles.includes(a.role_id) && !view.seats.some((s) => s.participant_id === a.participant_id && s.role_id === a.role_id))
+
 /** One's own requests on which there is news: agreed to and not yet published, or sent back. */
 export const decidedForMe = (view: TraineeView): ApprovalView[] =>
   view.approvals.filter(
-    (a) => view.me.roles.includes(a.role_id) && (a.status === 'approved' || a.status === 'sent_back') && !isPublished(view, a),
+    (a) => concernsMe(view, a) && (a.status === 'approved' || a.status === 'sent_back') && !isPublished(view, a),
   )

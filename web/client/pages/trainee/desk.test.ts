@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, clausesAtHand, currentCall, declaredLevel, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, chosenOf, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
 const view = {
@@ -18,8 +19,8 @@ const view = {
     { channel_id: 'feed', official: false, surface: 'feed', name: text },
   ],
   open_items: [
-    { open_id: 'b', opened_at: 0, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'c' },
-    { open_id: 'a', opened_at: 0, target_at: 30, limit_at: 90, title: text, roles: ['pr'], clause_id: 'c' },
+    { open_id: 'b', opened_at: 0, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
+    { open_id: 'a', opened_at: 0, target_at: 30, limit_at: 90, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
   ],
   responses: [],
   items: [],
@@ -54,12 +55,24 @@ describe('what one may do', () => {
     const both = { ...view, roles, me: { ...view.me, roles: ['pr', 'legal'] } } as unknown as TraineeView
     const letter = { to_roles: ['pr', 'legal'], at: 70 } as unknown as ItemView
     expect(roleFor(both, 'reply', letter)?.role_id).toBe('pr')
-    const open = { ...view.open_items[0], open_id: 'c', opened_at: 70, roles: ['legal'] }
+    const open = { ...view.open_items[0], open_id: 'c', opened_at: 70, roles: ['legal'], kinds: ['report'] }
     const owing = { ...both, open_items: [...view.open_items, open] } as unknown as TraineeView
     expect(roleFor(owing, 'reply', letter)?.role_id).toBe('legal')
     expect(rolesFor(owing, 'report').map((r) => r.role_id)).toEqual(['legal'])
     const answered = { ...owing, responses: [{ answers: ['c'] }] } as unknown as TraineeView
     expect(roleFor(answered, 'reply', letter)?.role_id).toBe('pr')
+  })
+  it('is preset to the role that owes this way of answering, and knows what is owed', () => {
+    const may = ['reply', 'report']
+    const roles = [{ ...view.roles[0], may }, { ...view.roles[1], role_id: 'legal', may, stand_in: '' }]
+    const open = (open_id: string, role: string, kinds: string[], limit_at: number): object => ({ ...view.open_items[0], open_id, roles: [role], kinds, limit_at })
+    const open_items = [open('p', 'pr', ['statement'], 10), open('file', 'legal', ['report'], 90), open('ring', 'legal', ['report'], 20), open('cs', 'cs', ['report'], 5)]
+    const both = { ...view, roles, open_items, responses: [], me: { ...view.me, roles: ['pr', 'legal'] } } as unknown as TraineeView
+    expect(roleFor(both, 'report')?.role_id).toBe('legal')
+    expect(dutiesFor(both, 'report').map((o) => o.open_id)).toEqual(['ring', 'file'])
+    expect(rolesFor(both, 'report', undefined, { ...view.open_items[0]!, roles: ['pr'] })[0]?.role_id).toBe('pr')
+    const rung = { ...both, responses: [{ answers: ['ring'] }] } as unknown as TraineeView
+    expect(dutiesFor(rung, 'report').map((o) => o.open_id)).toEqual(['file'])
   })
 })
 
@@ -120,6 +133,26 @@ describe('what brought an open item', () => {
     const open = { opened_at: 0, roles: ['pr'] } as unknown as TraineeView['open_items'][number]
     expect(stimulusOf({ ...view, items }, open)?.item_id).toBe('y')
     expect(stimulusOf({ ...view, items: [...items, items[1] as ItemView] }, open)).toBeUndefined()
+  })
+})
+
+describe('the role one answers in', () => {
+  const roles = [{ role_id: 'pr' }, { role_id: 'cs' }] as unknown as Parameters<typeof chosenOf>[0]
+  it('is the one chosen, while one holds it', () => {
+    expect(['cs', '', 'gone'].map((id) => chosenOf(roles, id)?.role_id)).toEqual(['cs', 'pr', 'pr'])
+    expect(chosenOf([], 'cs')).toBeUndefined()
+  })
+})
+
+describe('where an open item is dealt with', () => {
+  const post = { item_id: 'x', kind: 'post' } as unknown as ItemView
+  it('is what brought it where one answers that, and the form where one writes oneself', () => {
+    expect(placeOf(post, ['flag'])).toBe(post)
+    expect(placeOf(post, ['statement'])).toBe('statement')
+    expect(placeOf(post, ['report', 'reply'])).toBe(post)
+    expect(placeOf(undefined, ['report', 'reply'])).toBe('report')
+    expect(placeOf(post, ['correction'])).toBe(post)
+    expect(placeOf(undefined, ['call_line'])).toBeNull()
   })
 })
 

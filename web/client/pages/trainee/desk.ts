@@ -12,7 +12,11 @@ export interface OpenItem extends OpenItemView {
 }
 
 /** Own open items: unanswered first, by limit; what was answered or has lapsed stays a little. */
-export function openItems(view: TraineeView, now: number): OpenItem[] {
+export const openItems = (view: TraineeView, now: number): OpenItem[] =>
+  allOpen(view, now).filter((o) => o.roles.some((r) => view.me.roles.includes(r)))
+
+/** As `openItems`, with those of a case that a colleague handed over: the time limit is still theirs. */
+export function allOpen(view: TraineeView, now: number): OpenItem[] {
   const all = view.open_items.map((o) => {
     const by = view.responses.find((r) => r.answers.includes(o.open_id))
     const answered = by ? by.at : null
@@ -29,17 +33,18 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
   return now > o.target_at ? 'late' : 'due'
 }
 
-/** The item that brought an open item: it came at the same moment, to one of the same roles; undefined if unclear. */
+/** The item that brought an open item. Where the server doesn't say: what came at that moment to one of its roles, unless that is unclear. */
 export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | undefined {
+  if (open.item_id) return view.items.find((i) => i.item_id === open.item_id)
   const came = view.items.filter((i) => i.at === open.opened_at && i.to_roles.some((r) => open.roles.includes(r)))
   return came.length === 1 ? came[0] : undefined
 }
 
 /** The roles in which one may give this kind of response about an item, the one that is most likely meant first. */
-export function rolesFor(view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView[] {
+export function rolesFor(view: TraineeView, kind: ResponseKind, item?: ItemView, duty?: OpenItemView): RoleView[] {
   const able = myRoles(view).filter((r) => mayDo(view, r.role_id, kind))
   if (item && !isMine(view, item)) return []
-  const owed = owedBy(view, item)
+  const owed = duty ? duty.roles : owedBy(view, kind, item)
   const rank = (r: RoleView): number =>
     (owed.includes(r.role_id) ? 0 : 4) + (!item || item.to_roles.includes(r.role_id) ? 0 : 2) + (r.may.includes(kind) ? 0 : 1)
   return able.sort((a, b) => rank(a) - rank(b))
@@ -49,13 +54,25 @@ export function rolesFor(view: TraineeView, kind: ResponseKind, item?: ItemView)
 export const roleFor = (view: TraineeView, kind: ResponseKind, item?: ItemView): RoleView | undefined =>
   rolesFor(view, kind, item)[0]
 
-/** Roles of which something is still expected: what came with the item, else anything. */
-function owedBy(view: TraineeView, item?: ItemView): string[] {
-  const isOpen = (o: OpenItemView): boolean => !view.responses.some((r) => r.answers.includes(o.open_id))
-  return view.open_items.filter((o) => isOpen(o) && (!item || o.opened_at === item.at)).flatMap((o) => o.roles)
+/** Roles of which something is still expected: what came with the item, else what is done in this way. */
+function owedBy(view: TraineeView, kind: ResponseKind, item?: ItemView): string[] {
+  const fits = (o: OpenItemView): boolean => (item ? (o.item_id ? o.item_id === item.item_id : o.opened_at === item.at) : o.kinds.includes(kind))
+  return view.open_items.filter((o) => isUnanswered(view, o) && fits(o)).flatMap((o) => o.roles)
+}
+
+const isUnanswered = (view: TraineeView, o: OpenItemView): boolean => !view.responses.some((r) => r.answers.includes(o.open_id))
+
+/** Own open items that are done in this way and still unanswered, the earliest limit first. */
+export function dutiesFor(view: TraineeView, kind: ResponseKind): OpenItemView[] {
+  const mine = view.me.roles.flatMap((r) => actsFor(view, r).map((a) => a.role_id))
+  const fits = (o: OpenItemView): boolean => o.kinds.includes(kind) && o.roles.some((r) => mine.includes(r))
+  return view.open_items.filter((o) => fits(o) && isUnanswered(view, o)).sort((a, b) => a.limit_at - b.limit_at)
 }
 
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
+
+/** The role that was chosen of these, else the one that is most likely meant. */
+export const chosenOf = (roles: readonly RoleView[], chosen: string): RoleView | undefined => roles.find((r) => r.role_id === chosen) ?? roles[0]
 
 /** Channels on which one may publish statements. */
 export function statementChannels(view: TraineeView): { channel_id: string; role_id: string }[] {

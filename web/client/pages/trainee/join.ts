@@ -5,6 +5,9 @@ import { standIn } from './seats'
 
 export interface JoinedMe { readonly exercise_id: string; readonly participant_id: string; readonly name: string; readonly kind: ParticipantKind; readonly consented: boolean; readonly roles: readonly string[] }
 
+/** Somebody of the same name who is in the exercise already. */
+export interface Namesake { readonly name: string; readonly is_online: boolean; readonly roles: readonly LocalizedText[] }
+
 export interface JoinRole {
   readonly role_id: string
   readonly name: LocalizedText
@@ -15,6 +18,8 @@ export interface JoinRole {
 
 export interface JoinCard {
   readonly kind: ParticipantKind
+  /** Its name where several teams play side by side. */
+  readonly team?: string
   readonly title: LocalizedText
   readonly organisation: LocalizedText
   readonly summary: LocalizedText

@@ -33,3 +33,7 @@ export function kept<T extends object>(key: string, empty: () => T): Ref<T> {
   effectScope(true).run(() => watch(value, (now) => save(key, now, empty()), { deep: true }))
   return value
 }
+
+/** The channel for which one writes a statement. */
+export const statementPlace = (exerciseId: string, participantId: string): Ref<{ channel: string }> =>
+  kept(`${exerciseId}:${participantId}:statement`, () => ({ channel: '' }))

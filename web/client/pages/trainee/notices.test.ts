@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import type { JournalEnvelope, TraineeView } from '../../contract'
-import { cutOffCalls, realSince, sentence, untilEnd } from './notices'
+import { cutOffCalls, realSince, sentences, untilEnd } from './notices'
 
 const view = {
   me: { participant_id: 'me' },
   clock: { pace: 2, status: 'running', ends_at: 300 },
   jumps: [{ at: 100, to: 3700 }],
+  open_items: [],
   items: [
     { item_id: 'a', call: { status: 'ended', has_more: true, answered_by: 'me' } },
     { item_id: 'b', call: { status: 'ended', has_more: false, answered_by: 'me' } },
@@ -32,10 +33,12 @@ describe('time', () => {
 describe('what is said', () => {
   it('is one’s own cut-off call', () => {
     expect(cutOffCalls(view).map((i) => i.item_id)).toEqual(['a'])
+    const done = { ...view, open_items: [{ open_id: 'o', item_id: 'a' }], responses: [{ answers: ['o'] }] } as unknown as TraineeView
+    expect(cutOffCalls(done)).toEqual([])
   })
   it('is the last thing that concerns one', () => {
     const paced = { type: 'PaceChanged', data: {} } as unknown as JournalEnvelope
-    expect(sentence(view, [chat('li'), paced, chat('me')])).toEqual({ key: 'heardChat', name: 'Li' })
-    expect(sentence(view, [paced])).toBeUndefined()
+    expect(sentences(view, [chat('li'), paced, chat('me')])).toEqual([{ key: 'heardChat', name: 'Li' }])
+    expect(sentences(view, [paced])).toEqual([])
   })
 })

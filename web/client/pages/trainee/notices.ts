@@ -1,7 +1,9 @@
 // What everybody, or one person, must be told at once. Pure.
 
-import type { ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
-import { isCutOff } from './desk'
+import { phaseName } from '../../board/board'
+import type { BoardCardView, ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
+import { isMine, onTheFloor } from '../../rounds/rounds'
+import { isCutOff, stimulusOf } from './desk'
 import { memosFor } from './memos'
 
 /** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
@@ -16,9 +18,15 @@ export function untilEnd(view: TraineeView, activeNow: number): number | null {
   return ends_at === null || status === 'ended' || status === 'lobby' ? null : Math.max(0, ends_at - activeNow)
 }
 
-/** Own calls that were cut off and not rung back. */
+/** Own calls that were cut off and not rung back, unless what they asked for has been done all the same. */
 export const cutOffCalls = (view: TraineeView): ItemView[] =>
-  view.items.filter((i) => isCutOff(i) && i.call?.answered_by === view.me.participant_id)
+  view.items.filter((i) => isCutOff(i) && i.call?.answered_by === view.me.participant_id && !isSettled(view, i))
+
+/** The open items that came with the call are answered, by whatever way. */
+function isSettled(view: TraineeView, item: ItemView): boolean {
+  const came = view.open_items.filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
+  return came.length > 0 && came.every((o) => view.responses.some((r) => r.answers.includes(o.open_id)))
+}
 
 /** A sentence for a screen reader: a key of the texts, with what it names. */
 export interface Sentence {
@@ -28,9 +36,16 @@ export interface Sentence {
   readonly name?: LocalizedText | string
 }
 
-/** One sentence, however many events came at once: the last that concerns the listener. */
-export function sentence(view: TraineeView, events: readonly JournalEnvelope[]): Sentence | undefined {
-  return events.map((e) => said(view, e)).findLast((s) => s !== undefined)
+/** What concerns the listener of what has just come, one sentence each; `batch` (announcing.ts) makes one of them. */
+export const sentences = (view: TraineeView, events: readonly JournalEnvelope[]): Sentence[] =>
+  events.map((e) => said(view, e)).filter((s) => s !== undefined)
+
+const titled = (title: LocalizedText | undefined): { title?: LocalizedText } => (title ? { title } : {})
+
+/** A colleague has put up a task for one of the listener's roles. */
+function isNewTask(view: TraineeView, card: BoardCardView): boolean {
+  const [first] = card.versions
+  return card.kind === 'task' && card.versions.length === 1 && first !== undefined && first.participant_id !== view.me.participant_id && view.me.roles.includes(first.owner)
 }
 
 function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
@@ -52,8 +67,20 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
       return e.data.approval.participant_id === me ? { key: e.type === 'TextApproved' ? 'heardApproved' : 'heardSentBack' } : undefined
     case 'ResponseSubmitted':
       return memosFor(view).some((m) => m.response_id === e.data.response.response_id) ? { key: 'heardMemo', name: e.data.response.name } : undefined
+    case 'CaseHandedOver':
+      return e.data.step.participant_id !== me && view.me.roles.includes(e.data.step.to_role) ? { key: 'heardHanded', name: e.data.step.name } : undefined
     case 'ChatSent':
       return e.data.line.participant_id === me ? undefined : { key: 'heardChat', name: e.data.line.name }
+    case 'PhaseDeclared':
+      return e.data.phase.participant_id === me ? undefined : { key: 'heardPhase', ...titled(phaseName(view)) }
+    case 'CardPut':
+      return isNewTask(view, e.data.card) ? { key: 'heardTask', name: e.data.card.versions[0]?.text ?? '' } : undefined
+    case 'RoundOpened':
+      return { key: isMine(view, e.data.round) ? 'heardRoundMine' : 'heardRound', title: e.data.round.title }
+    case 'QuestionAsked':
+      return { key: 'heardQuestion', name: onTheFloor(e.data.round)?.asker?.name ?? '', title: onTheFloor(e.data.round)?.question ?? { zh: '', en: '' } }
+    case 'RoundClosed':
+      return { key: 'heardRoundOver', title: e.data.round.title }
     case 'ClockJumped':
       return { key: 'heardJump' }
     case 'EndAnnounced':

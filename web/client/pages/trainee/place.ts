@@ -2,7 +2,9 @@
 
 import { reactive } from 'vue'
 
+import type { Column } from '../../board/board'
 import type { ItemView, ResponseKind } from '../../contract'
+import { type Desk, deskOf } from './inbox'
 
 export type Tab = 'feed' | 'cases' | 'write' | 'chat' | 'plan'
 export type Side = 'write' | 'chat' | 'facts' | 'plan'
@@ -10,35 +12,55 @@ export type Side = 'write' | 'chat' | 'facts' | 'plan'
 interface Place {
   /** The pane on a phone. */
   tab: Tab
-  middle: 'cases' | 'calls'
+  middle: Desk | 'calls' | 'rooms'
   side: Side
-  /** The case or request that is open in the middle; "" for none. */
-  chosen: string
+  /** What is open on each desk in the middle; "" for nothing. */
+  chosen: Record<Desk, string>
+  /** On a phone: what is chosen fills the pane, and the list is a step back. */
+  isSheet: boolean
   call: string
+  /** A call that waits while one looks at the desk; "" for none. */
+  held: string
+  /** The conversation that is open in the chat: "" with all, else a role. */
+  talk: string
   /** A post to be brought into sight. */
   post: string
   writing: ResponseKind
+  /** The part of the situation board at the side, and whether the whole of it covers the desk. */
+  board: Column
+  wall: boolean
+  /** Counts up when one wants the list of whom to ask. */
+  asking: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: '', call: '', post: '', writing: 'statement' })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', board: 'facts', wall: false, asking: 0 })
 
 export const place = reactive<Place>(start())
 
 export const resetPlace = (): void => void Object.assign(place, start())
 
 export function showSide(side: Side): void {
-  place.side = side
+  Object.assign(place, { side, wall: false })
   place.tab = side === 'facts' ? 'plan' : side
 }
 
-export function showCase(id: string): void {
-  Object.assign(place, { tab: 'cases', middle: 'cases', chosen: id })
+/** To the list of whom one can ask, on the board. */
+export function askSomebody(): void {
+  place.board = 'facts'
+  showSide('facts')
+  place.asking += 1
+}
+
+/** Open a case, letter or request on its desk. */
+export function showCase(id: string, desk: Desk): void {
+  Object.assign(place, { tab: 'cases', middle: desk, isSheet: true, wall: false })
+  place.chosen[desk] = id
 }
 
 export function showItem(item: ItemView): void {
-  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id })
-  else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id })
-  else showCase(item.item_id)
+  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id, wall: false })
+  else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id, wall: false })
+  else showCase(item.item_id, deskOf(item.kind) ?? 'inbox')
 }
 
 export function write(kind: ResponseKind): void {
@@ -46,8 +68,21 @@ export function write(kind: ResponseKind): void {
   showSide('write')
 }
 
-/** From an open item to where it is answered: its stimulus, else the list that names it. */
-export function goTo(stimulus: ItemView | undefined): void {
-  if (stimulus) showItem(stimulus)
-  else showSide('plan')
+/** What one writes on one's own account; all else is answered where it came in. */
+export const FORMS: readonly ResponseKind[] = ['statement', 'assessment', 'decision', 'report']
+const AT_ITEM: readonly ResponseKind[] = ['flag', 'reply', 'complaint_reply', 'call_line']
+
+/** Where an open item is dealt with: at what brought it, in a form of one's own, or (null) only the list names it. */
+export function placeOf(stimulus: ItemView | undefined, kinds: readonly ResponseKind[]): ItemView | ResponseKind | null {
+  const form = kinds.find((k) => FORMS.includes(k))
+  const isThere = stimulus !== undefined && (form === undefined || kinds.some((k) => AT_ITEM.includes(k)))
+  return isThere ? stimulus : (form ?? null)
+}
+
+/** To where an open item is dealt with. */
+export function goTo(stimulus: ItemView | undefined, kinds: readonly ResponseKind[] = []): void {
+  const to = placeOf(stimulus, kinds)
+  if (to === null) showSide('plan')
+  else if (typeof to === 'string') write(to)
+  else showItem(to)
 }

@@ -6,7 +6,7 @@ import { useExercise } from '../../live/store'
 
 const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5]
 const timers = new Map<Element, number>()
-const ids = new WeakMap<Element, string>()
+const marks = new WeakMap<Element, () => void>()
 const inView = new Set<Element>()
 
 const observer = new IntersectionObserver(
@@ -31,7 +31,7 @@ function count(el: Element): void {
 }
 
 function receipt(el: Element): void {
-  useExercise().markSeen(ids.get(el) ?? '')
+  marks.get(el)?.()
   forget(el)
 }
 
@@ -47,8 +47,24 @@ document.addEventListener('visibilitychange', () => inView.forEach(count))
 /** v-seen="item.item_id" */
 export const vSeen: Directive<Element, string> = {
   mounted(el, binding) {
-    ids.set(el, binding.value)
+    marks.set(el, () => useExercise().markSeen(binding.value))
     observer.observe(el)
   },
   unmounted: forget,
+}
+
+/** v-read="line.message_id": as `v-seen` for a line of the chat; "" while the chat is out of sight. */
+export const vRead: Directive<Element, string> = {
+  mounted: watchLine,
+  updated(el, binding) {
+    if (binding.value !== binding.oldValue) watchLine(el, binding)
+  },
+  unmounted: forget,
+}
+
+function watchLine(el: Element, binding: { value: string }): void {
+  forget(el)
+  if (!binding.value) return
+  marks.set(el, () => useExercise().markRead(binding.value))
+  observer.observe(el)
 }

@@ -14,11 +14,18 @@ export interface Entry {
 
 const PUBLISHED = ['statement', 'correction', 'withdrawal']
 
+// Views are folded anew with each event, and what has not changed in them stays the same object.
+const entryOf = new WeakMap<ItemView, Entry>()
+
+function entered(i: ItemView): Entry {
+  const known = entryOf.get(i) ?? { id: i.item_id, at: i.at, order: Date.parse(i.occurred_at), channel: i.channel, item: i }
+  entryOf.set(i, known)
+  return known
+}
+
 /** What anybody outside could read, the newest first. */
 export function worldEntries(view: TraineeView): Entry[] {
-  const seen = view.items
-    .filter((i) => i.kind === 'post' || i.kind === 'news')
-    .map((i) => ({ id: i.item_id, at: i.at, order: Date.parse(i.occurred_at), channel: i.channel, item: i }))
+  const seen = view.items.filter((i) => i.kind === 'post' || i.kind === 'news').map(entered)
   const own = publishedTexts(view)
     .map((r) => ({ id: r.response_id, at: r.at, order: Date.parse(r.occurred_at), channel: r.channel, published: r }))
   return [...seen, ...own].sort((a, b) => b.order - a.order)

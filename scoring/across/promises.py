@@ -1,0 +1,160 @@
+"""Promised updates (PR-14): kept, missed, or still open when the exercise ended.
+
+A promise with a time is kept by a publication, reply or correction by then: one made to somebody by an answer
+to the same person, one made in public by anything on the same channel or on an official one. Story time, with
+five minutes' grace; what is said within five minutes of the promise belongs to the same conversation and keeps
+nothing. One that fell due while the story jumped could be kept by nobody and is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from scoring.across.shapes import measure, outward, place, share, story_end
+from scoring.cardtypes import MeasureDetail, MeasureLine
+from scoring.evidence import clause, story_clock
+from simulator.claims import Claim
+from simulator.exercise import Exercise
+from simulator.localized import LocalizedText
+from simulator.state import Response
+
+GRACE = timedelta(minutes=5)
+SAME_TALK = timedelta(minutes=5)
+_DAY = timedelta(days=1)
+_AHEAD = timedelta(hours=14)  # what lies further ahead lies behind: tomorrow is promised in minutes
+_PUBLIC = ("feed", "site", "news")  # surfaces that everybody reads
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+
+Fate = Literal["kept", "missed", "open", "jumped"]
+_FATES: dict[Fate, LocalizedText] = {
+    "kept": LocalizedText("兑现", "kept"),
+    "missed": LocalizedText("没有兑现", "missed"),
+    "open": LocalizedText("到结束时还没到期", "not due by the end"),
+    "jumped": LocalizedText("到期时剧情已跳过，不计", "fell due in a jump, left out"),
+}
+_LEFT_OUT: tuple[Fate, ...] = ("jumped", "open")
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a response promised for story time `due`, and what became of it."""
+
+    response: Response
+    claim: Claim
+    due: timedelta
+    fate: Fate
+    kept_by: Response | None = None
+
+
+def promises(x: Exercise, at: timedelta) -> MeasureLine:
+    """value: share kept of those that fell due; n: those."""
+    made = promises_of(x, at)
+    kept = sum(1 for p in made if p.fate == "kept")
+    due = kept + sum(1 for p in made if p.fate == "missed")
+    return measure("promises", share(kept, due), due, _words(x, made, kept, due), [_detail(x, p) for p in made])
+
+
+def _words(x: Exercise, made: list[Promise], kept: int, due: int) -> LocalizedText:
+    """The figures, with what is left out by name: whoever promised half past eight looks for it here."""
+    said = LocalizedText("没有到期的承诺", "No promised update fell due")
+    if due:
+        said = LocalizedText(f"答应的更新到期 {due} 项，兑现 {kept} 项", f"Promised updates that fell due: {due}, kept: {kept}")
+    zh, en = [said.zh], [said.en]
+    for fate in _LEFT_OUT:
+        times = [story_clock(x, p.due) for p in made if p.fate == fate]
+        if times:
+            zh.append(f"{'、'.join(times)}：{_FATES[fate].zh}")
+            en.append(f"{', '.join(times)}: {_FATES[fate].en}")
+    return LocalizedText("；".join(zh) + "。", "; ".join(en) + ".")
+
+
+def promises_of(x: Exercise, at: timedelta) -> list[Promise]:
+    """Every promise with a time, once for each time and place, in the order in which they were made."""
+    said = outward(x)
+    end = story_end(x, at)
+    found: dict[tuple[timedelta, str, str | None], Promise] = {}
+    for response, claim in _claims(said):
+        due = due_of(x, response, claim.value)
+        place_of = (response.channel, response.item_id)
+        if due is not None and (due, *place_of) not in found:
+            found[(due, *place_of)] = _settled(x, said, response, claim, due, end)
+    return list(found.values())
+
+
+def _claims(said: list[Response]) -> Iterator[tuple[Response, Claim]]:
+    for response in said:
+        for claim in response.assessment.claims if response.assessment else ():
+            if claim.kind == "promise":
+                yield response, claim
+
+
+def due_of(x: Exercise, response: Response, value: str) -> timedelta | None:
+    """Story time of a promise: "18:00" is the next time that the clock in the story shows it, "+120" minutes on.
+
+    None for a reading of the clock that has passed today: that told of something, and promised nothing.
+    """
+    if value.startswith("+") and value[1:].isdigit():
+        return response.at + timedelta(minutes=int(value[1:]))
+    clock = _CLOCK.fullmatch(value)
+    if clock is None:
+        return None
+    wanted = timedelta(hours=int(clock[1]), minutes=int(clock[2]))
+    ahead = (wanted - x.scenario.starts_at - response.at) % _DAY
+    return response.at + ahead if ahead <= _AHEAD else None
+
+
+def _settled(
+    x: Exercise, said: list[Response], response: Response, claim: Claim, due: timedelta, end: timedelta
+) -> Promise:
+    in_time = (r for r in said if response.at + SAME_TALK <= r.at <= due + GRACE)
+    kept_by = next((r for r in in_time if _keeps(x, response, r)), None)
+    fate: Fate = "missed"
+    if kept_by is not None:
+        fate = "kept"
+    elif any(j.at <= due + GRACE and due < j.to for j in x.jumps):
+        fate = "jumped"
+    elif due + GRACE > end:
+        fate = "open"
+    return Promise(response, claim, due, fate, kept_by)
+
+
+def _keeps(x: Exercise, promise: Response, later: Response) -> bool:
+    """Does it reach those to whom it was promised?"""
+    if "report" in (promise.kind, later.kind):
+        return promise.kind == later.kind and promise.details.to == later.details.to
+    if promise.item_id is not None and _told(x, promise) == _told(x, later):
+        return True
+    if not _is_public(x, promise.channel):
+        return False
+    return later.channel == promise.channel or _is_official(x, later.channel)
+
+
+def _told(x: Exercise, response: Response) -> str:
+    """The person whose message it answers."""
+    item = x.items.get(response.item_id or "")
+    return item.persona_id if item else ""
+
+
+def _is_public(x: Exercise, channel_id: str) -> bool:
+    channel = x.playbook.channel(channel_id)
+    return channel is not None and channel.surface in _PUBLIC
+
+
+def _is_official(x: Exercise, channel_id: str) -> bool:
+    channel = x.playbook.channel(channel_id)
+    return channel is not None and channel.official
+
+
+def _detail(x: Exercise, promise: Promise) -> MeasureDetail:
+    where, due, fate = place(x, promise.response), story_clock(x, promise.due), _FATES[promise.fate]
+    later = promise.kept_by
+    return MeasureDetail(
+        LocalizedText(f"{where.zh} 答应 {due} 前：{fate.zh}", f"{where.en} promised by {due}: {fate.en}"),
+        (promise.response.response_id, *((later.response_id,) if later else ())),
+        (clause(x, promise.response, promise.claim.start, promise.claim.end),),
+        promise.response.at,
+    )

@@ -1,0 +1,65 @@
+"""The wall display: opened by its link alone, kept up to date, and silent on everything that is not for all."""
+
+from __future__ import annotations
+
+import requests
+from playwright.sync_api import expect
+
+from tests.browser.cast import LANGS, PHONE, Look, Stage
+from tests.browser.test_accessibility import Axe
+from tests.browser.test_layout import Fit
+
+WALL = (1920, 1080)
+READABLE = """() => [...document.querySelectorAll('.wall *')].filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
+    .filter((e) => !e.closest('.tools, .yl-stamp, .yl-hidden, svg') && parseFloat(getComputedStyle(e).fontSize) < 28)
+    .map((e) => `${e.className} ${e.textContent.slice(0, 20)}`)"""
+
+
+def test_the_wall_follows_the_drill_and_tells_no_secret(stage: Stage) -> None:
+    fay = stage.played("潘越", "我们正在核实，今晚六点前公布。")
+    url = fay.admin["screen_url"].split("/screen/")[1]
+    is_accessible, fits = Axe(), Fit()
+    context = stage.context(Look("zh-CN", WALL, bypass_csp=True))
+    page = context.page()
+    page.goto(f"{stage.url}/screen/{url}")
+    wall = page.locator(".wall")
+    expect(page.locator("[data-test=screen-text]")).to_contain_text("今晚六点前公布")
+    expect(page.locator("[data-test=screen-post]").first).to_be_visible()
+    expect(wall).not_to_contain_text("潘越")
+    assert page.evaluate(READABLE) == []
+    assert page.locator("html").get_attribute("data-theme") == "dark"
+    is_accessible(page, "wall")
+    fits(page, "wall")
+
+    # The key opens the wall, and nothing else; without one there is none.
+    for path in ("", "/scorecard", "/screen", "/drafts_all"):
+        refused = requests.get(f"{stage.server.url}/api/exercises/{fay.exercise_id}{path}?key={url}", timeout=10)
+        assert refused.status_code in (401, 404), path
+    told = requests.get(f"{stage.server.url}/api/screen/{url}", timeout=10).text
+    secret = [i.title.zh for i in stage.scenario.injects if i.inject_id not in ("video", "rumour")]
+    assert not [words for words in (*secret, "潘越", fay.code, "assessment", "to_roles") if words in told]
+
+    fay.command("PauseExercise", {"reason": "请大家看前方"})
+    expect(page.locator("[data-test=screen-halt]")).to_contain_text("请大家看前方")
+    is_accessible(page, "paused")
+    fay.command("ResumeExercise")
+    expect(page.locator("[data-test=screen-halt]")).to_have_count(0)
+    fay.end()
+    expect(page.locator("[data-test=screen-status]")).to_have_text("已结束")
+
+    for lang in LANGS:
+        small = stage.context(Look(lang, PHONE, bypass_csp=True)).page()
+        small.goto(f"{stage.url}/screen/{url}")
+        expect(small.locator("[data-test=screen-text]")).to_be_visible()
+        fits(small, f"phone {lang}")
+        is_accessible(small, f"phone {lang}")
+    fits.all_did()
+    is_accessible.found_nothing()
+
+
+def test_a_wrong_link_opens_no_wall(stage: Stage) -> None:
+    context = stage.context()
+    page = context.page()
+    with context.network_errors():
+        page.goto(f"{stage.url}/screen/forged")
+        expect(page.locator("[role=alert]")).to_be_visible()

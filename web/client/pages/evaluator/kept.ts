@@ -1,0 +1,25 @@
+// What an evaluator's browser remembers: rating blind, and whether single keys act.
+
+const get = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const set = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // A forbidden store: it holds until the page is left.
+  }
+}
+
+const BLIND = 'yanlian:blind:'
+const KEYS = 'yanlian:desk-keys'
+
+export const isBlindKept = (participantId: string): boolean => get(BLIND + participantId) === 'on'
+export const keepBlind = (participantId: string, on: boolean): void => set(BLIND + participantId, on ? 'on' : 'off')
+export const areKeysKept = (): boolean => get(KEYS) !== 'off'
+export const keepKeys = (on: boolean): void => set(KEYS, on ? 'on' : 'off')

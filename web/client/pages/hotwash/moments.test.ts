@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+
+import { card, line, words } from '../staff/samplecard'
+import { call, inject, item, response, sample } from '../staff/sampleview'
+import { MOST_MOMENTS, moments } from './moments'
+
+const fired = (id: string, at: number, more = {}): ReturnType<typeof inject> => {
+  const i = inject(id, at, more, 'fired')
+  return { ...i, progress: { ...i.progress, at, item_id: `it-${id}` } }
+}
+const told = (v: Parameters<typeof moments>[0], c: Parameters<typeof moments>[1] = null): string[] => moments(v, c).map((m) => `${m.kind} ${m.at}`)
+
+it('tells the turning points in the order of the story', () => {
+  const v = sample({
+    injects: [fired('noise', 10, { background: true }), fired('loud', 30), fired('hint', 60, { signal: 'weak' }), inject('later', 900)],
+    items: [item('c1', 200, { call: call('missed') }), item('c2', 250, { call: call('declined') }), item('c3', 300, { call: call('ended') })],
+    responses: [response('s', null, 400, { kind: 'statement' }), response('a', null, 100, { kind: 'assessment' }), response('s2', null, 500, { kind: 'statement' })],
+  })
+  const c = card([
+    line({ action_id: 'quick', taken: 50, done_at: 60 }), line({ action_id: 'slow', title: words('Slow'), taken: 900, target: 60, done_at: 910, done_by: 's2' }),
+    line({ action_id: 'never', status: 'missed', taken: null, done_at: null, opened_at: 100, limit: 500 }),
+  ])
+  expect(told(v, c)).toEqual(['first_signal 60', 'assessment 100', 'missed 200', 'declined 250', 'statement 400', 'overdue 600', 'longest 910'])
+  expect(moments(v, c).find((m) => m.kind === 'longest')).toMatchObject({ waited: 900, responseId: 's2' })
+})
+
+it('takes the first loud thing where the scenario has no weak signal, and tells nothing of an empty drill', () => {
+  expect(told(sample({ injects: [fired('b', 40), fired('a', 20)] }))).toEqual(['first_signal 20'])
+  expect(told(sample())).toEqual([])
+})
+
+it('stops at eight, leaving out what weighs least', () => {
+  const v = sample({
+    injects: [fired('a', 1)], items: ['x', 'y', 'z'].map((id, n) => item(id, 10 + n, { call: call('missed') })),
+    responses: (['flag', 'assessment', 'statement', 'correction'] as const).map((kind, n) => response(kind, null, 50 + n, { kind })),
+  })
+  const c = card([line({ action_id: 's', taken: 500, target: 60, done_at: 500 }), ...['p', 'q', 'r'].map((id) => line({ action_id: id, status: 'missed', taken: null, done_at: null }))])
+  const kinds = moments(v, c).map((m) => m.kind)
+  expect(kinds).toHaveLength(MOST_MOMENTS)
+  expect(kinds).not.toContain('correction')
+  expect(kinds.filter((k) => k === 'missed')).toHaveLength(2)
+})

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+
+import type { StaffView } from '../../contract'
+import { personaGroups, used } from './personas'
+
+const persona = (persona_id: string): unknown => ({ persona_id, name: { zh: persona_id, en: persona_id }, handle: '', about: { zh: '', en: '' } })
+const view = {
+  personas: ['z_crowd', 'son', 'a_crowd', 'store'].map(persona),
+  injects: [{ persona_id: 'son', background: false }, { persona_id: 'z_crowd', background: true }],
+  all_facts: [{ holder_id: 'store' }],
+} as unknown as StaffView
+const shown = (): unknown => personaGroups(view).map((g) => [g.key, g.personas.map((p) => p.persona_id)])
+
+it('puts who was just used first, then who has a part in the story, then the backdrop', () => {
+  expect(shown()).toEqual([['story', ['son', 'store']], ['crowd', ['a_crowd', 'z_crowd']]])
+  used('z_crowd')
+  used('store')
+  expect(shown()).toEqual([['used', ['store', 'z_crowd']], ['story', ['son']], ['crowd', ['a_crowd']]])
+})

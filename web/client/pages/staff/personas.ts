@@ -1,0 +1,25 @@
+// The personas in the order in which one looks for them: just used, with a part in the story, then the backdrop.
+
+import { ref } from 'vue'
+
+import type { PersonaView, StaffView } from '../../contract'
+
+const MOST_USED = 5
+const recent = ref<readonly string[]>([])
+
+export const used = (id: string): void => void (recent.value = [id, ...recent.value.filter((r) => r !== id)].slice(0, MOST_USED))
+
+export interface PersonaGroup { readonly key: 'used' | 'story' | 'crowd'; readonly personas: readonly PersonaView[] }
+
+/** Each group by name; a browser's own list is then searched by typing. */
+export function personaGroups(v: Pick<StaffView, 'personas' | 'injects' | 'all_facts'>): readonly PersonaGroup[] {
+  const story = new Set([...v.injects.filter((i) => !i.background).map((i) => i.persona_id), ...v.all_facts.map((f) => f.holder_id)])
+  const last = recent.value.flatMap((id) => v.personas.filter((p) => p.persona_id === id))
+  const rest = v.personas.filter((p) => !recent.value.includes(p.persona_id))
+  const groups: PersonaGroup[] = [
+    { key: 'used', personas: last },
+    { key: 'story', personas: rest.filter((p) => story.has(p.persona_id)) },
+    { key: 'crowd', personas: rest.filter((p) => !story.has(p.persona_id)).sort((a, b) => a.name.zh.localeCompare(b.name.zh, 'zh')) },
+  ]
+  return groups.filter((g) => g.personas.length > 0)
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+
+import { card } from './samplecard'
+import { figureWords } from './scorewords'
+
+const none = { critical: 0, uncertain: 0, ahead_of_facts: 0, unread: 0, to_review: 0 }
+
+describe('the figures beside a score', () => {
+  it('need no words where nothing is open', () => {
+    expect(figureWords(card([], { score: 80, low: 80, high: 80, score_if_confirmed: null, unsettled: none }))).toEqual([])
+  })
+  it('say how far a violation would take it, and where it may come to lie', () => {
+    const open = card([], { score: 87, low: 81, high: 90, score_if_confirmed: 40, unsettled: { ...none, critical: 2, uncertain: 3, ahead_of_facts: 1 } })
+    expect(figureWords(open)).toEqual([{ key: 'confirmed', of: { k: 2, n: '40' } }, { key: 'range', of: { k: 4, low: '81', high: '90' } }])
+  })
+})

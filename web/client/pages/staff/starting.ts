@@ -1,0 +1,28 @@
+// What speaks against starting just now, and how long it will take. Pure.
+
+import type { StaffView } from '../../contract'
+import { stretches } from './pace'
+import { type SeatRow, seatRows, trainees } from './seating'
+
+export interface Doubts {
+  readonly empty: readonly SeatRow[]
+  /** Joined, but not seated yet: still at the rules or choosing. */
+  readonly reading: readonly string[]
+  /** Seated, but no window of theirs is open. */
+  readonly away: readonly string[]
+}
+
+export function doubts(v: Pick<StaffView, 'roles' | 'seats' | 'participants'>, online: readonly string[]): Doubts {
+  const here = trainees(v)
+  return {
+    empty: seatRows(v).filter((r) => r.people.length === 0),
+    reading: here.filter((p) => p.roles.length === 0 && online.includes(p.id)).map((p) => p.name),
+    away: here.filter((p) => p.roles.length > 0 && !online.includes(p.id)).map((p) => p.name),
+  }
+}
+
+export const isDoubtful = (d: Doubts): boolean => d.empty.length + d.reading.length + d.away.length > 0
+
+/** Real minutes from StartEx to the planned EndEx, begun at `pace`. */
+export const realMinutes = (v: Pick<StaffView, 'pace_plan' | 'exercise'>, pace: number): number =>
+  Math.round(stretches(v.pace_plan, v.exercise.duration, pace).reduce((sum, s) => sum + (s.pace === null ? 0 : (s.to - s.from) / s.pace), 0) / 60)

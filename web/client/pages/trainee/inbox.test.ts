@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+
+import type { ItemView, TraineeView } from '../../contract'
+import { allOpen, openItems } from './desk'
+import { deskOf, duesOf, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, sorted } from './inbox'
+
+const both = (zh: string): object => ({ zh, en: zh })
+const step = (kind: string, who: string, more: object = {}): object => ({ step_id: `${kind}-${who}`, kind, participant_id: who, name: who, role_id: 'cs', to_role: '', text: '', at: 5, ...more })
+const item = (id: string, more: object = {}): ItemView => ({ item_id: id, kind: 'complaint', at: 0, to_roles: ['cs'], messages: [], steps: [], ...more }) as unknown as ItemView
+const open = (id: string, itemId: string, more: object = {}): object => ({ open_id: id, item_id: itemId, opened_at: 0, target_at: 60, limit_at: 120, roles: ['cs'], ...more })
+const view = (more: object = {}): TraineeView => ({
+  clock: { pace: 1 }, me: { participant_id: 'li', roles: ['cs'] }, roles: [], responses: [], items: [item('a'), item('b')], open_items: [],
+  plan: { outcomes: [{ term_id: 'done', name: both('当场解决') }] }, clauses: [], ...more,
+}) as unknown as TraineeView
+
+describe('the desk', () => {
+  it('puts complaints on one side, what is written to the organisation on the other', () => {
+    expect((['complaint', 'letter', 'message', 'work_order', 'post', 'call'] as const).map(deskOf)).toEqual(['cases', 'inbox', 'inbox', 'inbox', undefined, undefined])
+  })
+  it('lies by limit: the soonest on top, then what has none, what is done below', () => {
+    const row = (id: string, at: number, limit: number | null, needs = true): { id: string; at: number; limit: number | null; needs: boolean } => ({ id, at, limit, needs })
+    const rows = [row('done', 50, null, false), row('free', 40, null), row('later', 30, 900), row('soon', 10, 300)]
+    expect(sorted(rows, 'due').map((r) => r.id)).toEqual(['soon', 'later', 'free', 'done'])
+    expect(sorted(rows, 'time').map((r) => r.id)).toEqual(['done', 'free', 'later', 'soon'])
+  })
+  it('finds what came with an item by its name, also where several came at once', () => {
+    const v = view({ open_items: [open('x', 'b'), open('y', 'a')] })
+    expect(duesOf(v, item('a'), allOpen(v, 10)).map((o) => o.open_id)).toEqual(['y'])
+  })
+  it('goes on asking for what came with an item and is still open after it was answered', () => {
+    const v = view({ open_items: [open('x', 'a')], responses: [{ item_id: 'a', kind: 'complaint_reply', answers: [], at: 20, occurred_at: '2026-01-01T00:00:00Z', details: { outcome: 'done' } }] })
+    expect(needsWork(v, item('a'), duesOf(v, item('a'), allOpen(v, 30)))).toBe(true)
+    expect(needsWork(v, item('a'), duesOf(v, item('a'), allOpen(v, 130)))).toBe(false)
+    expect(outcomeOf(v, item('a'))?.zh).toBe('当场解决')
+  })
+})
+
+describe('whose it is', () => {
+  it('is the last who took it, and nobody in particular after a hand-over', () => {
+    expect(ownerOf(item('a')).is).toBe('nobody')
+    const taken = item('a', { steps: [step('taken', 'xu'), step('note', 'li')] })
+    expect(ownerOf(taken)).toMatchObject({ is: 'taken', step: { participant_id: 'xu' } })
+    const handed = item('a', { steps: [step('taken', 'xu'), step('handed', 'xu', { to_role: 'cs' })] })
+    expect(ownerOf(handed).is).toBe('handed')
+    expect(isHandedToMe(view(), handed)).toBe(true)
+    expect(isHandedToMe(view({ me: { participant_id: 'xu', roles: ['cs'] } }), handed)).toBe(false)
+  })
+  it('keeps another role’s limit off one’s own list', () => {
+    const v = view({ open_items: [open('x', 'a', { roles: ['legal'] })] })
+    expect(openItems(v, 10)).toEqual([])
+    expect(duesOf(v, item('a'), allOpen(v, 10)).map((o) => o.open_id)).toEqual(['x'])
+  })
+})
+
+describe('the privacy clause', () => {
+  it('is known by what it cites, else by its heading', () => {
+    const heading = { clause_id: 'P-02', title: { zh: '保护患者隐私', en: 'Protect privacy' }, digest: [] }
+    const cites = { clause_id: 'P-09', title: both('别的'), digest: ['PR-08'] }
+    expect(privacyClause(view({ clauses: [heading, cites] }))?.clause_id).toBe('P-09')
+    expect(privacyClause(view({ clauses: [heading] }))?.clause_id).toBe('P-02')
+    expect(privacyClause(view())).toBeUndefined()
+  })
+})

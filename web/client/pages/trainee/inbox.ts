@@ -1,0 +1,69 @@
+// What lies on the desk, by whose it is and how long it can wait. Pure; the components only draw it.
+
+import type { CaseStepView, InjectKind, ItemView, LocalizedText, TraineeView } from '../../contract'
+import { type OpenItem, stimulusOf } from './desk'
+import { myRoles } from './seats'
+import { answersTo, isWaiting } from './thread'
+
+export type Desk = 'cases' | 'inbox'
+export type Order = 'due' | 'time'
+
+const KINDS: Record<Desk, readonly InjectKind[]> = { cases: ['complaint'], inbox: ['message', 'letter', 'work_order'] }
+
+/** Which of the two desks a thing is on; undefined: on neither. */
+export const deskOf = (kind: InjectKind): Desk | undefined => (['cases', 'inbox'] as const).find((d) => KINDS[d].includes(kind))
+
+export const itemsOn = (view: TraineeView, desk: Desk): ItemView[] => view.items.filter((i) => KINDS[desk].includes(i.kind))
+
+/** Of what is `open` (`allOpen`), what came with an item: the soonest limit first, what is done last. */
+export const duesOf = (view: TraineeView, item: ItemView, open: readonly OpenItem[]): OpenItem[] =>
+  open.filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
+
+export type Owner =
+  | { readonly is: 'nobody' }
+  | { readonly is: 'taken'; readonly step: CaseStepView }
+  | { readonly is: 'handed'; readonly step: CaseStepView }
+
+/** Who is on it: the last who took it, or the role it was handed to since. */
+export function ownerOf(item: ItemView): Owner {
+  const last = item.steps.findLast((s) => s.kind !== 'note')
+  return last === undefined || last.kind === 'note' ? { is: 'nobody' } : { is: last.kind, step: last }
+}
+
+/** Was it handed to one of one's roles, and has nobody taken it yet? */
+export function isHandedToMe(view: TraineeView, item: ItemView): boolean {
+  const owner = ownerOf(item)
+  return owner.is === 'handed' && owner.step.participant_id !== view.me.participant_id && view.me.roles.includes(owner.step.to_role)
+}
+
+/** Does it still ask something of the desk: a word, a hand, or what came with it and can still be done? */
+export const needsWork = (view: TraineeView, item: ItemView, dues: readonly OpenItem[]): boolean =>
+  isWaiting(view, item) || isHandedToMe(view, item) || dues.some((o) => o.answered === null && o.left > 0)
+
+/** How the last answer to it left it. */
+export function outcomeOf(view: TraineeView, item: ItemView): LocalizedText | undefined {
+  const last = answersTo(view, item).findLast((r) => r.details.outcome !== '')
+  return view.plan.outcomes.find((o) => o.term_id === last?.details.outcome)?.name
+}
+
+/** The role in which one works on it: one that has it. */
+export const roleAt = (view: TraineeView, item: ItemView): string =>
+  myRoles(view).find((r) => item.to_roles.includes(r.role_id))?.role_id ?? ''
+
+export interface Sortable {
+  readonly at: number
+  /** Story time at which it is too late; null: no limit. */
+  readonly limit: number | null
+  readonly needs: boolean
+}
+
+/** The soonest limit first, then what has none, the newest first; what is done lies at the bottom. */
+export function sorted<R extends Sortable>(rows: readonly R[], by: Order): R[] {
+  const rank = (r: R): number => (!r.needs ? 2 : r.limit === null ? 1 : 0)
+  const late = (r: R): number => (r.needs && r.limit !== null ? r.limit : 0)
+  return rows.slice().sort((a, b) => (by === 'time' ? b.at - a.at : rank(a) - rank(b) || late(a) - late(b) || b.at - a.at))
+}
+
+/** The plan's clause on patients' privacy, if it has one: by what it cites, else by its heading. */
+export const privacyClause = (view: TraineeView): TraineeView['clauses'][number] | undefined =>
+  view.clauses.find((c) => c.digest.includes('PR-08')) ?? view.clauses.find((c) => /隐私|privacy/i.test(`${c.title.zh} ${c.title.en}`))
