@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from scenarios.values import (
     AfterCall,
@@ -24,9 +24,13 @@ from scenarios.values import (
     Weight,
     Words,
     built,
+    check_parameter,
 )
 from simulator import roundplan as r
 from simulator import scenario as s
+from simulator.opinion.plan import PublicPlan
+from simulator.opinion.presets import PresetName
+from simulator.simcell.crowd.kinds import Topic
 
 
 class ObjectivePart(Part):
@@ -174,6 +178,22 @@ class RoundPart(Part):
         )  # fmt: skip
 
 
+class OpinionPart(Part):
+    preset: PresetName
+    topic: Topic = "general"
+    parameters: dict[str, float] = {}
+
+    @field_validator("parameters")
+    @classmethod
+    def _in_range(cls, given: dict[str, float]) -> dict[str, float]:
+        for name, value in given.items():
+            check_parameter(name, value)
+        return given
+
+    def build(self) -> PublicPlan:
+        return PublicPlan(self.preset, self.topic, tuple(sorted(self.parameters.items())))
+
+
 class ScenarioFile(Part):
     """scenario.yaml"""
 
@@ -196,6 +216,7 @@ class ScenarioFile(Part):
     pace_plan: list[PaceStepPart] = []
     small_team: list[list[Id]] = []
     rounds: list[RoundPart] = []
+    opinion: OpinionPart | None = None
 
     def build(self) -> s.Scenario:
         return s.Scenario(
@@ -205,7 +226,7 @@ class ScenarioFile(Part):
             tuple(i.build() for i in self.injects), tuple(a.build() for a in self.expected_actions),
             built(self.content_note), tuple(f.build() for f in self.facts),
             tuple(step.build() for step in self.pace_plan), tuple(tuple(seat) for seat in self.small_team),
-            tuple(x.build() for x in self.rounds),
+            tuple(x.build() for x in self.rounds), self.opinion.build() if self.opinion else None,
         )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from difflib import get_close_matches
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
@@ -15,6 +16,7 @@ from simulator.clock import PACES
 from simulator.conditions import parse_follows, parse_time, parse_unless
 from simulator.errors import ContentError
 from simulator.localized import LocalizedText, said
+from simulator.opinion.plan import RANGES
 
 ID_FORM = r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 SLUG_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -72,6 +74,23 @@ def short(value: Any) -> str:
     """A value of the file as it may be quoted in a message."""
     text = str(value)
     return text if len(text) <= 40 else text[:40] + "…"
+
+
+def check_parameter(name: str, value: float) -> None:
+    """A parameter of the simulated public: known, and a number in its range."""
+    if name not in RANGES:
+        near = next(iter(get_close_matches(name, RANGES, n=1)), "")
+        told = said(
+            f"没有“{short(name)}”这个参数" + (f"；是不是 {near}？" if near else "") + f"可用：{'、'.join(RANGES)}",
+            f'there is no parameter "{short(name)}"' + (f"; did you mean {near}?" if near else "") + f" Known: {', '.join(RANGES)}",
+        )
+        raise refusal("parameter", told)
+    low, high = RANGES[name]
+    if not low <= value <= high:  # NaN is in no range
+        told = said(
+            f"{name} 为 {value:g}，应在 {low:g} 到 {high:g} 之间", f"{name} is {value:g}; allowed are {low:g} to {high:g}"
+        )
+        raise refusal("parameter", told)
 
 
 def _not_blank(text: str) -> str:

@@ -14,6 +14,7 @@ import yaml
 from scenarios.coreyaml import core_resolvers
 from scenarios.values import time_text
 from simulator.localized import LocalizedText
+from simulator.opinion.plan import PublicPlan
 from simulator.playbook import (
     ActionCard,
     ApprovalRule,
@@ -47,8 +48,13 @@ def write_scenario(scenario: Scenario) -> str:
             "expected_actions": [_action(a) for a in s.expected_actions],
             "facts": [_fact(f) for f in s.facts], "pace_plan": [_step(step) for step in s.pace_plan],
             "small_team": [list(seat) for seat in s.small_team], "rounds": [_round(x) for x in s.rounds],
+            "opinion": _opinion(s.opinion),
         }
     )  # fmt: skip
+
+
+def _opinion(plan: PublicPlan | None) -> Fields | None:
+    return {"preset": plan.preset, "topic": plan.topic, "parameters": dict(plan.changes)} if plan else None
 
 
 def _persona(persona: Persona) -> Fields:

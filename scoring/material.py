@@ -124,7 +124,7 @@ def _both(*texts: LocalizedText) -> tuple[str, ...]:
 def material(x: Exercise, response: Response) -> Material:
     """The dynamic part: what `response`'s writer had been told when they sent it."""
     who, at = response.participant_id, response.at
-    items = [i for i in x.items.values() if i.at <= at and _reaches(i, response, at)]
+    items = [i for i in x.items.values() if i.at <= at and not i.from_crowd and _reaches(i, response, at)]
     written = _as_written(x, items)
     readable = list(_readable(x, response))
     theirs = (_cut(other.response_id, x.text_of(other)) for other in readable)
@@ -179,7 +179,7 @@ def _of_items(items: list[Item], written: dict[str, str], at: timedelta) -> Iter
         if item.item_id not in written:
             yield _cut(item.item_id, "\n".join(_both(item.title, item.text, *item.lines)))
         for message in item.messages:
-            if message.at <= at:
+            if message.at <= at and not message.from_crowd:
                 yield _cut(message.message_id, "\n".join(_both(message.text)))
 
 

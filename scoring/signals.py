@@ -13,7 +13,7 @@ def signal_line(exercise: Exercise) -> SignalLine:
     """Counts posts, not flags: two people who flag the same post have seen one signal."""
     flags = [r for r in exercise.responses.values() if r.kind == "flag"]
     asked_for = {r.item_id for r in flags if r.answers}
-    flagged = dict.fromkeys(r.item_id for r in flags if r.item_id)
+    flagged = dict.fromkeys(r.item_id for r in flags if r.item_id and not exercise.items[r.item_id].from_crowd)
     keys = [signal_of(exercise, item_id) for item_id in flagged]
     weak, alarms = keys.count("weak"), keys.count("false_alarm")
     others = sum(1 for item_id in flagged if not signal_of(exercise, item_id) and item_id not in asked_for)

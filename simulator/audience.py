@@ -88,6 +88,8 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return exercise.items[event.item_id].to_roles
     if isinstance(event, e.CrowdPosted):
         return event.to_roles
+    if isinstance(event, e.CrowdCounted):
+        return everybody if event.counts else ()
     if isinstance(event, e.CrowdCommented):
         return exercise.items[event.item_id].to_roles
     return _desk_roles(exercise, event)

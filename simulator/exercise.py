@@ -23,6 +23,7 @@ from simulator.opinion.presets import CrowdLevel
 from simulator.playbook import Playbook
 from simulator.roundstate import Round
 from simulator.scenario import Fact, Inject, Scenario
+from simulator.simcell.crowd.slots import Slot
 from simulator.state import (
     ActionState,
     Approval,
@@ -103,9 +104,11 @@ class Exercise:
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
         self.reviews: dict[str, Review] = {}
-        self.opinion: Course | None = Course(scenario.opinion) if scenario.opinion else None
+        self.opinion: Course | None = Course(scenario.opinion.parameters) if scenario.opinion else None
         self.crowd: CrowdLevel = "normal"
         self.crowd_cast: dict[str, e.CastPersona] = {}  # who of the crowd has spoken
+        self.crowd_due: list[Slot] = []
+        self.crowd_used: set[str] = set()  # marks of what it has said
         self.rounds: dict[str, Round] = {}
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
@@ -161,6 +164,11 @@ class Exercise:
         call = self.items[item_id].call
         assert call is not None, item_id
         return call
+
+    def is_background(self, item: Item) -> bool:
+        """Chatter of the author's that has nothing to do with the story."""
+        inject = self.msel.get(item.inject_id or "")
+        return inject is not None and (inject.background or inject.signal == "false_alarm")
 
     def text_of(self, response: Response) -> str:
         return self.texts.get(response.text_sha256, "")

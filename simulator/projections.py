@@ -92,7 +92,7 @@ def _item_at_first(x: Exercise, item: Item, names: Directory) -> v.ItemView:
         v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines)) if call else None
     )
     as_now = parts.item_view(x, item, False, names)
-    return replace(as_now, call=first, messages=(), steps=(), to_roles=item.first_roles)
+    return replace(as_now, call=first, messages=(), steps=(), to_roles=item.first_roles, reach=item.reach)
 
 
 def _progress(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -250,6 +250,10 @@ def _crowd(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"level": entry.event.level}
 
 
+def _counted(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"counts": entry.event.counts}
+
+
 def _improvement(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     """As it stands after this very event: nothing follows a strike, and another wording comes with its own."""
     i = entry.event
@@ -286,7 +290,7 @@ _PROJECTIONS: dict[str, Any] = {
     "NotePinned": _note, "ResponseReassigned": _reassigned, "FindingSettled": _settled,
     "DebriefAnswered": _debrief, "ScoresReleased": _nothing, "ChatAssessed": _nothing,
     "ReviewAsked": _review, "ReviewAnswered": _review, "OpinionMoved": _opinion, "OpinionTurned": _turned,
-    "OpinionShown": _shown, "CrowdSet": _crowd, "CrowdPosted": _item, "CrowdCommented": _spoke, "WordGiven": _word, "ScreensUnlocked": _nothing,
+    "OpinionShown": _shown, "CrowdSet": _crowd, "CrowdPosted": _item, "CrowdCommented": _spoke, "CrowdCounted": _counted, "WordGiven": _word, "ScreensUnlocked": _nothing,
     "RoundOpened": _round, "QuestionAdded": _round, "QuestionSkipped": _round, "QuestionAsked": _round,
     "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
     "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,

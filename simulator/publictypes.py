@@ -34,7 +34,7 @@ class CauseView:
 
 
 @dataclass(frozen=True)
-class TurnView:
+class GaugeTurnView:
     """A gauge that was set by hand."""
 
     at: timedelta
@@ -55,5 +55,5 @@ class OpinionView:
     starts_at: timedelta | None
     moments: tuple[MomentView, ...]
     causes: tuple[CauseView, ...]
-    turns: tuple[TurnView, ...]
+    turns: tuple[GaugeTurnView, ...]
     shown: bool

@@ -56,9 +56,9 @@ def causes_of(course: Course, moments: Sequence[Moment]) -> tuple[v.CauseView, .
     return tuple(v.CauseView(_at(course, tick), effect, cause) for tick, effect, cause in shown)
 
 
-def turn_view(course: Course, turn: Turn, names: Mapping[str, str], for_staff: bool) -> v.TurnView:
+def turn_view(course: Course, turn: Turn, names: Mapping[str, str], for_staff: bool) -> v.GaugeTurnView:
     """Everybody may know that a person bent the curve; why and who is for staff."""
     at = _at(course, turn.tick)
     if not for_staff:
-        return v.TurnView(at, turn.gauge, turn.value, "", "", "")
-    return v.TurnView(at, turn.gauge, turn.value, turn.reason, turn.by, names.get(turn.by, ""))
+        return v.GaugeTurnView(at, turn.gauge, turn.value, "", "", "")
+    return v.GaugeTurnView(at, turn.gauge, turn.value, turn.reason, turn.by, names.get(turn.by, ""))

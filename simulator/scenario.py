@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Literal
 
 from simulator.localized import LocalizedText
-from simulator.opinion.presets import PresetName
+from simulator.opinion.plan import PublicPlan
 from simulator.roundplan import PlannedRound
 
 InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "work_order"]
@@ -207,7 +207,7 @@ class Scenario:
     pace_plan: tuple[PaceStep, ...] = ()
     small_team: tuple[tuple[str, ...], ...] = ()  # three seats that cover all roles, by role ids
     rounds: tuple[PlannedRound, ...] = ()
-    opinion: PresetName | Literal[""] = ""  # how hot the simulated public is; "": there is none
+    opinion: PublicPlan | None = None  # how the simulated public reacts; None: there is none
 
     def inject(self, inject_id: str) -> Inject | None:
         return next((i for i in self.injects if i.inject_id == inject_id), None)

@@ -61,7 +61,7 @@ class InjectState:
 
 @dataclass(frozen=True)
 class Message:
-    """What a persona said under an item, by staff's hand."""
+    """What a persona said under an item, by staff's hand; or somebody of the crowd, about the response `because`."""
 
     message_id: str
     persona_id: str
@@ -70,6 +70,8 @@ class Message:
     occurred_at: datetime
     response_id: str
     by: str
+    from_crowd: bool = False
+    because: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,12 +138,17 @@ class Item:
     late_by: timedelta
     call: Call | None = None
     from_crowd: bool = False
+    grown: Reach | None = None  # what stands under it by now, if the crowd has moved it
     because: str = ""  # of a post of the crowd: the response or item that it is about
     messages: list[Message] = field(default_factory=list)
     seen: dict[str, timedelta] = field(default_factory=dict)
     history: LocalizedText = LocalizedText()
     steps: list[CaseStep] = field(default_factory=list)
     handed: dict[str, timedelta] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> Reach:
+        return self.grown or self.reach
 
     @property
     def first_roles(self) -> tuple[str, ...]:

@@ -240,6 +240,8 @@ def _story_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
     yield from (due for a in x.asks.values() if (due := _answer_due(x, a)) is not None)
     if x.opinion is not None and (minute := x.opinion.next_at()) is not None:
         yield minute
+    if x.crowd_due:
+        yield x.crowd_due[0].at
     yield from (at for at, _ in timed_rounds(x))
 
 

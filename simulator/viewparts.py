@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from simulator import viewtypes as v
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
+from simulator.simcell.crowd.speaking import filled
 from simulator.state import (
     ActionState,
     Approval,
@@ -72,7 +73,7 @@ def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.I
     seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
     return v.ItemView(
         item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, item.title,
-        item.text, item.reach, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
+        filled(x, item.text, item.because), item.counts, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
         tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
         tuple(case_step_view(x, s, names) for s in item.steps),
     )  # fmt: skip
@@ -87,7 +88,7 @@ def case_step_view(x: Exercise, s: CaseStep, names: Directory) -> v.CaseStepView
 
 
 def message_view(x: Exercise, m: Message) -> v.MessageView:
-    return v.MessageView(m.message_id, persona(x, m.persona_id), m.text, m.at, m.occurred_at, m.response_id)
+    return v.MessageView(m.message_id, persona(x, m.persona_id), filled(x, m.text, m.because), m.at, m.occurred_at, m.response_id)
 
 
 def call_view(item: Item) -> v.CallView | None:

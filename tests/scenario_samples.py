@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from simulator.localized import LocalizedText
+from simulator.opinion.plan import PublicPlan
 from simulator.playbook import (
     ActionCard,
     ApprovalRule,
@@ -271,6 +272,10 @@ def full_scenario() -> Scenario:
             PaceStep(minutes(140), pace=2.0),
         ),
         small_team=(("spokesperson",), ("nurse",), ("director",)),
-        opinion="ordinary",
         rounds=_rounds(),
     )  # fmt: skip
+
+
+def public_scenario() -> Scenario:
+    """With everything that a scenario may have, and a public that reacts."""
+    return replace(full_scenario(), opinion=PublicPlan("ordinary", "injury", (("first_shock", 80.0),)))

@@ -109,6 +109,12 @@ class Screen:
     def _put_opinion(self, opinion: Plain | None, data: Plain) -> None:
         self.view["opinion"] = opinion
 
+    def _put_counts(self, counts: list[Plain], data: Plain) -> None:
+        for counted in counts:
+            for item in self.view["items"]:
+                if item["item_id"] == counted["item_id"]:
+                    item["reach"] = counted["reach"]
+
     def _put_level(self, level: str, data: Plain) -> None:
         self.view["crowd"] = level
 

@@ -15,14 +15,14 @@ from simulator import timeline
 from simulator.playbook import Playbook
 from simulator.roundplan import Question
 from tests.drill import SYSTEM, Drill
-from tests.scenario_samples import both, full_playbook, full_scenario
+from tests.scenario_samples import both, full_playbook, public_scenario
 
 Asked = tuple[str, c.Command, str]  # who, what, and what is special about it
 SOON = c.ResponseDetails(without_approval="No time to ask")
 
 
 def new_drill() -> Drill:
-    return Drill(full_scenario(), _playbook(), read_at_once=False)
+    return Drill(public_scenario(), _playbook(), read_at_once=False)
 
 
 def _playbook() -> Playbook:
@@ -111,6 +111,11 @@ def _public(d: Drill) -> Iterator[Asked]:
     yield "fay", c.ShowOpinion(False), "closed"
     d.sleep(61)
     yield SYSTEM, c.Tick(), "a minute out of sight"
+    yield "fay", c.SetCrowd("high"), ""
+    for moment in ("first", "second", "third", "fourth", "fifth", "sixth"):
+        d.sleep(31)
+        yield SYSTEM, c.Tick(), f"the crowd, {moment}"
+        yield SYSTEM, c.Tick(), f"the crowd, {moment} again"
 
 
 def _facts(d: Drill) -> Iterator[Asked]:

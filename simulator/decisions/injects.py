@@ -17,7 +17,7 @@ from simulator.decisions.checks import (
     known_inject,
     unsent_inject,
 )
-from simulator.decisions.public import minutes_passed
+from simulator.decisions.public import crowd_speaks, minutes_passed
 from simulator.decisions.rounds import closing
 from simulator.decisions.rounds import opened as round_opened
 from simulator.errors import DomainError
@@ -174,4 +174,4 @@ def tick(x: Exercise, command: c.Tick, who: str, now: datetime) -> Decision:
         events += [*closing(x, ""), e.ExerciseEnded(x.end_announced_by)]
     elif (planned := timeline.due_round(x, now)) is not None:
         events.append(round_opened(x, planned, ""))
-    return Decision(tuple(events))
+    return Decision(tuple(events or crowd_speaks(x, now)))

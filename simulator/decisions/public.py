@@ -12,6 +12,7 @@ from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.opinion.course import Course
 from simulator.opinion.presets import Gauge
+from simulator.simcell.crowd.speaking import counted, speak
 
 _BOUNDS: dict[Gauge, tuple[float, float]] = {"mood": (-1, 1), "trust": (0, 100), "excitement": (0, 500)}
 
@@ -48,4 +49,14 @@ def minutes_passed(x: Exercise, now: datetime) -> list[e.Event]:
     if x.opinion is None or x.status != "running":
         return []
     moments = x.opinion.due(x.clock.story_at(now), x.seed)
-    return [e.OpinionMoved(moments)] if moments else []
+    if not moments:
+        return []
+    grown = counted(x, moments)
+    return [e.OpinionMoved(moments), *([grown] if grown and grown.counts else [])]
+
+
+def crowd_speaks(x: Exercise, now: datetime) -> list[e.Event]:
+    """The next text of the crowd, one at a time: it never holds up anything else."""
+    if x.status != "running" or not x.crowd_due or x.crowd_due[0].at > x.clock.story_at(now):
+        return []
+    return [speak(x, x.crowd_due[0])]

@@ -74,7 +74,9 @@ from simulator.events.people import (
     WordGiven,
 )
 from simulator.events.public import (
+    Counted,
     CrowdCommented,
+    CrowdCounted,
     CrowdPosted,
     CrowdSet,
     OpinionMoved,
@@ -128,7 +130,9 @@ __all__ = (
     "CheckTicked",
     "ClockJumped",
     "ConsentGiven",
+    "Counted",
     "CrowdCommented",
+    "CrowdCounted",
     "CrowdPosted",
     "CrowdSet",
     "DebriefAnswered",
@@ -195,7 +199,7 @@ Event = (
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen
     | LineOverridden | NotePinned | ResponseReassigned | FindingSettled | DebriefAnswered | ScoresReleased
     | ChatAssessed | ReviewAsked | ReviewAnswered | WordGiven | ScreensUnlocked
-    | OpinionMoved | OpinionTurned | OpinionShown | CrowdSet | CrowdPosted | CrowdCommented
+    | OpinionMoved | OpinionTurned | OpinionShown | CrowdSet | CrowdPosted | CrowdCommented | CrowdCounted
     | RoundOpened | QuestionAdded | QuestionSkipped | QuestionAsked | RoundAnswered | RoundClosed | CheckTicked
     | CardPut | CardStruck | PhaseDeclared
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen

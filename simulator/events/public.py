@@ -44,7 +44,8 @@ class CrowdSet:
 
 @dataclass(frozen=True)
 class CrowdPosted:
-    """A post of the crowd. `because` names the response or item that it is about, "" for none."""
+    """A post of the crowd. `because` names the response that it is about, "" for none; where it quotes it, the
+    text holds a mark only (`simcell.crowd.speaking.QUOTED`), since a person's words may be erased."""
 
     item_id: str
     channel: str
@@ -64,3 +65,18 @@ class CrowdCommented:
     persona: CastPersona
     text: LocalizedText
     because: str
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What stands under a post by now."""
+
+    item_id: str
+    reach: Reach
+
+
+@dataclass(frozen=True)
+class CrowdCounted:
+    """The counts under the story's posts have grown; with none of them, a text that was due has nothing to say."""
+
+    counts: tuple[Counted, ...]

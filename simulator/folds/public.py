@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from simulator import events as e
 from simulator.journal import Entry
 from simulator.opinion.course import Turn
+from simulator.simcell.crowd.marks import marks
+from simulator.simcell.crowd.speaking import filled, slots
 from simulator.state import Item, Message
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 def on_OpinionMoved(x: Exercise, event: e.OpinionMoved, entry: Entry) -> None:
     assert x.opinion is not None
     x.opinion.moments += event.moments
+    x.crowd_due += slots(x, event.moments)
 
 
 def on_OpinionTurned(x: Exercise, event: e.OpinionTurned, entry: Entry) -> None:
@@ -34,11 +37,13 @@ def on_OpinionShown(x: Exercise, event: e.OpinionShown, entry: Entry) -> None:
 
 
 def on_CrowdSet(x: Exercise, event: e.CrowdSet, entry: Entry) -> None:
+    """What was already due is dropped: the next minutes come at the new level."""
     x.crowd = event.level
+    x.crowd_due.clear()
 
 
 def on_CrowdPosted(x: Exercise, event: e.CrowdPosted, entry: Entry) -> None:
-    x.crowd_cast[event.persona.persona_id] = event.persona
+    _spoken(x, event)
     x.items[event.item_id] = Item(
         event.item_id, None, "post", event.channel, event.persona.persona_id, event.to_roles,
         event.text, event.text, (), event.reach, entry.at, entry.occurred_at, timedelta(0), from_crowd=True, because=event.because,
@@ -46,7 +51,23 @@ def on_CrowdPosted(x: Exercise, event: e.CrowdPosted, entry: Entry) -> None:
 
 
 def on_CrowdCommented(x: Exercise, event: e.CrowdCommented, entry: Entry) -> None:
-    x.crowd_cast[event.persona.persona_id] = event.persona
+    _spoken(x, event)
     x.items[event.item_id].messages.append(
-        Message(event.message_id, event.persona.persona_id, event.text, entry.at, entry.occurred_at, event.because, "")
-    )
+        Message(
+            event.message_id, event.persona.persona_id, event.text, entry.at, entry.occurred_at, "", "",
+            from_crowd=True, because=event.because,
+        )
+    )  # fmt: skip
+
+
+def _spoken(x: Exercise, event: e.CrowdPosted | e.CrowdCommented) -> None:
+    x.crowd_cast[event.persona.persona_id] = event.persona
+    x.crowd_used.update(marks(filled(x, event.text, event.because)))
+    del x.crowd_due[:1]
+
+
+def on_CrowdCounted(x: Exercise, event: e.CrowdCounted, entry: Entry) -> None:
+    for counted in event.counts:
+        x.items[counted.item_id].grown = counted.reach
+    if not event.counts:
+        del x.crowd_due[:1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from simulator.opinion.model import Luck, Moment, Shock, Word, advance, calm
-from simulator.opinion.presets import PRESETS, Gauge, PresetName
+from simulator.opinion.presets import Gauge, Preset
 
 MINUTE = timedelta(minutes=1)
 
@@ -33,7 +33,7 @@ def _turned(m: Moment, turn: Turn) -> Moment:
 class Course:
     """`starts_at` is the story time of tick 0, the outbreak; None: nothing has broken out yet."""
 
-    preset: PresetName
+    preset: Preset
     starts_at: timedelta | None = None
     words: list[Word] = field(default_factory=list)
     shocks: list[Shock] = field(default_factory=list)
@@ -68,6 +68,6 @@ class Course:
             return ()
         until = self.tick_at(at)
         while last.tick < until:
-            last = advance(last, PRESETS[self.preset], self.words, self.shocks, Luck(seed, "main"))
+            last = advance(last, self.preset, self.words, self.shocks, Luck(seed, "main"))
             found.append(last)
         return tuple(found)

@@ -102,8 +102,7 @@ def _is_critical(x: Exercise, r: Response) -> bool:
 
 def loudness(x: Exercise, item: Item) -> float:
     """Posts that an item draws: by its kind, and by the counts that the author gave it."""
-    inject = x.msel.get(item.inject_id or "")
-    if inject is not None and (inject.background or inject.signal == "false_alarm"):
+    if x.is_background(item):
         return 0.0
     base = _LOUD.get(item.kind, 0.0)
     shared = item.reach.reposts + item.reach.comments

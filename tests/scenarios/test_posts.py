@@ -11,7 +11,7 @@ import pytest
 from scenarios.check import validate
 from scenarios.loader import load_scenario, parse_scenario
 from scenarios.writer import write_playbook, write_scenario
-from tests.scenario_samples import full_playbook, full_scenario
+from tests.scenario_samples import full_playbook, public_scenario
 from tests.scenarios.drill_sample import DRILL, PLAN, POSTS, errors_of_drill
 from tests.scenarios.samples import changed, write_folder
 
@@ -36,7 +36,7 @@ def test_the_full_sample_of_the_other_tests_is_valid(tmp_path: Path) -> None:
     limits = tuple(limit for level in plan.levels for limit in level.limits)
     plan = replace(plan, levels=tuple(replace(level, limits=limits) for level in plan.levels))
     write_folder(tmp_path / "full-clinic", write_playbook(plan), "playbook.yaml")
-    assert parse_scenario(write_scenario(full_scenario()), playbooks=tmp_path) == full_scenario()
+    assert parse_scenario(write_scenario(public_scenario()), playbooks=tmp_path) == public_scenario()
 
 
 CASES: dict[str, tuple[str, str, list[str]]] = {

@@ -26,10 +26,10 @@ from simulator.localized import LocalizedText
 from simulator.scenario import CASE_KINDS
 from simulator.state import Item
 from tests.drill import CAST, SYSTEM, Drill
-from tests.scenario_samples import both, full_scenario
+from tests.scenario_samples import both, public_scenario
 from tests.simulator.stages import chained
 
-SCENARIO = replace(full_scenario(), pace=2.0)
+SCENARIO = replace(public_scenario(), pace=2.0)
 PLAYBOOK = chained()
 TRAINEES = ("pan", "li", "tan")
 WAITS = (0.0, 0.001, 1.0, 7.0, 7.0, 15.0, 15.0, 31.0, 46.0, 46.0, 60.0, 150.0, 301.0)

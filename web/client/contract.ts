@@ -28,8 +28,6 @@ export type PauseCause = 'facilitator' | 'stop' | 'real_emergency'
 
 export type ApprovalStanding = 'not_needed' | 'given' | 'missing'
 
-export type PresetName = 'calm' | 'ordinary' | 'hot'
-
 export type InjectKind = 'post' | 'call' | 'complaint' | 'message' | 'news' | 'letter' | 'work_order'
 
 export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag' | 'assessment' | 'decision' | 'report' | 'correction' | 'withdrawal' | 'room'
@@ -291,7 +289,7 @@ export interface CauseView {
 }
 
 /** A gauge that was set by hand. */
-export interface TurnView {
+export interface GaugeTurnView {
   readonly at: number
   readonly gauge: 'mood' | 'trust' | 'excitement'
   readonly value: number
@@ -309,7 +307,7 @@ export interface OpinionView {
   readonly starts_at: number | null
   readonly moments: readonly MomentView[]
   readonly causes: readonly CauseView[]
-  readonly turns: readonly TurnView[]
+  readonly turns: readonly GaugeTurnView[]
   readonly shown: boolean
 }
 
@@ -1388,6 +1386,12 @@ export interface Suggestion {
   readonly count: number
 }
 
+/** What stands under a post by now. */
+export interface Counted {
+  readonly item_id: string
+  readonly reach: Reach
+}
+
 export interface ClockData {
   readonly clock: ClockView
 }
@@ -1478,7 +1482,7 @@ export interface OpinionData {
 }
 
 export interface TurnData {
-  readonly turn: TurnView
+  readonly turn: GaugeTurnView
 }
 
 /** For trainees: the whole course as they may see it from now on. */
@@ -1489,6 +1493,11 @@ export interface OpinionOpenedData {
 /** For staff, who see it anyway. */
 export interface OpinionShownData {
   readonly shown: boolean
+}
+
+/** What stands under some posts by now; of those that the receiver has. */
+export interface CountsData {
+  readonly counts: readonly Counted[]
 }
 
 export interface CrowdData {
@@ -2242,6 +2251,7 @@ export interface TraineeEventData {
   OpinionShown: OpinionOpenedData
   CrowdPosted: ItemData
   CrowdCommented: MessageData
+  CrowdCounted: CountsData
   RoundOpened: RoundData
   QuestionAdded: RoundData
   QuestionSkipped: RoundData
@@ -2304,6 +2314,7 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'OpinionShown',
   'CrowdPosted',
   'CrowdCommented',
+  'CrowdCounted',
   'RoundOpened',
   'QuestionAdded',
   'QuestionSkipped',
@@ -2379,6 +2390,7 @@ export interface StaffEventData {
   CrowdSet: CrowdData
   CrowdPosted: ItemData
   CrowdCommented: MessageData
+  CrowdCounted: CountsData
   RoundOpened: RoundData
   QuestionAdded: RoundData
   QuestionSkipped: RoundData
@@ -2459,6 +2471,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'CrowdSet',
   'CrowdPosted',
   'CrowdCommented',
+  'CrowdCounted',
   'RoundOpened',
   'QuestionAdded',
   'QuestionSkipped',

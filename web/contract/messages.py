@@ -12,8 +12,9 @@ from typing import Any, ClassVar
 
 from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
+from simulator.events import Counted
 from simulator.opinion.presets import CrowdLevel
-from simulator.publictypes import CauseView, MomentView, OpinionView, TurnView
+from simulator.publictypes import CauseView, GaugeTurnView, MomentView, OpinionView
 from simulator.roundtypes import RoundView
 from simulator.stafftypes import (
     ActionProgress,
@@ -166,7 +167,7 @@ class OpinionData:
 
 @dataclass(frozen=True)
 class TurnData:
-    turn: TurnView
+    turn: GaugeTurnView
 
 
 @dataclass(frozen=True)
@@ -181,6 +182,13 @@ class OpinionShownData:
     """For staff, who see it anyway."""
 
     shown: bool
+
+
+@dataclass(frozen=True)
+class CountsData:
+    """What stands under some posts by now; of those that the receiver has."""
+
+    counts: tuple[Counted, ...]
 
 
 @dataclass(frozen=True)
@@ -327,7 +335,7 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSpoken": CallData, "CallReturned": CallData, "SilenceNoticed": CallData,
     "CallEnded": CallData, "DebriefAnswered": DebriefData, "ScoresReleased": NoData,
     "ReviewAsked": ReviewData, "ReviewAnswered": ReviewData, "OpinionMoved": OpinionData,
-    "OpinionTurned": TurnData, "CrowdPosted": ItemData,
+    "OpinionTurned": TurnData, "CrowdPosted": ItemData, "CrowdCounted": CountsData,
     "CrowdCommented": MessageData, "WordGiven": WordData, "ScreensUnlocked": NoData,
     "RoundOpened": RoundData, "QuestionAdded": RoundData, "QuestionSkipped": RoundData,
     "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,

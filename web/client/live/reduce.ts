@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, BoardCardView, CallView, CaseStepView, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
+  ApprovalView, AskView, BoardCardView, CallView, CaseStepView, CountsData, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
   ReviewView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -191,6 +191,8 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
       return { ...view, opinion: e.data.opinion }
     case 'CrowdPosted':
       return { ...view, items: [...view.items, e.data.item] }
+    case 'CrowdCounted':
+      return { ...view, items: withCounts(view.items, e.data) }
     case 'CrowdCommented':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
@@ -317,6 +319,8 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, opinion: view.opinion && { ...view.opinion, shown: e.data.shown } }
     case 'CrowdPosted':
       return { ...view, items: [...view.items, e.data.item] }
+    case 'CrowdCounted':
+      return { ...view, items: withCounts(view.items, e.data) }
     case 'CrowdCommented':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
@@ -361,6 +365,11 @@ function withResponse(view: StaffView, responseId: string, change: (r: ResponseV
 function withSettled(response: ResponseView, word: SettledView): readonly SettledView[] {
   const known = response.settled.some((s) => s.label === word.label)
   return known ? response.settled.map((s) => (s.label === word.label ? word : s)) : [...response.settled, word]
+}
+
+function withCounts(items: readonly ItemView[], data: CountsData): readonly ItemView[] {
+  const reach = new Map(data.counts.map((c) => [c.item_id, c.reach]))
+  return items.map((i) => ({ ...i, reach: reach.get(i.item_id) ?? i.reach }))
 }
 
 function withMinutes(opinion: OpinionView, data: OpinionData): OpinionView {
