@@ -72,7 +72,7 @@ def persona(x: Exercise, persona_id: str) -> v.PersonaView:
 def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.ItemView:
     seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
     return v.ItemView(
-        item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, item.title,
+        item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, filled(x, item.title, item.because),
         filled(x, item.text, item.because), item.counts, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
         tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
         tuple(case_step_view(x, s, names) for s in item.steps),
