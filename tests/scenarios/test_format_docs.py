@@ -16,6 +16,7 @@ from scenarios.values import Part, TextPart
 from simulator.clock import PACES
 from simulator.decisions.responses import ANSWERS
 from simulator.localized import LocalizedText
+from simulator.opinion.plan import RANGES
 from simulator.pacing import MAX_PACE_WHILE_OPEN, PER_APPROVAL, needed_for
 from simulator.scenario import RESPONSE_KINDS, ExpectedAction, ResponseKind
 from tests.scenario_samples import clinic_playbook
@@ -29,6 +30,7 @@ SECTIONS: dict[str, list[type[Part]]] = {
     "### expected_actions": [schema.ActionPart],
     "### facts": [schema.FactPart],
     "### rounds": [schema.RoundPart, schema.QuestionPart, schema.CheckPart],
+    "### opinion": [schema.OpinionPart],
     "### pace_plan": [schema.PaceStepPart],
     "## posts.yaml": [schema.PostsFile],
     "## playbook.yaml": [
@@ -61,6 +63,11 @@ def test_every_field_is_described(heading: str) -> None:
 def test_every_part_has_its_section() -> None:
     described = {model for models in SECTIONS.values() for model in models}
     assert {m for m in Part.__subclasses__() if m is not TextPart} == described
+
+
+def test_the_parameters_of_the_public_are_the_codes() -> None:
+    for name, (low, high) in RANGES.items():
+        assert f"`{name}` {low:.10g} to {high:.10g}" in TEXT
 
 
 def test_the_limits_are_the_codes() -> None:
