@@ -184,7 +184,8 @@ class Screen:
 
     def _put_step(self, step: Plain, data: Plain) -> None:
         known = any(item["item_id"] == data["item_id"] for item in self.view["items"])
-        is_to_me = step["kind"] == "handed" and step["to_role"] in self.view["me"]["roles"]
+        given = (step["to_role"], *data["handed_to"]) if step["kind"] == "handed" else ()
+        is_to_me = any(role in self.view["me"]["roles"] for role in given)
         if not self.is_staff and (is_to_me or not known):
             self.resync = True  # with it comes all that was said before, and until when it is due
             return

@@ -189,7 +189,7 @@ def _is_renewed(events: list[dict[str, Any]], before: Moment, who: str) -> bool:
     known += [n["data"]["item"]["item_id"] for n in events if "item" in n["data"]]
     handed = [n["data"] for n in events if n["type"] == "CaseHandedOver"]
     roles = before.viewers[who].roles
-    to_me = any(h["step"]["to_role"] in roles or h["item_id"] not in known for h in handed)
+    to_me = any({h["step"]["to_role"], *h["handed_to"]} & {*roles} or h["item_id"] not in known for h in handed)
     return to_me or any(_is_own_seat(n, who) for n in events)
 
 

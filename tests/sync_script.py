@@ -218,6 +218,8 @@ def _cut_off(d: Drill) -> Iterator[Asked]:
     """Removed from the seat in mid-call; a caller who hangs up; a phone that nobody takes."""
     reporter = d.item("reporter")
     yield "fay", c.FreeSeat("pan", "spokesperson"), "in a call"
+    yield "fay", _free_complaint("nurse"), "a complaint"
+    yield "li", c.HandOverCase(d.reply["item_id"], "nurse", "spokesperson"), "to an empty seat, with oneself as stand-in"
     yield "fay", c.AssignSeat("pan", "spokesperson"), "after the call"
     yield "pan", c.CallBack(reporter), "after being cut off"
     yield "pan", c.EndCall(reporter), "to two roles"
@@ -325,6 +327,10 @@ def _assessed(response_id: str) -> c.RecordAssessment:
 def _free_call(*roles: str) -> c.SendFreeInject:
     lines = (both("喂", "Hello"), both("再见", "Goodbye"))
     return c.SendFreeInject("call", "phone", "mrs_lin", roles, both("又打来", "Calls again"), lines=lines)
+
+
+def _free_complaint(*roles: str) -> c.SendFreeInject:
+    return c.SendFreeInject("complaint", "desk", "mrs_lin", roles, both("又来信", "Writes again"), both("还没回", "No answer yet"))
 
 
 def _free_post() -> c.SendFreeInject:

@@ -156,6 +156,7 @@ def test_what_people_write_freely_may_be_long() -> None:
     for command in (
         c.AnswerDebrief("长" * c.MAX_CHAT, "x" * c.MAX_CHAT), c.PinNote("", "x" * c.MAX_NOTE),
         c.SubmitResponse("reply", "r", "feed", "x", details=c.ResponseDetails(without_approval="x" * c.MAX_NOTE)),
+        c.GiveWord("长" * c.MAX_NOTE, text_en="x" * c.MAX_NOTE),
     ):  # fmt: skip
         assert parse_command(type(command).__name__, as_data(command)) == command
 

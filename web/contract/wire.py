@@ -29,7 +29,7 @@ MAX_DEPTH = 6
 MAX_NUMBER = 2**53
 
 _COMMAND_ID = re.compile(r"[A-Za-z0-9_.:-]{8,64}")
-_FREE_TEXT = ("text", "note", "reason", "zh", "en", "text_well", "text_change", "without_approval")
+_FREE_TEXT = ("text", "text_en", "note", "reason", "zh", "en", "text_well", "text_change", "without_approval")
 _COMMANDS: dict[str, TypeAdapter[Any]] = {cls.__name__: TypeAdapter(cls) for cls in PERSON_COMMANDS}
 _WRITING: TypeAdapter[Any] = TypeAdapter(Writing)
 _EVENTS: dict[str, TypeAdapter[Any]] = {name: TypeAdapter(cls) for name, cls in EVENT_TYPES.items()}

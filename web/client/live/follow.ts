@@ -33,6 +33,7 @@ export function follow(exerciseId: string, participantId: string): Followed {
   const online = ref<readonly string[]>([])
   const card = shallowRef<Scorecard | null>(null)
   const offset = ref(0)
+  let again = 0
   const socket = io({
     auth: { exercise_id: exerciseId, participant_id: participantId }, forceNew: true,
     transports: ['websocket', 'polling'], reconnectionDelay: 400, reconnectionDelayMax: 3000, timeout: 6000,
@@ -78,7 +79,7 @@ export function follow(exerciseId: string, participantId: string): Followed {
   socket.on('disconnect', (reason) => {
     connection.value = 'offline'
     journal.away()
-    if (reason === 'io server disconnect') window.setTimeout(() => socket.connect(), AGAIN_AFTER)
+    if (reason === 'io server disconnect') again = window.setTimeout(() => socket.connect(), AGAIN_AFTER)
   })
   socket.on('connect_error', (error: Error & { data?: { code?: string } }) => (connection.value = error.data?.code ? 'refused' : 'offline'))
   socket.on('journal', (envelope: JournalEnvelope) => journal.receive(envelope))
@@ -90,6 +91,7 @@ export function follow(exerciseId: string, participantId: string): Followed {
   socket.on('scorecard', (message: ScorecardMessage) => (card.value = message.scorecard))
 
   function close(): void {
+    window.clearTimeout(again)
     socket.removeAllListeners()
     socket.disconnect()
   }

@@ -137,6 +137,28 @@ describe('Journal', () => {
     expect(changes).toEqual([0])
   })
 
+  it('tells of what came just before a new snapshot was asked for, and while it was taken', async () => {
+    const told: string[][] = []
+    const lively = new Journal(
+      { sync: () => Promise.resolve(snapshot), after: () => Promise.resolve(missed) },
+      (_, events) => told.push(events.map((e) => e.event_id)),
+    )
+    await lively.sync()
+    const seat = { participant_id: 'pan', name: 'Pan', role_id: 'pr' }
+    const taken = { ...paced(4), type: 'SeatTaken', data: { seat } } as JournalEnvelope
+    missed = { events: [paced(3), taken, paced(5)] }
+    snapshot = { snapshot: view, heads: { 'role:pr': 6, 'seat:pan': 1 } }
+    lively.receive(paced(5))
+    await Promise.resolve()
+    await Promise.resolve()
+    lively.receive(paced(6))
+    lively.receive(paced(1, 'seat:pan', 'ev6'))
+    lively.receive(paced(0, 'seat:pan', 'ev3'))
+    lively.receive(paced(9, 'role:legal'))
+    await settled()
+    expect(told).toEqual([[], ['ev3', 'ev4', 'ev5', 'ev6']])
+  })
+
   it('drops a snapshot that a lost connection has overtaken', async () => {
     const changes = vi.fn()
     let answer: (s: Snapshot) => void = () => undefined

@@ -24,7 +24,7 @@ export interface Ask {
 
 /**
  * The journal as one window has it. `receive` and `head` take what comes; `onChange` tells of a new view,
- * with the envelopes that made it (after a snapshot only the one that asked for it).
+ * with the envelopes that made it (after a snapshot those that came just before and while it was taken).
  */
 export class Journal {
   view: View | null = null
@@ -33,6 +33,8 @@ export class Journal {
   private buffer: JournalEnvelope[] = []
   private state: 'away' | 'syncing' | 'live' | 'stale' = 'away'
   private asking = new Set<string>()
+  /** In a snapshot that is under way, and told of with it. */
+  private untold: JournalEnvelope[] = []
   private round = 0
 
   constructor(
@@ -40,9 +42,10 @@ export class Journal {
     private readonly onChange: (view: View, events: readonly JournalEnvelope[]) => void,
   ) {}
 
-  /** Take a snapshot; what arrives meanwhile is kept and applied after it. `told`: what asked for it. */
-  async sync(told: readonly JournalEnvelope[] = []): Promise<void> {
+  /** Take a snapshot; what arrives meanwhile is kept and applied after it. `came`: what is told of with it. */
+  async sync(came: readonly JournalEnvelope[] = []): Promise<void> {
     const round = ++this.round
+    this.untold.push(...came)
     this.state = 'syncing'
     this.buffer = []
     const taken = await this.ask.sync().catch((error: unknown) => {
@@ -53,13 +56,22 @@ export class Journal {
     if (round !== this.round) return
     this.view = taken.snapshot
     this.counters = { ...taken.heads }
+    const waiting = this.buffer
+    this.buffer = []
+    const told = this.takeUntold(this.view, waiting)
     this.applied.clear()
     this.asking.clear()
     this.state = 'live'
     this.onChange(this.view, told)
-    const waiting = this.buffer
-    this.buffer = []
     for (const envelope of waiting) this.receive(envelope)
+  }
+
+  /** What the snapshot holds already of that which came, each event once. */
+  private takeUntold(view: View, waiting: readonly JournalEnvelope[]): readonly JournalEnvelope[] {
+    const held = waiting.filter((e) => e.n <= (this.counters[e.stream] ?? 0) && !this.applied.has(e.event_id))
+    const all = [...this.untold, ...held].filter((e) => isKnown(view, e))
+    this.untold = []
+    return [...new Map(all.map((e) => [e.event_id, e])).values()]
   }
 
   /** The connection is gone; the view stays on the screen. */
@@ -106,14 +118,15 @@ export class Journal {
 
   private apply(events: readonly JournalEnvelope[]): void {
     const fresh: JournalEnvelope[] = []
-    for (const e of events) {
+    for (const [i, e] of events.entries()) {
       const known = this.counters[e.stream] ?? 0
       if (this.view === null || e.n !== known + 1) continue
       this.counters[e.stream] = e.n
       if (this.applied.has(e.event_id)) continue
       this.applied.add(e.event_id)
       if (asksForAll(this.view, e) || !isKnown(this.view, e)) {
-        void this.sync(isKnown(this.view, e) ? [e] : []).catch(() => undefined)
+        const rest = events.slice(i + 1).filter((later) => !this.applied.has(later.event_id))
+        void this.sync([...fresh, e, ...rest]).catch(() => undefined)
         return
       }
       this.view = isStaff(this.view)

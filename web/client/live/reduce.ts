@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, BoardCardView, CallView, CaseStepView, CountsData, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
+  ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
   ReviewView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -17,13 +17,13 @@ type Shared = TraineeView | StaffView
 
 /** Does this envelope change what one sees beyond itself: one's own seat, or a case handed to one? Then a new snapshot is needed. */
 export function asksForAll(view: Shared, envelope: JournalEnvelope): boolean {
-  if (envelope.type === 'CaseHandedOver') return !isStaff(view) && isHandedTo(view, envelope.data.item_id, envelope.data.step.to_role)
+  if (envelope.type === 'CaseHandedOver') return !isStaff(view) && isHandedToMe(view, envelope.data)
   return changesOwnSeat(view, envelope)
 }
 
-/** With the case come the words before it, and until when it is due. */
-const isHandedTo = (view: TraineeView, itemId: string, roleId: string): boolean =>
-  view.me.roles.includes(roleId) || view.items.every((i) => i.item_id !== itemId)
+/** With the case come the words before it, and until when it is due: to a stand-in too, who may have it in another role. */
+const isHandedToMe = (view: TraineeView, { item_id, step, handed_to }: CaseData): boolean =>
+  [step.to_role, ...handed_to].some((r) => view.me.roles.includes(r)) || view.items.every((i) => i.item_id !== item_id)
 
 function changesOwnSeat(view: Shared, envelope: JournalEnvelope): boolean {
   const isSeat = envelope.type === 'SeatTaken' || envelope.type === 'SeatLeft'

@@ -210,6 +210,15 @@ describe('the exercise of a window', () => {
     expect(of('seen')).toEqual([{ item_ids: ['a', 'b'], message_ids: [] }, { item_ids: [], message_ids: ['line'] }])
   })
 
+  it('leaves no clock running behind', async () => {
+    store.markSeen('a')
+    store.setDraft('statement', 'x')
+    void store.command('StopExercise', { note: '' }).catch(() => undefined)
+    store.close()
+    await passes(30_000)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('says so where it may not enter', async () => {
     wire.fire('connect_error', Object.assign(new Error('no'), { data: { code: 'not_signed_in' } }))
     expect(store.connection).toBe('refused')

@@ -347,7 +347,9 @@ export const useExercise = defineStore('exercise', () => {
   }
 
   function sendSeen(): void {
-    if (!socket?.connected) {
+    // The window was closed meanwhile, or has turned to another exercise.
+    if (socket === null || seenWaiting.length + readWaiting.length === 0) return
+    if (!socket.connected) {
       window.setTimeout(sendSeen, SEEN_EVERY)
       return
     }

@@ -7,6 +7,7 @@ import { errorText } from '../../i18n'
 import { useExercise } from '../../live/store'
 
 const refusal = ref('')
+const underWay = new Map<string, Promise<boolean>>()
 
 interface Act {
   readonly refusal: typeof refusal
@@ -15,7 +16,15 @@ interface Act {
 
 export function useAct(): Act {
   const store = useExercise()
-  async function act<T extends CommandType>(type: T, data: CommandData[T]): Promise<boolean> {
+  /** The same again while it is on its way is the same click. */
+  function act<T extends CommandType>(type: T, data: CommandData[T]): Promise<boolean> {
+    const key = JSON.stringify([type, data])
+    const going = underWay.get(key) ?? give(type, data).finally(() => underWay.delete(key))
+    underWay.set(key, going)
+    return going
+  }
+
+  async function give<T extends CommandType>(type: T, data: CommandData[T]): Promise<boolean> {
     refusal.value = ''
     try {
       await store.command(type, data)

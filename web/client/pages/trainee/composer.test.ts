@@ -58,6 +58,53 @@ describe('a composer', () => {
     expect(at.find('[data-test=send-waits]').exists()).toBe(false)
   })
 
+  it('empties the box that the words were in, whichever is shown by then', async () => {
+    at = open()
+    let done: (v?: unknown) => void = () => undefined
+    send = () => new Promise((go) => (done = go))
+    await at.find('textarea').setValue('words to one')
+    await at.find('form').trigger('submit')
+    store.setDraft('reply:b', 'words to another')
+    await at.setProps({ slotId: 'reply:b' })
+    expect(at.find('textarea').attributes('readonly')).toBeUndefined()
+    done()
+    await vi.waitFor(() => expect(store.draft('statement')).toBe(''))
+    expect(store.draft('reply:b')).toBe('words to another')
+    expect(at.find('[data-test=sent]').exists()).toBe(false)
+  })
+
+  it('says in the box of which words could not be sent', async () => {
+    at = open()
+    let fail: (e: unknown) => void = () => undefined
+    send = () => new Promise((_, no) => (fail = no))
+    await at.find('textarea').setValue('words to one')
+    await at.find('form').trigger('submit')
+    await at.setProps({ slotId: 'reply:b' })
+    fail(new ApiError('server_error', 'no'))
+    await at.setProps({ slotId: 'statement' })
+    await settled()
+    expect(at.find('[data-test=send-failed]').exists()).toBe(true)
+    await at.setProps({ slotId: 'reply:b' })
+    expect(at.find('[data-test=send-failed]').exists()).toBe(false)
+  })
+
+  it('sends nothing twice when it comes back while its words are on their way', async () => {
+    at = open()
+    let done: (v?: unknown) => void = () => undefined
+    const sent: string[] = []
+    send = (text) => new Promise((go) => (sent.push(text), (done = go)))
+    await at.find('textarea').setValue('words')
+    await at.find('form').trigger('submit')
+    at.unmount()
+    at = open()
+    expect(at.find('textarea').attributes('readonly')).toBeDefined()
+    await at.find('form').trigger('submit')
+    expect(sent).toEqual(['words'])
+    done()
+    await settled()
+    expect(at.find('textarea').element.value).toBe('')
+  })
+
   it('shows where a draft is: away, refused and to be tried again, kept', async () => {
     at = open()
     await at.find('textarea').setValue('words')

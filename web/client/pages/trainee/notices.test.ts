@@ -36,6 +36,14 @@ describe('what is said', () => {
     const done = { ...view, open_items: [{ open_id: 'o', item_id: 'a' }], responses: [{ answers: ['o'] }] } as unknown as TraineeView
     expect(cutOffCalls(done)).toEqual([])
   })
+  it('is a case handed to one, as a stand-in too', () => {
+    const mine = { ...view, me: { participant_id: 'me', roles: ['director'] } } as unknown as TraineeView
+    const handed = (to_role: string, handed_to: string[], by = 'li'): JournalEnvelope =>
+      ({ type: 'CaseHandedOver', data: { step: { participant_id: by, name: 'Li', to_role }, handed_to } }) as unknown as JournalEnvelope
+    expect(sentences(mine, [handed('director', ['director'])])).toEqual([{ key: 'heardHanded', name: 'Li' }])
+    expect(sentences(mine, [handed('press', ['press', 'director'])])).toEqual([{ key: 'heardHanded', name: 'Li' }])
+    expect(sentences(mine, [handed('press', ['press']), handed('director', [], 'me')])).toEqual([])
+  })
   it('is the last thing that concerns one', () => {
     const paced = { type: 'PaceChanged', data: {} } as unknown as JournalEnvelope
     expect(sentences(view, [chat('li'), paced, chat('me')])).toEqual([{ key: 'heardChat', name: 'Li' }])

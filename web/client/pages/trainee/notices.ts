@@ -68,7 +68,7 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
     case 'ResponseSubmitted':
       return memosFor(view).some((m) => m.response_id === e.data.response.response_id) ? { key: 'heardMemo', name: e.data.response.name } : undefined
     case 'CaseHandedOver':
-      return e.data.step.participant_id !== me && view.me.roles.includes(e.data.step.to_role) ? { key: 'heardHanded', name: e.data.step.name } : undefined
+      return e.data.step.participant_id !== me && [e.data.step.to_role, ...e.data.handed_to].some((r) => view.me.roles.includes(r)) ? { key: 'heardHanded', name: e.data.step.name } : undefined
     case 'ChatSent':
       return e.data.line.participant_id === me ? undefined : { key: 'heardChat', name: e.data.line.name }
     case 'PhaseDeclared':

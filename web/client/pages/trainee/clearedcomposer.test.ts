@@ -1,0 +1,54 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import type { TraineeView } from '../../contract'
+import { i18n } from '../../i18n'
+import { useExercise } from '../../live/store'
+import ClearedComposer from './ClearedComposer.vue'
+import { onTheWay } from './outbox'
+
+const step = { role_id: 'lead', deciders: ['lead'], verdict: 'approved', by: 'lead', name: 'Lead', remark: '', at: 1 }
+const approved = { approval_id: 'a', role_id: 'pr', kind: 'statement', channel: 'site', item_id: null, status: 'approved', text: 'We know the batch.', steps: [step] }
+const view = {
+  me: { participant_id: 'me', roles: ['pr'] }, roles: [{ role_id: 'pr', stand_in: '' }, { role_id: 'lead', stand_in: '' }],
+  seats: [{ participant_id: 'me', name: 'Me', role_id: 'pr' }, { participant_id: 'li', name: 'Li', role_id: 'lead' }],
+  plan: { approvals: [{ rule_id: 'r', kinds: ['statement'], channels: [], roles: ['lead'], target: 1, limit: 2 }] },
+  approvals: [approved], approval_lock: false, responses: [], exercise: { starts_at: 0 },
+} as unknown as TraineeView
+
+describe('a composer of what needs agreement', () => {
+  let at: VueWrapper
+  const open = (more: object = {}): VueWrapper => mount(ClearedComposer, {
+    props: { view, kind: 'statement', roleId: 'pr', channel: 'site', slotId: 'statement', label: 'Statement', verb: 'Publish', ...more },
+    global: { plugins: [i18n], stubs: { ApprovalChain: true, VersionList: true, ConfirmDialog: true } },
+  })
+
+  beforeEach(() => {
+    setActivePinia(createPinia())
+    onTheWay.clear()
+  })
+
+  it('publishes what was agreed to once, also at a second click', async () => {
+    let done: (v: Record<string, string>) => void = () => undefined
+    const given = vi.spyOn(useExercise(), 'command').mockImplementation(() => new Promise((go) => (done = go)))
+    at = open()
+    const button = at.find('[data-test=publish-approved]').element as HTMLButtonElement
+    button.click()
+    button.click()
+    expect(given).toHaveBeenCalledTimes(1)
+    done({})
+    await vi.waitFor(() => expect(onTheWay.size).toBe(0))
+  })
+
+  it('keeps the words when the desk goes while it asks whether to publish', async () => {
+    const store = useExercise()
+    store.setDraft('statement', 'We know the batch.')
+    at = open({ view: { ...view, approvals: [], plan: { approvals: [] } }, ask: { title: 'Sure?', text: '' } })
+    await at.find('form').trigger('submit')
+    expect(onTheWay.has('statement')).toBe(true)
+    at.unmount()
+    await vi.waitFor(() => expect(onTheWay.size).toBe(0))
+    expect(store.draft('statement')).toBe('We know the batch.')
+  })
+})
