@@ -1260,7 +1260,9 @@ export interface LoadLine {
  *
  * `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
  * that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
- * playbook. `measures`, `load` and `signals` are for information.
+ * playbook. `measures`, `load` and `signals` are for information. `seen` is the share (0–1), by weight, of what was
+ * planned that is rated; after the end `low` and `high` take in what the rest might have earned, and below half
+ * there is no `score` (`scoring.seen`).
  */
 export interface Scorecard {
   readonly exercise_id: string
@@ -1286,6 +1288,7 @@ export interface Scorecard {
   readonly constants: ScoringConstants
   readonly measures: readonly MeasureLine[]
   readonly load: readonly LoadLine[]
+  readonly seen: number
 }
 
 /** An element that an action of the response wants (`action_ids`), as the reader or the form has it. */
