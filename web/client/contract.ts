@@ -819,6 +819,7 @@ export interface StaffFactView {
   readonly released_at: number | null
 }
 
+/** `is_chosen`: to be shown to all in the hot wash. */
 export interface NoteView {
   readonly note_id: string
   readonly about: string
@@ -827,6 +828,7 @@ export interface NoteView {
   readonly name: string
   readonly at: number
   readonly occurred_at: string
+  readonly is_chosen: boolean
 }
 
 /** Something to change after the exercise; `due` is a day (YYYY-MM-DD) or "". */
@@ -1458,6 +1460,11 @@ export interface NoteData {
   readonly note: NoteView
 }
 
+export interface NoteChosenData {
+  readonly note_id: string
+  readonly is_chosen: boolean
+}
+
 export interface ImprovementData {
   readonly improvement: ImprovementView
 }
@@ -1590,9 +1597,10 @@ export interface WordData {
   readonly word: WordView
 }
 
-/** The round as it stands after the event. */
+/** The round as it stands after the event, `lines` left out; `said` is what the event has added to them. */
 export interface RoundData {
   readonly round: RoundView
+  readonly said: RoundLineView | null
 }
 
 /** The card as it stands now, in its place or as a new one at the end. */
@@ -2137,6 +2145,12 @@ export interface StrikeImprovement {
   readonly improvement_id: string
 }
 
+/** Show a note to all in the hot wash, or keep it from there again. */
+export interface ChooseNote {
+  readonly note_id: string
+  readonly is_chosen: boolean
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -2205,6 +2219,7 @@ export interface CommandData {
   HandOverCase: HandOverCase
   RecordImprovement: RecordImprovement
   StrikeImprovement: StrikeImprovement
+  ChooseNote: ChooseNote
 }
 
 export type CommandType = keyof CommandData
@@ -2410,6 +2425,7 @@ export interface StaffEventData {
   ChatSeen: ChatSeenData
   ImprovementRecorded: ImprovementData
   ImprovementStruck: ImprovementData
+  NoteChosen: NoteChosenData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2491,6 +2507,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ChatSeen',
   'ImprovementRecorded',
   'ImprovementStruck',
+  'NoteChosen',
 ]
 
 /** What every envelope carries besides its type and data. */
