@@ -148,6 +148,8 @@ def _audience(x: Exercise, response: Response) -> str:
     if response.kind == "report":
         return "authority" if any(a.term_id == response.details.to for a in x.playbook.authorities) else "inside"
     item = x.items.get(response.item_id or "")
+    if item is not None and item.kind == "letter":
+        return "authority"  # a letter comes from one (docs/glossary.md), and who answers it reports
     channel = x.playbook.channel(item.channel) if item else None
     is_inside = item is not None and item.kind == "message" and channel is not None and channel.surface == "inbox"
     return "inside" if is_inside else ""
