@@ -13,7 +13,9 @@ from collections.abc import Sequence
 
 from scoring.cardtypes import Rating, ScoreLine
 
-ENOUGH = 0.5  # share of an objective's weight that must be rated for a letter, of the plan's for a total; a preset
+ENOUGH = (
+    0.5  # share of an objective's weight that must be rated for a letter, of the plan's for a total; a preset
+)
 
 
 def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = False) -> Rating:

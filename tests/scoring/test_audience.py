@@ -34,7 +34,9 @@ def test_who_a_text_is_for(kind: Any, details: dict[str, Any], audience: str) ->
 def test_an_answer_to_a_letter_is_for_the_authority_that_wrote_it(kind: Any, audience: str) -> None:
     drill = full_drill().at(3)
     words = LocalizedText("请于今日报送情况", "Please report today")
-    letter = c.SendFreeInject(kind, "blog", next(iter(drill.exercise.personas)), ("spokesperson",), words, text=words)
+    letter = c.SendFreeInject(
+        kind, "blog", next(iter(drill.exercise.personas)), ("spokesperson",), words, text=words
+    )
     item_id = drill.give(letter, "fay").reply["item_id"]
     command = c.SubmitResponse("reply", "spokesperson", "blog", "text", item_id, c.ResponseDetails())
     said = drill.give(command, "spokesperson").reply["response_id"]
