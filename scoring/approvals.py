@@ -110,7 +110,9 @@ def held_up_by(exercise: Exercise, action: ExpectedAction, limit_at: timedelta) 
 
 
 def _serves(exercise: Exercise, approval: Approval, action: ExpectedAction) -> bool:
-    served = served_actions(exercise, approval.kind, approval.role_id, approval.channel, approval.item_id, approval.participant_id)
+    served = served_actions(
+        exercise, approval.kind, approval.role_id, approval.channel, approval.item_id, approval.participant_id
+    )
     return action.action_id in served
 
 

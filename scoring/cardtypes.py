@@ -342,7 +342,9 @@ class Scorecard:
 
     `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
     that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
-    playbook. `measures`, `load` and `signals` are for information.
+    playbook. `measures`, `load` and `signals` are for information. `seen` is the share (0–1), by weight, of what was
+    planned that is rated; after the end `low` and `high` take in what the rest might have earned, and below half
+    there is no `score` (`scoring.seen`).
     """
 
     exercise_id: str
@@ -368,3 +370,4 @@ class Scorecard:
     constants: ScoringConstants
     measures: tuple[MeasureLine, ...] = ()
     load: tuple[LoadLine, ...] = ()
+    seen: float = 1.0

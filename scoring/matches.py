@@ -162,11 +162,15 @@ def _role(exercise: Exercise, action: ExpectedAction, response: Response) -> Loc
     owner = stood_in_for(exercise, action, response.role_id)
     if owner:
         for_whom = role_name(exercise, owner)
-        return LocalizedText(f"岗位：{name.zh}（代{for_whom.zh}）", f"role: {name.en} (standing in for {for_whom.en})")
+        return LocalizedText(
+            f"岗位：{name.zh}（代{for_whom.zh}）", f"role: {name.en} (standing in for {for_whom.en})"
+        )
     also = credited_role(exercise, action, response)
     if also != response.role_id:
         held = role_name(exercise, also)
-        return LocalizedText(f"岗位：{name.zh}（本人同时任{held.zh}）", f"role: {name.en} (who also holds {held.en})")
+        return LocalizedText(
+            f"岗位：{name.zh}（本人同时任{held.zh}）", f"role: {name.en} (who also holds {held.en})"
+        )
     return LocalizedText(f"岗位：{name.zh}（非本行岗位）", f"role: {name.en} (not one of this line's)")
 
 

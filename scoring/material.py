@@ -136,7 +136,11 @@ def material(x: Exercise, response: Response) -> Material:
         tuple(_earlier(x, response)),
         response.item_id or "",
         _minute(x, at),
-        tuple(dict.fromkeys(_minute(x, moment) for moment in (*(i.at for i in items), *(r.at for r in readable)))),
+        tuple(
+            dict.fromkeys(
+                _minute(x, moment) for moment in (*(i.at for i in items), *(r.at for r in readable))
+            )
+        ),
         _audience(x, response),
     )
 
@@ -146,10 +150,16 @@ def _audience(x: Exercise, response: Response) -> str:
     if response.kind in ("assessment", "decision"):
         return "thought"
     if response.kind == "report":
-        return "authority" if any(a.term_id == response.details.to for a in x.playbook.authorities) else "inside"
+        return (
+            "authority" if any(a.term_id == response.details.to for a in x.playbook.authorities) else "inside"
+        )
     item = x.items.get(response.item_id or "")
+    if item is not None and item.kind == "letter":
+        return "authority"  # a letter comes from one (docs/glossary.md), and who answers it reports
     channel = x.playbook.channel(item.channel) if item else None
-    is_inside = item is not None and item.kind == "message" and channel is not None and channel.surface == "inbox"
+    is_inside = (
+        item is not None and item.kind == "message" and channel is not None and channel.surface == "inbox"
+    )
     return "inside" if is_inside else ""
 
 
@@ -169,7 +179,8 @@ def _as_written(x: Exercise, items: list[Item]) -> dict[str, str]:
     return {
         item.item_id: inject.inject_id
         for item, inject in known
-        if inject is not None and (inject.text, inject.lines, inject.title) == (item.text, item.lines, item.title)
+        if inject is not None
+        and (inject.text, inject.lines, inject.title) == (item.text, item.lines, item.title)
     }
 
 

@@ -27,7 +27,8 @@ NEVER_FIRED = LocalizedText(
     "What opens this action had not come when the drill ended.",
 )
 AFTER_END = LocalizedText(
-    "演练结束时还没有完成，但时限也还没到。", "It was not done when the drill ended, and its limit had not passed."
+    "演练结束时还没有完成，但时限也还没到。",
+    "It was not done when the drill ended, and its limit had not passed.",
 )
 SENT_SHORT = LocalizedText(
     "已有应对，但还缺必备要素；演练结束时时限还没到，不评定。",

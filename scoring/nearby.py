@@ -28,7 +28,9 @@ def near_lines(exercise: Exercise, action: ExpectedAction) -> tuple[NearLine, ..
     if state is None:
         return ()
     told = ((r, _miss(exercise, action, state, r)) for r in exercise.responses.values())
-    found = [NearLine(r.response_id, r.kind, r.role_id, r.at, _words(exercise, r, why)) for r, why in told if why]
+    found = [
+        NearLine(r.response_id, r.kind, r.role_id, r.at, _words(exercise, r, why)) for r, why in told if why
+    ]
     return tuple(found[-_MOST:])
 
 
@@ -48,7 +50,9 @@ def wanted(exercise: Exercise, action: ExpectedAction) -> LocalizedText:
 # ---- what keeps it from counting ---------------------------------------------------------------
 
 
-def _miss(exercise: Exercise, action: ExpectedAction, state: ActionState, r: Response) -> LocalizedText | None:
+def _miss(
+    exercise: Exercise, action: ExpectedAction, state: ActionState, r: Response
+) -> LocalizedText | None:
     """The only thing that keeps a response from the line; None if it is not close, or an evaluator moved it."""
     if r.moved or r.kind == "room" or not state.opened_at - action.limit <= r.at:
         return None
@@ -92,7 +96,10 @@ def _elsewhere(exercise: Exercise, r: Response) -> LocalizedText:
 
 def _words(exercise: Exercise, r: Response, why: LocalizedText) -> LocalizedText:
     kind, role, clock = KINDS[r.kind], role_name(exercise, r.role_id), story_clock(exercise, r.at)
-    return LocalizedText(f"{clock} 有一份{kind.zh}（{role.zh}），但{why.zh}。", f"{clock}: {kind.en} by {role.en}, but {why.en}.")
+    return LocalizedText(
+        f"{clock} 有一份{kind.zh}（{role.zh}），但{why.zh}。",
+        f"{clock}: {kind.en} by {role.en}, but {why.en}.",
+    )
 
 
 def _kinds(action: ExpectedAction) -> LocalizedText:

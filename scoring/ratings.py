@@ -13,7 +13,9 @@ from collections.abc import Sequence
 
 from scoring.cardtypes import Rating, ScoreLine
 
-_ENOUGH = 0.5  # share of an objective's weight that must be rated for a letter; a preset of the product
+ENOUGH = (
+    0.5  # share of an objective's weight that must be rated for a letter, of the plan's for a total; a preset
+)
 
 
 def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = False) -> Rating:
@@ -24,7 +26,7 @@ def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = Fa
     rated = [line for line in lines if line.score is not None]
     if not rated:
         return "not_rated"
-    if sum(line.weight for line in rated) < _ENOUGH * sum(line.weight for line in lines):
+    if sum(line.weight for line in rated) < ENOUGH * sum(line.weight for line in lines):
         return "too_little"
     if not all(_is_reached(line) for line in rated):
         return "U"

@@ -19,6 +19,7 @@ from scoring.matches import changes
 from scoring.measures import is_unconfirmed
 from scoring.ratings import rate, waits_for_critical
 from scoring.roles import role_lines, weighted_mean
+from scoring.seen import as_seen
 from scoring.signals import signal_line
 from simulator.exercise import Exercise
 from simulator.scenario import Objective
@@ -46,7 +47,7 @@ def scorecard(
     everything = [*(f for mine in setting.findings.values() for f in mine), *chat_findings(exercise)]
     unsettled = _unsettled(exercise, lines, everything)
     rated = [line for line in lines if line.score is not None]
-    return Scorecard(
+    card = Scorecard(
         exercise_id=exercise.exercise_id,
         title=exercise.scenario.title,
         is_final=exercise.status == "ended",
@@ -71,6 +72,7 @@ def scorecard(
         measures=measure_lines(exercise, setting.at),
         load=load_lines(exercise, approvals, setting.at),
     )
+    return as_seen(card)
 
 
 def _setting(exercise: Exercise, now: datetime, count_uncertain: bool, confirm_critical: bool) -> Setting:

@@ -79,4 +79,5 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
     c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
     c.RecordImprovement: aftermath.record_improvement, c.StrikeImprovement: aftermath.strike_improvement,
+    c.ChooseNote: aftermath.choose_note,
 }  # fmt: skip

@@ -200,6 +200,10 @@ def _note(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"note": staffviews.note_view(Note(n.note_id, n.about, n.text, n.by, entry.at, entry.occurred_at), names)}
 
 
+def _chosen(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"note_id": entry.event.note_id, "is_chosen": entry.event.is_chosen}
+
+
 def _reassigned(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"response_id": entry.event.response_id, "answers": entry.event.action_ids}
 
@@ -267,7 +271,13 @@ def _improvement(x: Exercise, entry: Any, names: Directory, staff: bool) -> Proj
 
 
 def _round(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    return {"round": roundviews.round_view(x, x.rounds[entry.event.round_id], names, staff)}
+    """The round as it stands, without its transcript; of that only the line which this event has added."""
+    on = x.rounds[entry.event.round_id]
+    added = getattr(entry.event, "answer_id", entry.event.question_id if isinstance(entry.event, e.QuestionAsked) else "")
+    return {
+        "round": replace(roundviews.round_view(x, on, names, staff), lines=()),
+        "said": roundviews.line_view(x, on, added, names) if added else None,
+    }
 
 
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -295,5 +305,5 @@ _PROJECTIONS: dict[str, Any] = {
     "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
     "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
     "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
-    "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement,
+    "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement, "NoteChosen": _chosen,
 }  # fmt: skip

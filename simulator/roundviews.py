@@ -26,6 +26,10 @@ def asker(x: Exercise, persona_id: str) -> v.AskerView:
     return v.AskerView(p.persona_id, p.name, p.about)
 
 
+def line_view(x: Exercise, on: Round, line_id: str, names: Directory) -> v.RoundLineView:
+    return _line(x, on, next(line for line in on.lines if line.line_id == line_id), names)
+
+
 def _line(x: Exercise, on: Round, line: RoundLine, names: Directory) -> v.RoundLineView:
     turn = on.turn(line.question_id) if line.kind == "question" else None
     return v.RoundLineView(

@@ -128,6 +128,8 @@ class StaffFactView:
 
 @dataclass(frozen=True)
 class NoteView:
+    """`is_chosen`: to be shown to all in the hot wash."""
+
     note_id: str
     about: str
     text: str
@@ -135,6 +137,7 @@ class NoteView:
     name: str
     at: timedelta
     occurred_at: datetime
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True)

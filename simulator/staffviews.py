@@ -61,7 +61,7 @@ def override_view(o: Override, names: Directory) -> stafftypes.OverrideView:
 
 
 def note_view(n: Note, names: Directory) -> stafftypes.NoteView:
-    return stafftypes.NoteView(n.note_id, n.about, n.text, n.by, names.get(n.by, ""), n.at, n.occurred_at)
+    return stafftypes.NoteView(n.note_id, n.about, n.text, n.by, names.get(n.by, ""), n.at, n.occurred_at, n.is_chosen)
 
 
 def improvement_view(x: Exercise, i: Improvement, names: Directory) -> stafftypes.ImprovementView:

@@ -354,6 +354,7 @@ class Note:
     by: str
     at: timedelta
     occurred_at: datetime
+    is_chosen: bool = False  # for the hot wash
 
 
 @dataclass(frozen=True)

@@ -163,10 +163,15 @@ class Screen:
             self.view["locked_by"] = word["word_id"]
 
     def _put_round(self, on: Plain, data: Plain) -> None:
-        self._put_over(self.view["rounds"], "round_id", on)
+        known = next((r["lines"] for r in self.view["rounds"] if r["round_id"] == on["round_id"]), [])
+        new = [] if data["said"] is None or data["said"] in known else [data["said"]]
+        self._put_over(self.view["rounds"], "round_id", {**on, "lines": [*known, *new]})
 
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)
+
+    def _put_is_chosen(self, is_chosen: bool, data: Plain) -> None:
+        self._one("notes", "note_id", data["note_id"])["is_chosen"] = is_chosen
 
     def _put_improvement(self, improvement: Plain, data: Plain) -> None:
         self._put_over(self.view["improvements"], "improvement_id", improvement)

@@ -314,6 +314,10 @@ def _after(d: Drill) -> Iterator[Asked]:
     for who, action_id in (("pan", "first_statement"), ("li", "answer_letter"), ("xu", "flag_rumour")):
         yield who, c.AskReview(action_id, "We said so on the phone"), who
         yield "eve", c.AnswerReview(d.reply["review_id"], "Heard; the line is changed"), who
+    note_id = d.exercise.notes[0].note_id
+    yield "eve", c.ChooseNote(note_id, True), "for the hot wash"
+    yield "fay", c.ChooseNote(note_id, False), "not after all"
+    yield "fay", c.ChooseNote(d.exercise.notes[1].note_id, True), "another"
     yield "eve", c.RecordImprovement("Three sentences first", "Press office", "2026-12-31"), ""
     known = d.reply["improvement_id"]
     yield "fay", c.RecordImprovement("Three sentences within ten minutes", "Press office", "", known), "again"

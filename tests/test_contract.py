@@ -43,7 +43,7 @@ GOOD: list[c.Command] = [
     c.EditInject("i1", LocalizedText("题", "Title"), ("nurse",), LocalizedText("文", "Text"), (), 600.0),
     c.SpeakAs("p", "it_1", LocalizedText("说", "Say"), "re_1"), c.AnswerFact("as_1", LocalizedText("答", "Answer")),
     c.RecordRoomAction("nurse", "a1", 90.0, "Said aloud", ("facts",)), c.PinNote("", "这一刻"),
-    c.RecordImprovement("先发三句话", "宣传科", "2026-12-31", "im_1"), c.StrikeImprovement("im_1"),
+    c.RecordImprovement("先发三句话", "宣传科", "2026-12-31", "im_1"), c.StrikeImprovement("im_1"), c.ChooseNote("no_1", True),
     c.ReassignResponse("re_1", ("a1", "a2"), "Serves both"), c.SettleFinding("re_1", "facts", False, "Not there"),
     c.ReleaseScores(), c.AnswerDebrief("好", "改"), c.AskFact("nurse", "p", "", "Which batch?"),
     c.SendChat("nurse", "批号已核", "", "as_1"), c.RequestApproval("statement", "nurse", "site", "文", None, "ap_1"),

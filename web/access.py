@@ -101,7 +101,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
     c.TurnOpinion: _CONTROL, c.ShowOpinion: _CONTROL, c.SetCrowd: _CONTROL,
-    c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION,
+    c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION, c.ChooseNote: _EVALUATION,
 }  # fmt: skip
 
 STAFF_KINDS = ("facilitator", "evaluator", "observer", "simcell")

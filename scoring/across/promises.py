@@ -55,14 +55,18 @@ def promises(x: Exercise, at: timedelta) -> MeasureLine:
     made = promises_of(x, at)
     kept = sum(1 for p in made if p.fate == "kept")
     due = kept + sum(1 for p in made if p.fate == "missed")
-    return measure("promises", share(kept, due), due, _words(x, made, kept, due), [_detail(x, p) for p in made])
+    return measure(
+        "promises", share(kept, due), due, _words(x, made, kept, due), [_detail(x, p) for p in made]
+    )
 
 
 def _words(x: Exercise, made: list[Promise], kept: int, due: int) -> LocalizedText:
     """The figures, with what is left out by name: whoever promised half past eight looks for it here."""
     said = LocalizedText("没有到期的承诺", "No promised update fell due")
     if due:
-        said = LocalizedText(f"答应的更新到期 {due} 项，兑现 {kept} 项", f"Promised updates that fell due: {due}, kept: {kept}")
+        said = LocalizedText(
+            f"答应的更新到期 {due} 项，兑现 {kept} 项", f"Promised updates that fell due: {due}, kept: {kept}"
+        )
     zh, en = [said.zh], [said.en]
     for fate in _LEFT_OUT:
         times = [story_clock(x, p.due) for p in made if p.fate == fate]

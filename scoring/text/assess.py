@@ -55,7 +55,11 @@ class Ground:
 
     def known(self, material: Material) -> Known:
         """What the writer could know, from all texts of the material."""
-        parts = [self._briefing, moments_known(material.times), *(self._facts[f] for f in material.facts if f in self._facts)]
+        parts = [
+            self._briefing,
+            moments_known(material.times),
+            *(self._facts[f] for f in material.facts if f in self._facts),
+        ]
         parts += [self._of(f"inject {i}", self._injects[i]) for i in material.injects if i in self._injects]
         parts += [self._of(f"text {t.text_id}", t.text) for t in material.texts]
         return Known(tuple(parts))
@@ -98,7 +102,9 @@ def assess(
 ) -> Assessed:
     """Read one response. `reader` gives the labels; what is found beside them does not depend on it."""
     for_whom = material.audience
-    found = _Labels(reader(text, lang=lang, role=role, channel=channel, context=for_whom or context), cannot_be(for_whom))
+    found = _Labels(
+        reader(text, lang=lang, role=role, channel=channel, context=for_whom or context), cannot_be(for_whom)
+    )
     text = text[:MAX_TEXT]  # nobody can send more: what is longer is no response, and must not take for ever
     normal = normalise(text)
     hidden = (tricks.HIDDEN,) if tricks.hides(text) else ()
@@ -185,5 +191,7 @@ def _tricks(layout: Layout, normal: Normal, ground: Ground, material: Material) 
 def _earlier(material: Material) -> list[Tokens]:
     """The writer's texts to other items; the same words on two channels are no repetition."""
     texts = {text.text_id: text.text for text in material.texts}
-    wanted = [e.text_id for e in material.earlier if material.item_id and e.item_id not in ("", material.item_id)]
+    wanted = [
+        e.text_id for e in material.earlier if material.item_id and e.item_id not in ("", material.item_id)
+    ]
     return [tokens_of(normalise(texts[text_id]).text) for text_id in wanted if text_id in texts]

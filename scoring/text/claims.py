@@ -22,7 +22,9 @@ _MOST = 60  # claims of one text
 _MOST_TRIES = 300  # figures of each kind that are looked at
 
 
-def find_claims(original: str, normal: Normal, layout: Layout, known: Known, minute: int) -> tuple[Claim, ...]:
+def find_claims(
+    original: str, normal: Normal, layout: Layout, known: Known, minute: int
+) -> tuple[Claim, ...]:
     """All claims of a text, in order. `minute` is the story's clock when it was written; offsets are the original's."""
     found = [
         *_times(layout, known, minute),
@@ -124,7 +126,9 @@ def _number(figure: Figure, known: Known, is_known: bool) -> Claim:
 def _chinese_named(layout: Layout, known: Known) -> Iterator[Claim]:
     for said in chinese_names(layout.text):
         if not layout.is_quoted(said.start, said.end):
-            is_known = known.has_words(said.value) or known.has_words(bare_name(said.value)[:1] + said.value[-2:])
+            is_known = known.has_words(said.value) or known.has_words(
+                bare_name(said.value)[:1] + said.value[-2:]
+            )
             yield _plain("name", said.value, is_known, said.start, said.end)
 
 

@@ -41,7 +41,9 @@ _BEFORE = 60
 _NOT = re.compile(r"(?:\bnot|n't|\bno|没有|不是|并非)\s?$")
 _CLOSE = 8
 _FAR = 80  # characters on each side that are looked at in a clause without end
-_HEAD = re.compile(r"今天|今日|今晚|昨天|情况|进展|晚间|通报|说明|更新|更正|声明|第.次|\b(?:today|tonight|yesterday|update|statement|bulletin|correction)\b")
+_HEAD = re.compile(
+    r"今天|今日|今晚|昨天|情况|进展|晚间|通报|说明|更新|更正|声明|第.次|\b(?:today|tonight|yesterday|update|statement|bulletin|correction)\b"
+)
 _LETTERS = re.compile(r"[^\w]|\d")
 _FEWEST = 3  # letters or characters beside a time that say something of it
 
@@ -77,7 +79,10 @@ def is_deed(layout: Layout, start: int) -> bool:
 def is_told(layout: Layout, start: int, end: int) -> bool:
     """Whether its clause says more than the time or date: one that stands alone is a letter's head or foot."""
     clause = layout.clause_at(start)
-    rest = layout.text[max(clause.start, start - _FAR) : start] + layout.text[end : min(max(clause.end, end), end + _FAR)]
+    rest = (
+        layout.text[max(clause.start, start - _FAR) : start]
+        + layout.text[end : min(max(clause.end, end), end + _FAR)]
+    )
     return len(_LETTERS.sub("", _HEAD.sub("", rest))) >= _FEWEST
 
 
@@ -106,9 +111,14 @@ def _has_chinese(text: str) -> bool:
 def is_tomorrow(layout: Layout, start: int, end: int) -> bool:
     """Whether the time is said to be tomorrow's: just before or after it, in its clause."""
     clause = layout.clause_at(start)
-    return _TOMORROW.search(layout.text[max(clause.start, start - 12) : min(clause.end, end + 12)]) is not None
+    return (
+        _TOMORROW.search(layout.text[max(clause.start, start - 12) : min(clause.end, end + 12)]) is not None
+    )
 
 
 def is_yesterday(layout: Layout, clause: Clause) -> bool:
     first, last = layout.sentences[clause.sentence]
-    return _YESTERDAY.search(layout.text, max(first, clause.start - _FAR), min(last, clause.start + _FAR)) is not None
+    return (
+        _YESTERDAY.search(layout.text, max(first, clause.start - _FAR), min(last, clause.start + _FAR))
+        is not None
+    )

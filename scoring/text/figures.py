@@ -53,7 +53,9 @@ _EN = re.compile(
     + "|".join(f"(?P<u_{key}>{unit})" for key, unit in _EN_UNITS)
     + rf"|{_EN_NOUN})(?!\w)"
 )
-_HALF_HOUR = re.compile(r"(?<!个)(?<!个 )半个?(?:小时|钟头)|\bhalf[ -]an?[ -]hour\b|\b(?:the|that|this) half hour\b")
+_HALF_HOUR = re.compile(
+    r"(?<!个)(?<!个 )半个?(?:小时|钟头)|\bhalf[ -]an?[ -]hour\b|\b(?:the|that|this) half hour\b"
+)
 _MINUTES = {"hour": 60}
 _LATEST = 40  # figures before, among which both languages may have found the same one
 
@@ -113,7 +115,9 @@ def figures(text: str) -> list[Figure]:
     for pattern in (_ZH, _EN):
         for match in pattern.finditer(text):
             figure = _figure(match)
-            if figure is not None and all(figure.start >= f.end or figure.end <= f.start for f in found[-_LATEST:]):
+            if figure is not None and all(
+                figure.start >= f.end or figure.end <= f.start for f in found[-_LATEST:]
+            ):
                 found.append(figure)
     return sorted(found, key=lambda figure: figure.start)
 
@@ -127,4 +131,6 @@ def _figure(match: re.Match[str]) -> Figure | None:
         return None
     about = key[2:]
     start, end = match.start(), match.end()
-    return Figure(written(value * _MINUTES.get(about, 1)), "minute" if about in _MINUTES else about, start, end)
+    return Figure(
+        written(value * _MINUTES.get(about, 1)), "minute" if about in _MINUTES else about, start, end
+    )

@@ -31,7 +31,9 @@ _EN_BAN = re.compile(
     r"nothing|no (?:record|message|page|line|chart|footage|times?|signatures?)|against|stop|neither|wrong to|illegal to|a crime to|tempt\w*|protect\w*|prevent\w*)\b"
 )
 _BREAK = re.compile(r"\b(?:but|just|then|so|instead,|and then|and (?:make|get|have|then|quietly))\b")
-_ZH_BAN = re.compile("不许|不准|不得|不能|不要|不可|禁止|严禁|杜绝|防止|避免|绝不|决不|谁也不|任何人不|一律不|不再|没有?|未|别(?!让|留|忘)|拒绝|制止|反对|不会|不是|勿")
+_ZH_BAN = re.compile(
+    "不许|不准|不得|不能|不要|不可|禁止|严禁|杜绝|防止|避免|绝不|决不|谁也不|任何人不|一律不|不再|没有?|未|别(?!让|留|忘)|拒绝|制止|反对|不会|不是|勿"
+)
 _TOLD = re.compile(
     "有人|谁(?:让|叫|要|改|删|补|动)|是否|有没有|是不是|怀疑|质疑|指控|网传|据说|传言|举报|反映|爆料|家属(?:说|认为|担心|怀疑|质疑|指|称|问)|(?:让|叫|要求|逼|暗示)(?:你|我|我们|护士|员工)(?:去)?|被(?:要求|人|改|删|补)|如果|如有|若有|一旦|万一|凡是?|任何人(?:若|如)|再有|曾|昨晚(?:被|补过|加)|谣|原因是"
     r"|\b(?:some ?(?:one|body)|any ?(?:one|body)|who(?:ever)?|whether|if|accus\w+|alleg\w+|suspect\w*|claims?|claimed|rumou?rs?|asked (?:me|us|her|him|them|you)|asks (?:you|me|us)|(?:was|were|been) (?:told|asked|ordered) to|tried to|trying to|said|says|told (?:me|us)|they (?:will|might|may|want|could)|fear\w*|afraid|worr\w+|prove)\b"
@@ -40,7 +42,9 @@ _RULE = re.compile(
     "违法|违规|违反|犯罪|属于|的,|者,|一经|将被|要承担|必须(?:注明|写明)|据实|如实|注明|双人|留痕|备案|规定|"
     r"\b(?:is|are|would be|counts as) (?:a |an )?(?:crime|criminal|illegal|offence|against|forbidden|wrong|not allowed|unacceptable|misconduct)\b|\bwith (?:time and name|your name and the time)\b|\bmarked as\b|\bwhere possible\b"
 )
-_ASKING = re.compile("能不能|可不可以|能否|可否|要不|行不行|是不是可以|好不好|行吗|好吗|\\b(?:can|could|would|will) (?:you|we|someone|somebody|it)\\b|\\b(?:can't|couldn't|shouldn't|why don't) (?:you|we)\\b|\\bshall we\\b|\\bhow about\\b|\\bmaybe\\b|\\bperhaps\\b")
+_ASKING = re.compile(
+    "能不能|可不可以|能否|可否|要不|行不行|是不是可以|好不好|行吗|好吗|\\b(?:can|could|would|will) (?:you|we|someone|somebody|it)\\b|\\b(?:can't|couldn't|shouldn't|why don't) (?:you|we)\\b|\\bshall we\\b|\\bhow about\\b|\\bmaybe\\b|\\bperhaps\\b"
+)
 _ONE_VOICE = re.compile(
     "发言人|宣传科|公关|统一(?:由|接待|回复|发布|答复|口径|对外)|(?:由|转|请)[^。]{0,8}(?:回答|回复|接待|答复|对接|回应|解答|专人)|转给|转到|转接|专线|公告为准|通报为准|"
     r"\b(?:spokes(?:person|woman|man)|press office|publicity|communications|refer|pass|put (?:them|it|calls) through|transfer|hotline|forward|direct (?:them|calls)|(?:the )?(?:pr|duty) (?:officer|office)|one voice)\b"
@@ -50,7 +54,9 @@ _PRIVATE = re.compile(
     r"\b(?:names?|privacy|private|identity|diagnosis|pictures?|photos?|condition|illness|personal|address|details|guess\w*|speculat\w*|cause)\b"
 )
 _OWN = re.compile("(?:^|[^给跟对和])我(?!们|院|说|再|不管|告诉|要|发现|看)[^你谁们]*$")
-_SECRET = re.compile("隐私|打听|住(?:在)?哪|个人信息|患者信息|患者(?:的)?(?:姓名|身份|照片|影像)|\\b(?:privacy|identity|personal data|patient'?s? (?:name|data|details|pictures?))\\b")
+_SECRET = re.compile(
+    "隐私|打听|住(?:在)?哪|个人信息|患者信息|患者(?:的)?(?:姓名|身份|照片|影像)|\\b(?:privacy|identity|personal data|patient'?s? (?:name|data|details|pictures?))\\b"
+)
 _DUTY = re.compile("(?:照顾|照看|告诉|公开|保护|陪|救治|查清|说明|保障|守护|对待|尊重)[^。!?\n,]{0,16}是$")
 _POWER = re.compile(
     "卫健委|卫生健康|监管|主管部门|上级|调查组|核查组|检查组|纪委|警察|公安|派出所|专家组|"
@@ -76,9 +82,15 @@ _SAID_OF_US = re.compile(
     "网传|有人|家属(?:说|认为|觉得|质疑|指|称)|您(?:说|认为|觉得|问)|你说|媒体|记者|网友|帖子|听说|据说|说是|"
     r"\b(?:you (?:say|think|believe|feel|wrote)|they (?:say|think|claim)|some (?:people )?(?:say|claim)|people (?:say|think)|the (?:family|post|press|reporter) (?:says?|thinks?|claims?|believes?)|alleg\w+|accus\w+|rumou?rs?|claims? that)\b"
 )
-_HEDGED = re.compile("可能|也许|恐怕|大概|或许|多半|估计|\\b(?:may|might|probably|perhaps|possibly|could have|seems?|appears?|likely)\\b")
-_ZH_DENIED = re.compile("不会|绝不|避免|防止|杜绝|犯不|不是|并非|没有(?!按|尽到|及时|做好|看住|发现|抢救|叫)|并不|不存在|未(?:发现|见)|否认|不属于")
-_EN_DENIED = re.compile(r"\b(?:not|no|never|nobody|neither|nor|without|isn't|wasn't|weren't|aren't|denies|deny|denied)\b|n't\b")
+_HEDGED = re.compile(
+    "可能|也许|恐怕|大概|或许|多半|估计|\\b(?:may|might|probably|perhaps|possibly|could have|seems?|appears?|likely)\\b"
+)
+_ZH_DENIED = re.compile(
+    "不会|绝不|避免|防止|杜绝|犯不|不是|并非|没有(?!按|尽到|及时|做好|看住|发现|抢救|叫)|并不|不存在|未(?:发现|见)|否认|不属于"
+)
+_EN_DENIED = re.compile(
+    r"\b(?:not|no|never|nobody|neither|nor|without|isn't|wasn't|weren't|aren't|denies|deny|denied)\b|n't\b"
+)
 
 Judge = Callable[[Layout, int, int], Verdict]
 
@@ -185,7 +197,9 @@ def _neighbours(layout: Layout, start: int) -> str:
 def _around(layout: Layout, start: int, end: int) -> tuple[str, str]:
     """What stands in front of a phrase and behind it in its sentence, as far as it matters."""
     first, last = layout.sentences[layout.clause_at(start).sentence]
-    return layout.text[max(first, start - _NEAR) : start], layout.text[end : min(max(last, end), end + _AFTER)]
+    return layout.text[max(first, start - _NEAR) : start], layout.text[
+        end : min(max(last, end), end + _AFTER)
+    ]
 
 
 def _is_question(layout: Layout, start: int) -> bool:
@@ -219,7 +233,10 @@ def _is_denied(layout: Layout, start: int, end: int) -> bool:
     before = layout.text[clause.start : start]
     words = layout.text[start:end]
     if _CHINESE.search(words):
-        return _ZH_DENIED.search(before[-10:] + words) is not None or _DUTY.search(before + words[:1]) is not None
+        return (
+            _ZH_DENIED.search(before[-10:] + words) is not None
+            or _DUTY.search(before + words[:1]) is not None
+        )
     return _EN_DENIED.search(before[-34:]) is not None
 
 
@@ -231,11 +248,19 @@ _THREAT = re.compile(
     "评职称|退回|好日子|不了解|回避|不用(?:再)?来|别怪|不讲情面|调岗|开除|走人|辞退|滚|卷铺盖|处分|处理|扣|别干|别想|不用(?:来|干)|停职|下岗|解聘|追责|追究|后果|饭碗|看着办|不客气|收拾|掂量|奖金|合同|手机|闭|封口|烂在|不知道|没看见|没看到|不记得|不清楚|记过|吊销|续签"
     r"|\b(?:out|fired|sacked|dismissed|finished|gone|suspended|disciplined|job|bonus|licen[cs]e|contracts?|desk|locker|regret|consequences|phones?|mobiles?|mouths?|nothing|sorry|packing|answer to me|pay for it|pays|signs|know|see|hear|remember|recall|door|trouble)\b"
 )
-_BOOKING = re.compile("预约|会议|开会|面谈|见面|上班|排期|声明|通报稿|草稿|\\b(?:appointments?|bookings?|meetings?|visits?|conference|shifts?|statement|draft|announcement|interview)\\b")
-_RECORD = re.compile("记录|病历|日志|监控|录像|单|同意书|\\b(?:records?|charts?|notes|logs?|footage|sheets?|consent)\\b")
-_NO_PHONES = re.compile("(?:不许|不准|不得|不要|不能|别|没有|不会|停止|禁止|凭什么)[^。]{0,8}(?:收|查|没收|交)|手机[^。]{0,6}(?:不许|不准|不得|不要|不能|别|不会)|\\b(?:do not|don't|never|nobody|no one|not|stop|no)\\b[^.]{0,24}phones?")
+_BOOKING = re.compile(
+    "预约|会议|开会|面谈|见面|上班|排期|声明|通报稿|草稿|\\b(?:appointments?|bookings?|meetings?|visits?|conference|shifts?|statement|draft|announcement|interview)\\b"
+)
+_RECORD = re.compile(
+    "记录|病历|日志|监控|录像|单|同意书|\\b(?:records?|charts?|notes|logs?|footage|sheets?|consent)\\b"
+)
+_NO_PHONES = re.compile(
+    "(?:不许|不准|不得|不要|不能|别|没有|不会|停止|禁止|凭什么)[^。]{0,8}(?:收|查|没收|交)|手机[^。]{0,6}(?:不许|不准|不得|不要|不能|别|不会)|\\b(?:do not|don't|never|nobody|no one|not|stop|no)\\b[^.]{0,24}phones?"
+)
 
 
 def _is_banning_phones(before: str, words: str) -> bool:
     """Whether taking phones is what is forbidden."""
-    return ("手机" in words or "phone" in words or "mobile" in words) and _NO_PHONES.search(before[-24:] + words) is not None
+    return ("手机" in words or "phone" in words or "mobile" in words) and _NO_PHONES.search(
+        before[-24:] + words
+    ) is not None

@@ -71,9 +71,7 @@ class Known:
 
     def has(self, kind: str, value: str, about: str) -> bool:
         """Whether the value was told of the same thing, or of one of which nothing is known."""
-        return any(
-            fits(about, other) for part in self.parts for other in part.said.get((kind, value), ())
-        )
+        return any(fits(about, other) for part in self.parts for other in part.said.get((kind, value), ()))
 
     def others(self, kind: str, about: str) -> tuple[str, ...]:
         """All values told of `about`."""

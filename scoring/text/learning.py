@@ -52,7 +52,14 @@ def prepare(example: Example) -> Reading:
     layout = Layout(without_padding(normalise(example.text).text))
     sentences = layout.sentence_texts
     parts = tuple(Counter(grams(sentence)) for sentence in sentences)
-    return Reading(example, sentences, Counter(grams("\n".join(sentences))), parts, _phrases(layout), _marked(example, sentences))
+    return Reading(
+        example,
+        sentences,
+        Counter(grams("\n".join(sentences))),
+        parts,
+        _phrases(layout),
+        _marked(example, sentences),
+    )
 
 
 def _phrases(layout: Layout) -> dict[str, int]:

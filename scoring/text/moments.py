@@ -24,8 +24,23 @@ _EN = re.compile(
     rf"|(?P<hw2>{_EN_HOUR}|1[0-2]|[1-9]) (?:o'clock|(?:this|in the) (?=morning|afternoon|evening)|(?=tonight))"
     r"|(?P<noon>noon|midnight)\b)"
 )
-_EN_PART = re.compile(r"\s?(?:this |in the |tomorrow |yesterday )?(?P<part>morning|afternoon|evening|tonight|at night)")
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_EN_PART = re.compile(
+    r"\s?(?:this |in the |tomorrow |yesterday )?(?P<part>morning|afternoon|evening|tonight|at night)"
+)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _MONTH = "|".join(f"{m}|{m[:3]}\\b" for m in _MONTHS)
 _DATE = re.compile(
     r"(?:(?:20\d\d)[年-])?(?<!\d)(?P<m>1[0-2]|0?[1-9])(?:月|-)(?P<d>3[01]|[12]\d|0?[1-9])(?:[日号]|(?=\D|$))"
@@ -96,7 +111,9 @@ def _chinese(match: re.Match[str]) -> Moment | None:
     minute = 30 if match["half"] or match["hz_half"] else _quarter(match["quarter"] or match["hz_quarter"])
     said = match["m"] or match["m2"] or match["hz_m"]
     minute = int(value_of(said.lstrip("零")) or 0) if said else minute
-    return _moment(int(hour), minute, match["part"] or "", len(match["h"] or "") == 2, match.start(), match.end())
+    return _moment(
+        int(hour), minute, match["part"] or "", len(match["h"] or "") == 2, match.start(), match.end()
+    )
 
 
 def _is_hour(match: re.Match[str]) -> bool:
@@ -125,7 +142,9 @@ def _english(text: str, match: re.Match[str]) -> Moment | None:
     if match["noon"]:
         return Moment((clock(12 * 60 if match["noon"] == "noon" else 0),), match.start(), match.end())
     hour = int(value_of(match["h"] or match["h2"] or match["hw"] or match["hw2"]) or 0)
-    minute = int(match["m"] or 0) + {"half past": 30, "quarter past": 15, "quarter to": -15}.get(match["past"] or "", 0)
+    minute = int(match["m"] or 0) + {"half past": 30, "quarter past": 15, "quarter to": -15}.get(
+        match["past"] or "", 0
+    )
     half = match["ap"] or match["ap2"] or _half(text, match)
     if half == "p" and hour < 12:
         hour += 12
@@ -134,7 +153,11 @@ def _english(text: str, match: re.Match[str]) -> Moment | None:
     if half:
         return Moment((clock(hour * 60 + minute),), match.start(), match.end())
     exact = match["h"] is not None and (len(match["h"]) == 2 or hour > 12)
-    return _moment(hour, 0, "", exact, match.start(), match.end()) if minute == 0 else _shifted(hour, minute, exact, match)
+    return (
+        _moment(hour, 0, "", exact, match.start(), match.end())
+        if minute == 0
+        else _shifted(hour, minute, exact, match)
+    )
 
 
 def _shifted(hour: int, minute: int, exact: bool, match: re.Match[str]) -> Moment:
@@ -169,7 +192,13 @@ def spans(text: str) -> list[Stretch]:
     found = []
     for match in _SPAN.finditer(text):
         number, unit = match["n"] or match["n2"], match["u"] or match["u2"]
-        value = 0.5 if number.startswith(("half", "半")) else 1.0 if number in ("a", "an", "the") else value_of(number)
+        value = (
+            0.5
+            if number.startswith(("half", "半"))
+            else 1.0
+            if number in ("a", "an", "the")
+            else value_of(number)
+        )
         if value is None:
             continue
         minutes = value * (1 if "分" in unit or unit.startswith("min") else 60)

@@ -21,7 +21,9 @@ _WORDS_NOT_NAMES = re.compile(
 _EN_NAME = re.compile(
     r"\b(?:Dr|Doctor|Prof|Professor|Nurse|Sister|Mr|Mrs|Ms|Miss)\.? (?P<name>[A-Z][a-z]+(?:[- ][A-Z][a-z]+)?)"
 )
-_SELF = re.compile(r"(?:我是|我叫|我姓|本人|联系人[是:]?|对接人[是:]?|落款|(?:i am|i'm|my name is|this is|contact[: ]|yours,?) ?)[^。!?\n]{0,14}$")
+_SELF = re.compile(
+    r"(?:我是|我叫|我姓|本人|联系人[是:]?|对接人[是:]?|落款|(?:i am|i'm|my name is|this is|contact[: ]|yours,?) ?)[^。!?\n]{0,14}$"
+)
 _EN_TITLE = re.compile(r"^(?:Dr|Doctor|Prof|Professor|Nurse|Sister|Mr|Mrs|Ms|Miss)\.? ")
 _HARM = (
     "失明|看不见|看不清|视力|死亡|去世|离世|死因|感染|出血|并发症|栓塞|受伤|烫伤|坠|过敏|休克|事故|不良事件|不良反应|后遗症|病情恶化|抢救无效|"
@@ -55,7 +57,9 @@ def chinese_names(text: str) -> list[Said]:
     found = []
     for match in _ZH_NAME.finditer(text):
         name = match["masked"] or match["name"]
-        if _WORDS_NOT_NAMES.search(name[1:]) or _SELF.search(text[max(0, match.start() - 24) : match.start()]):
+        if _WORDS_NOT_NAMES.search(name[1:]) or _SELF.search(
+            text[max(0, match.start() - 24) : match.start()]
+        ):
             continue
         found.append(Said(match.group(), match.start(), match.end()))
     return found

@@ -81,7 +81,9 @@ def untie_offers(found: Found, layout: Layout) -> None:
     if hush is None:
         return
     if _UNTIED.search(layout.text):
-        found["hush"] = Findings(denied=True)  # so that the model alone can't hold against it what it says of silence
+        found["hush"] = Findings(
+            denied=True
+        )  # so that the model alone can't hold against it what it says of silence
     elif hush.weight < 3:
         hush.hinted = {"silence asked", "favour offered"} <= {*hush.names}
         hush.weight = 1
@@ -205,7 +207,7 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
 
 
 def _doubt_privacy(settled: dict[str, Decision]) -> None:
-    """"I can't tell you her diagnosis, but between us …": who may have let it out has kept nothing back for sure."""
+    """ "I can't tell you her diagnosis, but between us …": who may have let it out has kept nothing back for sure."""
     kept, leaked = settled.get("privacy"), settled.get("privacy_leak")
     if kept is not None and kept.is_met and leaked is not None and leaked.chance >= UNCERTAIN_FROM:
         settled["privacy"] = Decision("privacy", False, kept.chance)

@@ -65,7 +65,13 @@ def _pattern(wording: str) -> re.Pattern[str] | None:
     if not words:
         return None
     plain = r"\s*".join(re.escape(word) for word in words)
-    first = r"(?<![a-z0-9.])(?<!\d:)" if re.match("[a-z0-9]", words[0]) else "(?<![十百])" if words[0][0] in _NUMERALS else ""
+    first = (
+        r"(?<![a-z0-9.])(?<!\d:)"
+        if re.match("[a-z0-9]", words[0])
+        else "(?<![十百])"
+        if words[0][0] in _NUMERALS
+        else ""
+    )
     last = r"(?![a-z0-9])(?!:\d)" if re.search("[a-z0-9]$", words[-1]) else ""
     return re.compile(f"{first}{plain}{last}")
 
@@ -76,7 +82,11 @@ _NUMERALS = "一二三四五六七八九十两"
 def stated(layout: Layout, sheets: tuple[Sheet, ...]) -> tuple[str, ...]:
     """Ids of the facts that the text states, in the sheets' order."""
     said, words = _values_said(layout), _words(layout.text)
-    told = [s for s in sheets if any(_stands(layout, s, *p) for p in _places(layout, s)) or _has_its_figures(s, said)]
+    told = [
+        s
+        for s in sheets
+        if any(_stands(layout, s, *p) for p in _places(layout, s)) or _has_its_figures(s, said)
+    ]
     retold = [s for s in sheets if s not in told and _gives_it_all(s, said, words)]
     clear = [s for s in retold if not any(_is_rather(other, s, words) for other in (*told, *retold))]
     return tuple(sheet.fact_id for sheet in sheets if sheet in told or sheet in clear)

@@ -20,7 +20,9 @@ _LEAST_WEIGHT = 24  # shorter texts are not asked where they come from
 _ALIKE = 0.9
 _ALIKE_WEIGHT = 60  # a greeting is said twice without a thought of a machine
 _FEWEST_INVISIBLE = 3
-_INVISIBLE = re.compile("(?<=[\\w\u4e00-\u9fff])[\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e]+(?=[\\w\u4e00-\u9fff])")
+_INVISIBLE = re.compile(
+    "(?<=[\\w\u4e00-\u9fff])[\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e]+(?=[\\w\u4e00-\u9fff])"
+)
 _TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff]")
@@ -42,7 +44,9 @@ def _is_mixed(word: str) -> bool:
     """Latin letters and their Cyrillic or Greek doubles in one word."""
     if word.isascii() or not any(char.isascii() for char in word):
         return False
-    return any(unicodedata.name(char, "").startswith(("CYRILLIC", "GREEK")) for char in word if not char.isascii())
+    return any(
+        unicodedata.name(char, "").startswith(("CYRILLIC", "GREEK")) for char in word if not char.isascii()
+    )
 
 
 def is_keyword_list(layout: Layout) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from simulator.commands.aftermath import RecordImprovement, StrikeImprovement
+from simulator.commands.aftermath import ChooseNote, RecordImprovement, StrikeImprovement
 from simulator.commands.board import (
     CardKind,
     CardState,
@@ -127,6 +127,7 @@ __all__ = (
     "CardState",
     "ChangePace",
     "CheckMark",
+    "ChooseNote",
     "CloseRound",
     "DeclarePhase",
     "DeclareRealEmergency",
@@ -203,7 +204,7 @@ Command = (
     | MinuteAnswer | TickCheck
     | PutCard | StrikeCard | DeclarePhase
     | NoteCase | TakeCase | HandOverCase | RecordChatSeen
-    | RecordImprovement | StrikeImprovement
+    | RecordImprovement | StrikeImprovement | ChooseNote
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -219,7 +220,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
     TurnOpinion, ShowOpinion, SetCrowd,
     GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
-    AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement,
+    AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement, ChooseNote,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -23,6 +23,15 @@ class RecordImprovement:
 
 
 @dataclass(frozen=True)
+class ChooseNote:
+    """Show a note to all in the hot wash, or keep it from there again."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
+    note_id: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
 class StrikeImprovement:
     """Take one back; it stays in the journal."""
 

@@ -1,4 +1,4 @@
-"""Improvement items: what the organisation wants to change after the exercise."""
+"""What the hot wash comes to: notes that are shown to all, and what the organisation wants to change."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ def record_improvement(x: Exercise, command: c.RecordImprovement, who: str, now:
 def strike_improvement(x: Exercise, command: c.StrikeImprovement, who: str, now: datetime) -> Decision:
     _check_stands(x, command.improvement_id)
     return Decision((e.ImprovementStruck(command.improvement_id, who),))
+
+
+def choose_note(x: Exercise, command: c.ChooseNote, who: str, now: datetime) -> Decision:
+    note = next((n for n in x.notes if n.note_id == command.note_id), None)
+    if note is None:
+        raise DomainError("unknown_note", "There is no such note.", "note_id")
+    if note.is_chosen == command.is_chosen:
+        return Decision(())
+    return Decision((e.NoteChosen(note.note_id, command.is_chosen, who),))
 
 
 def _check_stands(x: Exercise, improvement_id: str) -> None:

@@ -9,7 +9,7 @@ figures and hashes. A field is never renamed or removed: raise VERSIONS and add 
 
 from __future__ import annotations
 
-from simulator.events.aftermath import ImprovementRecorded, ImprovementStruck
+from simulator.events.aftermath import ImprovementRecorded, ImprovementStruck, NoteChosen
 from simulator.events.board import (
     CardPut,
     CardStruck,
@@ -157,6 +157,7 @@ __all__ = (
     "InjectSkipped",
     "ItemsSeen",
     "LineOverridden",
+    "NoteChosen",
     "NotePinned",
     "OpinionMoved",
     "OpinionShown",
@@ -203,7 +204,7 @@ Event = (
     | RoundOpened | QuestionAdded | QuestionSkipped | QuestionAsked | RoundAnswered | RoundClosed | CheckTicked
     | CardPut | CardStruck | PhaseDeclared
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
-    | ImprovementRecorded | ImprovementStruck
+    | ImprovementRecorded | ImprovementStruck | NoteChosen
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

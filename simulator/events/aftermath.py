@@ -17,6 +17,15 @@ class ImprovementRecorded:
 
 
 @dataclass(frozen=True)
+class NoteChosen:
+    """For the hot wash, before all; or, if not `is_chosen`, no longer."""
+
+    note_id: str
+    is_chosen: bool
+    by: str
+
+
+@dataclass(frozen=True)
 class ImprovementStruck:
     improvement_id: str
     by: str

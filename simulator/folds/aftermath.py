@@ -27,3 +27,7 @@ def on_ImprovementRecorded(x: Exercise, event: e.ImprovementRecorded, entry: Ent
 
 def on_ImprovementStruck(x: Exercise, event: e.ImprovementStruck, entry: Entry) -> None:
     x.improvements[event.improvement_id] = replace(x.improvements[event.improvement_id], is_struck=True)
+
+
+def on_NoteChosen(x: Exercise, event: e.NoteChosen, entry: Entry) -> None:
+    x.notes = [replace(n, is_chosen=event.is_chosen) if n.note_id == event.note_id else n for n in x.notes]

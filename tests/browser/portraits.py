@@ -39,6 +39,7 @@ def at_the_desk(stage: Stage, code: str, lang: Lang, dark: bool, folder: Path) -
     guest.at("text-statement").fill(DRAFT[lang])
     with suppress(TimeoutError):
         guest.at("show-new").click(timeout=1500)
+    guest.at("middle-inbox").click()  # letters and messages come to this role; complaints to others
     with suppress(TimeoutError):
         guest.at("case").first.click(timeout=1500)
     taken(guest.page, folder, f"desk-{lang[:2]}-{'dark' if dark else 'light'}")

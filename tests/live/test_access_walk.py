@@ -178,6 +178,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "TickCheck": ({"round_id": "ro_none", "check_id": "x", "mark": "yes"}, EVALUATION),
     "EndExercise": ({}, FAY),
     "RecordImprovement": ({"text": "walk", "owner": "walk"}, EVALUATION),
+    "ChooseNote": ({"note_id": "no_none", "is_chosen": True}, EVALUATION),
     "StrikeImprovement": ({"improvement_id": "im_none"}, EVALUATION),
     "ReleaseScores": ({}, FAY),
     "AnswerDebrief": ({"text_well": "walk", "text_change": "walk"}, ("guest", "pan", "eve", "fay")),

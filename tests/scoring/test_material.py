@@ -18,7 +18,12 @@ BATCH = c.AskFact("spokesperson", "store", "batch")
 
 
 def said(d: Drill, who: str = "pan", role: str = "spokesperson", text: str = "Batch F2309") -> Response:
-    d.says(who, c.SubmitResponse("statement", role, "site", text, None, c.ResponseDetails(without_approval="No time")))
+    d.says(
+        who,
+        c.SubmitResponse(
+            "statement", role, "site", text, None, c.ResponseDetails(without_approval="No time")
+        ),
+    )
     return d.exercise.responses[d.reply["response_id"]]
 
 
@@ -86,7 +91,12 @@ def test_items_come_by_role_as_ids_and_free_ones_with_their_words() -> None:
 def test_an_edited_inject_comes_with_its_words_and_not_by_its_id() -> None:
     d = full().at("00:01")
     old = d.exercise.msel["rumour"]
-    d.says("fay", c.EditInject("rumour", old.title, old.to_roles, both("改过的话", "Edited words"), (), _seconds(old.at)))
+    d.says(
+        "fay",
+        c.EditInject(
+            "rumour", old.title, old.to_roles, both("改过的话", "Edited words"), (), _seconds(old.at)
+        ),
+    )
     found = told(d.at("00:06"), said(d))
     assert "rumour" not in found.injects
     assert any("Edited words" in t.text for t in found.texts)

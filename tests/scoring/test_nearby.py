@@ -22,13 +22,17 @@ def why(drill: Drill, action_id: str) -> list[str]:
 
 def test_a_report_in_a_role_that_is_not_asked_is_named_with_the_role_that_is() -> None:
     drill = two_reports()
-    drill.give(c.SubmitResponse("report", "desk", "", "Told", None, c.ResponseDetails(to="health_office")), "desk")
+    drill.give(
+        c.SubmitResponse("report", "desk", "", "Told", None, c.ResponseDetails(to="health_office")), "desk"
+    )
     assert why(drill, "report_it") == ["14:03: report by Patient desk, but the line is for Crisis lead."]
     assert line_of(drill, "report_it").near[0].why.zh == "14:03 有一份报告（客服），但这一行属于危机负责人。"
 
 
 def test_who_holds_the_role_as_well_is_credited_in_it() -> None:
-    drill = full_drill(seats=("spokesperson", "desk", "legal"), expected_actions=(replace(REPORT, rule_id=""),)).at(3)
+    drill = full_drill(
+        seats=("spokesperson", "desk", "legal"), expected_actions=(replace(REPORT, rule_id=""),)
+    ).at(3)
     drill.give(c.TakeSeat("lead", True), "desk")
     said = drill.give(
         c.SubmitResponse("report", "desk", "", "Told", None, c.ResponseDetails(to="health_office")), "desk"
@@ -42,8 +46,12 @@ def test_who_holds_the_role_as_well_is_credited_in_it() -> None:
 
 def test_one_report_ticks_one_duty_and_the_other_says_so() -> None:
     drill = two_reports()
-    drill.give(c.SubmitResponse("report", "lead", "", "Rang", None, c.ResponseDetails(to="health_office")), "lead")
-    assert why(drill, "wire_it") == ['14:03: report by Crisis lead, but it counts for "Report it"; one report is one duty.']
+    drill.give(
+        c.SubmitResponse("report", "lead", "", "Rang", None, c.ResponseDetails(to="health_office")), "lead"
+    )
+    assert why(drill, "wire_it") == [
+        '14:03: report by Crisis lead, but it counts for "Report it"; one report is one duty.'
+    ]
     assert why(drill, "report_it") == []
 
 
@@ -54,9 +62,16 @@ def test_a_report_to_somebody_else_says_so() -> None:
 
 
 def test_another_channel_another_post_another_way() -> None:
-    drill = full_drill(expected_actions=(replace(STATEMENT, channels=("blog",)), *full_drill().scenario.expected_actions[3:4])).at(3)
+    drill = full_drill(
+        expected_actions=(
+            replace(STATEMENT, channels=("blog",)),
+            *full_drill().scenario.expected_actions[3:4],
+        )
+    ).at(3)
     drill.say("statement", "spokesperson", without_approval="urgent")
-    assert why(drill, "first_statement") == ["14:03: statement by Spokesperson, but the line wants it on Blog."]
+    assert why(drill, "first_statement") == [
+        "14:03: statement by Spokesperson, but the line wants it on Blog."
+    ]
     drill.at(7).say("flag", "desk", text="", to="hint", read=False)
     assert why(drill, "flag_rumour") == ["14:07: flag by Patient desk, but it is on another post."]
 
@@ -77,5 +92,9 @@ def test_the_line_says_what_counts_in_both_languages() -> None:
 
 def test_a_trainee_reads_of_no_other_roles_near_miss() -> None:
     drill = two_reports()
-    drill.give(c.SubmitResponse("report", "desk", "", "Told", None, c.ResponseDetails(to="health_office")), "desk")
-    assert [line.near for line in my_card(card_of(drill), ("lead",)).lines if line.action_id == "report_it"] == [()]
+    drill.give(
+        c.SubmitResponse("report", "desk", "", "Told", None, c.ResponseDetails(to="health_office")), "desk"
+    )
+    assert [
+        line.near for line in my_card(card_of(drill), ("lead",)).lines if line.action_id == "report_it"
+    ] == [()]

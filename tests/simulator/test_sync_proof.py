@@ -67,7 +67,7 @@ def test_every_command_reaches_every_viewer_it_may_reach() -> None:
     assert made - for_staff == set()
     staff_only = {
         "JoinExercise", "RecordTold", "HoldInject", "ReleaseInject", "EditInject", "SkipInject", "RecordSeen",
-        "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote", "RecordImprovement", "StrikeImprovement",
+        "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote", "RecordImprovement", "StrikeImprovement", "ChooseNote",
         "RecordChatAssessment", "SetCrowd", "TickCheck",
     }  # fmt: skip
     assert made - for_two == staff_only | {"GiveConsent"}  # that is before the seats

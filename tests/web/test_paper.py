@@ -20,6 +20,7 @@ from web.actions.runner import Runner
 from web.pages import views
 from web.pages.paper import scorecard_paper
 from web.pages.strings import STRINGS
+from web.pages.tongue import tongue
 
 FOLDER = str(views.MANIFEST.parents[3] / "pages" / "templates")
 LANGS = ("zh", "en")
@@ -76,6 +77,20 @@ def test_a_round_is_on_paper_with_its_ticks(house: House, lang: str) -> None:
     for words in ("说明会" if lang == "zh" else "Briefing", "几点知道的" if lang == "zh" else "Since when", "今天上午&lt;b&gt;",
                   "少了时间", t["check_partly"], t["line_answer"], t["round_counts"].format(yes=0, partly=1, no=0, open=6)):  # fmt: skip
         assert words in html
+
+
+def test_peoples_words_carry_their_language(house: House, runner: Runner) -> None:
+    html = render(paper_of(house, runner, "en"))
+    assert '<span lang="zh-CN">分工清楚</span>' in html
+    assert '<span lang="zh-CN">我们正在核实' in html
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("请 Dr. Wang 看一下 CT 报告", "zh-CN"), ("Please call 王医生 first.", "en"), ("潘越 · 13:40", "zh-CN"), ("13:40 · 87 %", ""), ("", "")],
+)
+def test_the_language_of_a_text_is_told_by_its_characters(text: str, lang: str) -> None:
+    assert tongue(text) == lang
 
 
 def test_before_the_end_no_draft_is_on_paper(house: House) -> None:

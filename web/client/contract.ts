@@ -819,6 +819,7 @@ export interface StaffFactView {
   readonly released_at: number | null
 }
 
+/** `is_chosen`: to be shown to all in the hot wash. */
 export interface NoteView {
   readonly note_id: string
   readonly about: string
@@ -827,6 +828,7 @@ export interface NoteView {
   readonly name: string
   readonly at: number
   readonly occurred_at: string
+  readonly is_chosen: boolean
 }
 
 /** Something to change after the exercise; `due` is a day (YYYY-MM-DD) or "". */
@@ -1260,7 +1262,9 @@ export interface LoadLine {
  *
  * `score_if_confirmed` is set while critical findings wait for a person. `other_findings` are in responses
  * that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
- * playbook. `measures`, `load` and `signals` are for information.
+ * playbook. `measures`, `load` and `signals` are for information. `seen` is the share (0–1), by weight, of what was
+ * planned that is rated; after the end `low` and `high` take in what the rest might have earned, and below half
+ * there is no `score` (`scoring.seen`).
  */
 export interface Scorecard {
   readonly exercise_id: string
@@ -1286,6 +1290,7 @@ export interface Scorecard {
   readonly constants: ScoringConstants
   readonly measures: readonly MeasureLine[]
   readonly load: readonly LoadLine[]
+  readonly seen: number
 }
 
 /** An element that an action of the response wants (`action_ids`), as the reader or the form has it. */
@@ -1455,6 +1460,11 @@ export interface NoteData {
   readonly note: NoteView
 }
 
+export interface NoteChosenData {
+  readonly note_id: string
+  readonly is_chosen: boolean
+}
+
 export interface ImprovementData {
   readonly improvement: ImprovementView
 }
@@ -1587,9 +1597,10 @@ export interface WordData {
   readonly word: WordView
 }
 
-/** The round as it stands after the event. */
+/** The round as it stands after the event, `lines` left out; `said` is what the event has added to them. */
 export interface RoundData {
   readonly round: RoundView
+  readonly said: RoundLineView | null
 }
 
 /** The card as it stands now, in its place or as a new one at the end. */
@@ -2134,6 +2145,12 @@ export interface StrikeImprovement {
   readonly improvement_id: string
 }
 
+/** Show a note to all in the hot wash, or keep it from there again. */
+export interface ChooseNote {
+  readonly note_id: string
+  readonly is_chosen: boolean
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -2202,6 +2219,7 @@ export interface CommandData {
   HandOverCase: HandOverCase
   RecordImprovement: RecordImprovement
   StrikeImprovement: StrikeImprovement
+  ChooseNote: ChooseNote
 }
 
 export type CommandType = keyof CommandData
@@ -2407,6 +2425,7 @@ export interface StaffEventData {
   ChatSeen: ChatSeenData
   ImprovementRecorded: ImprovementData
   ImprovementStruck: ImprovementData
+  NoteChosen: NoteChosenData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2488,6 +2507,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ChatSeen',
   'ImprovementRecorded',
   'ImprovementStruck',
+  'NoteChosen',
 ]
 
 /** What every envelope carries besides its type and data. */

@@ -10,6 +10,8 @@ import { i18n } from './i18n'
 import { router } from './router'
 import './theme'
 import { keepFocus } from './ui/focuskeeper'
+import { keepTongues } from './ui/tongue'
 
 createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
 keepFocus()
+keepTongues()

@@ -15,7 +15,7 @@ from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.events import Counted
 from simulator.opinion.presets import CrowdLevel
 from simulator.publictypes import CauseView, GaugeTurnView, MomentView, OpinionView
-from simulator.roundtypes import RoundView
+from simulator.roundtypes import RoundLineView, RoundView
 from simulator.stafftypes import (
     ActionProgress,
     ImprovementView,
@@ -130,6 +130,12 @@ class DebriefData:
 @dataclass(frozen=True)
 class NoteData:
     note: NoteView
+
+
+@dataclass(frozen=True)
+class NoteChosenData:
+    note_id: str
+    is_chosen: bool
 
 
 @dataclass(frozen=True)
@@ -302,9 +308,10 @@ class WordData:
 
 @dataclass(frozen=True)
 class RoundData:
-    """The round as it stands after the event."""
+    """The round as it stands after the event, `lines` left out; `said` is what the event has added to them."""
 
     round: RoundView
+    said: RoundLineView | None
 @dataclass(frozen=True)
 class CardData:
     """The card as it stands now, in its place or as a new one at the end."""
@@ -351,7 +358,7 @@ STAFF_DATA: dict[str, type] = {
     "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
-    "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "CheckTicked": RoundData,
+    "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "NoteChosen": NoteChosenData, "CheckTicked": RoundData,
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.actions.scorecards import card_of, shared
 from web.pages.strings import STRINGS
+from web.pages.tongue import tongue
 
 
 def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
             "card": shared(card_of(runner, now), x),
             "lang": lang,
             "t": STRINGS[lang],
+            "tongue": tongue,
             "exercise": _exercise(x),
             "people": runner.names,
             "roles": {r.role_id: plain(r.name)[lang] for r in x.playbook.roles},

@@ -24,7 +24,16 @@ def fates(drill: Drill) -> list[str]:
 
 @pytest.mark.parametrize(
     ("value", "due"),
-    [("14:20", 20), ("+30", 34), ("14:04", 4), ("14:03", None), ("04:04", 14 * 60 + 4), ("04:05", None), ("soon", None), ("+x", None)],
+    [
+        ("14:20", 20),
+        ("+30", 34),
+        ("14:04", 4),
+        ("14:03", None),
+        ("04:04", 14 * 60 + 4),
+        ("04:05", None),
+        ("soon", None),
+        ("+x", None),
+    ],
 )
 def test_a_time_is_the_next_on_the_clock_of_the_story(value: str, due: float | None) -> None:
     drill = stage().at(4)

@@ -40,14 +40,22 @@ def test_a_time_of_day_is_written_one_way(text: str, value: tuple[str, ...]) -> 
     assert [m.readings for m in moments(normalise(text).text)] == [value]
 
 
-@pytest.mark.parametrize("text", ["有一点不适", "三点要求", "两点意见", "等了2小时", "3:1", "转 8003", "room 12", "在 8006 分机"])
+@pytest.mark.parametrize(
+    "text", ["有一点不适", "三点要求", "两点意见", "等了2小时", "3:1", "转 8003", "room 12", "在 8006 分机"]
+)
 def test_what_is_no_time_is_not_taken_for_one(text: str) -> None:
     assert moments(normalise(text).text) == []
 
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("11月22日", "11-22"), ("3月4号", "03-04"), ("2026-11-22", "11-22"), ("22 November", "11-22"), ("Nov 3rd", "11-03")],
+    [
+        ("11月22日", "11-22"),
+        ("3月4号", "03-04"),
+        ("2026-11-22", "11-22"),
+        ("22 November", "11-22"),
+        ("Nov 3rd", "11-03"),
+    ],
 )
 def test_a_date_is_month_and_day(text: str, value: str) -> None:
     assert [d.value for d in dates(normalise(text).text)] == [value]
@@ -55,7 +63,14 @@ def test_a_date_is_month_and_day(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("两小时内", "+120"), ("30 分钟内", "+30"), ("半小时后", "+30"), ("within two hours", "+120"), ("in half an hour", "+30"), ("within the hour", "+60")],
+    [
+        ("两小时内", "+120"),
+        ("30 分钟内", "+30"),
+        ("半小时后", "+30"),
+        ("within two hours", "+120"),
+        ("in half an hour", "+30"),
+        ("within the hour", "+60"),
+    ],
 )
 def test_a_span_counts_minutes_from_now(text: str, value: str) -> None:
     assert [s.value for s in spans(normalise(text).text)] == [value]
@@ -76,7 +91,9 @@ def test_a_number_goes_with_what_it_counts(text: str, value: str, about: str) ->
     assert [(f.value, f.about) for f in figures(normalise(text).text)] == [(value, about)]
 
 
-@pytest.mark.parametrize("text", ["第三个", "分机 8003", "ward 9", "九病区", "四样同时封", "两个半小时", "一、二、三"])
+@pytest.mark.parametrize(
+    "text", ["第三个", "分机 8003", "ward 9", "九病区", "四样同时封", "两个半小时", "一、二、三"]
+)
 def test_a_number_without_what_it_counts_is_none(text: str) -> None:
     assert figures(normalise(text).text) == []
 
@@ -90,8 +107,14 @@ def test_chinese_numerals_are_read() -> None:
 
 def test_what_was_told_is_known_and_what_was_not_is_not() -> None:
     sheet = "11:52 她走到前台；12:20 医生跑出，共 28 分钟。"
-    assert said("11:52 她到前台说看不见，等了 28 分钟。", sheet) == [("time", "11:52", True), ("number", "28", True)]
-    assert said("11:45 她到前台说看不见，等了 35 分钟。", sheet) == [("time", "11:45", False), ("number", "35", False)]
+    assert said("11:52 她到前台说看不见，等了 28 分钟。", sheet) == [
+        ("time", "11:52", True),
+        ("number", "28", True),
+    ]
+    assert said("11:45 她到前台说看不见，等了 35 分钟。", sheet) == [
+        ("time", "11:45", False),
+        ("number", "35", False),
+    ]
 
 
 def test_how_long_it_took_follows_from_two_known_times() -> None:
@@ -128,7 +151,14 @@ def test_a_promised_update_is_a_promise_and_known(text: str, value: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["18:00 之后门诊停诊。", "我们 14:00 已经通报。", "两小时内请勿进食。", "We published our update at 14:00.", "Doors close at 18:00."]
+    "text",
+    [
+        "18:00 之后门诊停诊。",
+        "我们 14:00 已经通报。",
+        "两小时内请勿进食。",
+        "We published our update at 14:00.",
+        "Doors close at 18:00.",
+    ],
 )
 def test_other_times_to_come_are_no_promises(text: str) -> None:
     assert [c for c in claims(text) if c.kind == "promise"] == []
@@ -142,13 +172,24 @@ def test_other_times_to_come_are_no_promises(text: str) -> None:
         ("Dr Chen was there.", "", [("name", "dr chen", False)]), ("Dr Chen was there.", "Chen Wei, surgeon", [("name", "dr chen", True)]),
     ],
 )  # fmt: skip
-def test_a_named_person_is_known_by_what_was_told(text: str, known: str, expected: list[tuple[str, str, bool]]) -> None:
+def test_a_named_person_is_known_by_what_was_told(
+    text: str, known: str, expected: list[tuple[str, str, bool]]
+) -> None:
     assert said(text, known) == expected
 
 
 @pytest.mark.parametrize(
     "text",
-    ["值班医生到了床边。", "主刀医生在场。", "由于医生正在手术，请稍候。", "我是医患办祁老师。", "任何一位护士都不该被为难。", "九病区单设值班医生。", "I am Dr Lin.", "The doctor on duty came."],
+    [
+        "值班医生到了床边。",
+        "主刀医生在场。",
+        "由于医生正在手术，请稍候。",
+        "我是医患办祁老师。",
+        "任何一位护士都不该被为难。",
+        "九病区单设值班医生。",
+        "I am Dr Lin.",
+        "The doctor on duty came.",
+    ],
 )
 def test_who_is_not_named_or_names_themselves_is_no_claim(text: str) -> None:
     assert [c for c in claims(text) if c.kind == "name"] == []
@@ -157,13 +198,27 @@ def test_who_is_not_named_or_names_themselves_is_no_claim(text: str) -> None:
 def test_a_cause_is_known_if_somebody_told_it() -> None:
     text = "患者失明是因为填充剂进了血管。"
     assert said(text) == [("cause", "填充剂进了血管", False)]
-    assert said(text, "专家认定：失明的原因是填充剂进了血管，堵住眼动脉。")[0] == ("cause", "填充剂进了血管", True)
-    assert said("Her death was caused by an overdose of the anaesthetic.")[0][:2] == ("cause", "an overdose of the anaesthetic")
+    assert said(text, "专家认定：失明的原因是填充剂进了血管，堵住眼动脉。")[0] == (
+        "cause",
+        "填充剂进了血管",
+        True,
+    )
+    assert said("Her death was caused by an overdose of the anaesthetic.")[0][:2] == (
+        "cause",
+        "an overdose of the anaesthetic",
+    )
 
 
 @pytest.mark.parametrize(
     "text",
-    ["死因尚未查明。", "为什么失明，由专家认定。", "失明不是因为药品。", "因为担心您，我先打个电话。", "The cause of death is not known.", "We do not know whether it was caused by the drug."],
+    [
+        "死因尚未查明。",
+        "为什么失明，由专家认定。",
+        "失明不是因为药品。",
+        "因为担心您，我先打个电话。",
+        "The cause of death is not known.",
+        "We do not know whether it was caused by the drug.",
+    ],
 )
 def test_an_open_or_denied_cause_is_none(text: str) -> None:
     assert [c for c in claims(text) if c.kind == "cause"] == []

@@ -11,9 +11,13 @@ from scoring.text.labels import ELEMENTS, VIOLATIONS
 from scoring.text.normalise import normalise
 from tests.scoring.text import internal_sentences as said
 
-SHOWN = [("tamper", t) for t in said.TAMPER] + [("gag", t) for t in said.GAG] + [("fault", t) for t in said.FAULT]
+SHOWN = (
+    [("tamper", t) for t in said.TAMPER] + [("gag", t) for t in said.GAG] + [("fault", t) for t in said.FAULT]
+)
 SOUND = (
-    [("tamper", t) for t in said.NO_TAMPER] + [("gag", t) for t in said.NO_GAG] + [("fault", t) for t in said.NO_FAULT]
+    [("tamper", t) for t in said.NO_TAMPER]
+    + [("gag", t) for t in said.NO_GAG]
+    + [("fault", t) for t in said.NO_FAULT]
 )
 
 

@@ -177,7 +177,10 @@ def test_a_violation_is_shown_in_a_fixed_share_of_texts_without_it() -> None:
 
 
 def test_concepts_are_the_same_in_both_languages() -> None:
-    english, chinese = concepts("our solicitors will write to your employer."), concepts("我们的律师会找您单位的领导。")
+    english, chinese = (
+        concepts("our solicitors will write to your employer."),
+        concepts("我们的律师会找您单位的领导。"),
+    )
     shared = {*english} & {*chinese}
     assert {"~law", "~job", "~you", "~law+job", "~you+law"} <= shared
     assert concepts("ok") == []

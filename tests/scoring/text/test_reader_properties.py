@@ -54,7 +54,10 @@ def test_evidence_lies_in_the_text(text: str) -> None:
 def test_evidence_is_the_short_sentence_as_written() -> None:
     text = "今早在三樓走廊發生的事,讓您一個人等到天亮,我們向您和您的家人鄭重致歉。其他"
     spans = dict(read(text).evidence)
-    assert quote(text, spans["apology"]) == "今早在三樓走廊發生的事,讓您一個人等到天亮,我們向您和您的家人鄭重致歉。"
+    assert (
+        quote(text, spans["apology"])
+        == "今早在三樓走廊發生的事,讓您一個人等到天亮,我們向您和您的家人鄭重致歉。"
+    )
 
 
 def test_a_very_short_sentence_is_shown_with_its_neighbours() -> None:
@@ -63,7 +66,10 @@ def test_a_very_short_sentence_is_shown_with_its_neighbours() -> None:
 
 
 def test_evidence_from_a_long_sentence_is_its_clause() -> None:
-    text = "今天上午的会上大家谈到了停车、排队、食堂和网络的许多事," * 3 + "我们郑重向您和您的家人道歉,随后散会。"
+    text = (
+        "今天上午的会上大家谈到了停车、排队、食堂和网络的许多事," * 3
+        + "我们郑重向您和您的家人道歉,随后散会。"
+    )
     spans = dict(read(text).evidence)
     assert "道歉" in quote(text, spans["apology"])
     assert len(quote(text, spans["apology"])) < len(text) / 2

@@ -27,10 +27,16 @@ def tricks(text: str, told: Material | None = None) -> tuple[str, ...]:
     ("text", "trick"),
     [
         ("致歉，关怀，事实，行动，责任，更新，联系方式，第三方，补救，隐私，更正，证据", "keyword_list"),
-        ("apology, empathy, facts, action, responsibility, update, contact, third party, remedy, privacy", "keyword_list"),
+        (
+            "apology, empathy, facts, action, responsibility, update, contact, third party, remedy, privacy",
+            "keyword_list",
+        ),
         (POST, "copied_inject"),
         (POST_EN, "copied_inject"),
-        ("我们注意到：" + POST[:46] + "。我们会处理好这件事，请放心，谢谢大家的关心和监督，有事打电话。", "copied_inject"),
+        (
+            "我们注意到：" + POST[:46] + "。我们会处理好这件事，请放心，谢谢大家的关心和监督，有事打电话。",
+            "copied_inject",
+        ),
         (CLAUSE, "copied_plan"),
         ("抱\u200b歉，我\u200b们非\u200b常抱歉。", "hidden_characters"),
         ("We are very s\u043erry for what happened.", "hidden_characters"),
@@ -73,14 +79,34 @@ def test_the_same_answer_to_another_item_is_repeated() -> None:
 
 @pytest.mark.parametrize(
     ("before", "item", "here"),
-    [(ANSWER[:60] + "孩子怎么样了？护士长马上打给您，检查费用由我院承担，请告诉我们方便的时间，好吗？", "i1", "i2"), (ANSWER, "i2", "i2"), (ANSWER, "", ""), (ANSWER, "", "i2"), ("您好，我们已看到您的帖子，孩子怎么样了？我们的护士长马上打给您，检查费用由我院承担，请告诉我们一个方便的时间，专线一直有人。", "i1", "i2")],
+    [
+        (
+            ANSWER[:60] + "孩子怎么样了？护士长马上打给您，检查费用由我院承担，请告诉我们方便的时间，好吗？",
+            "i1",
+            "i2",
+        ),
+        (ANSWER, "i2", "i2"),
+        (ANSWER, "", ""),
+        (ANSWER, "", "i2"),
+        (
+            "您好，我们已看到您的帖子，孩子怎么样了？我们的护士长马上打给您，检查费用由我院承担，请告诉我们一个方便的时间，专线一直有人。",
+            "i1",
+            "i2",
+        ),
+    ],
 )
 def test_the_same_place_two_channels_or_another_answer_is_not(before: str, item: str, here: str) -> None:
     assert "repeated" not in tricks(ANSWER, after(before, item, here))
 
 
 def test_a_greeting_said_twice_is_not() -> None:
-    assert tricks("您好，这里是宣传科，请问您是哪家媒体？", after("您好，这里是宣传科，请问您是哪家媒体？", "i1", "i2")) == ()
+    assert (
+        tricks(
+            "您好，这里是宣传科，请问您是哪家媒体？",
+            after("您好，这里是宣传科，请问您是哪家媒体？", "i1", "i2"),
+        )
+        == ()
+    )
 
 
 def test_likeness_lies_between_nothing_and_one() -> None:
@@ -94,8 +120,13 @@ def test_likeness_lies_between_nothing_and_one() -> None:
 def test_no_model_answer_shows_any(slug: str) -> None:
     scenario = load_scenario(scenario_folder(slug)).value
     playbook = load_playbook(playbook_folder(scenario.playbook)).value
-    injects = tuple(Text(i.inject_id, "\n".join(s for t in (i.text, *i.lines) for s in (t.zh, t.en))) for i in scenario.injects)
-    ground = Ground(Background((), (), injects, tuple(s for c in playbook.clauses for s in (c.text.zh, c.text.en))))
+    injects = tuple(
+        Text(i.inject_id, "\n".join(s for t in (i.text, *i.lines) for s in (t.zh, t.en)))
+        for i in scenario.injects
+    )
+    ground = Ground(
+        Background((), (), injects, tuple(s for c in playbook.clauses for s in (c.text.zh, c.text.en)))
+    )
     answers = [a for action in scenario.expected_actions for t in action.model_answer for a in (t.zh, t.en)]
     assert [a for a in answers if assess(a, ground, Material(), reader=_silent).tricks] == []
     assert not any(hides(a) for a in answers)
@@ -107,5 +138,7 @@ class _Nothing:
     evidence = ()
 
 
-def _silent(text: str, *, lang: str | None = None, role: str = "", channel: str = "", context: str = "") -> _Nothing:
+def _silent(
+    text: str, *, lang: str | None = None, role: str = "", channel: str = "", context: str = ""
+) -> _Nothing:
     return _Nothing()

@@ -53,3 +53,14 @@ def test_what_is_no_item_is_refused(command: c.Command, code: str, field: str) -
 
 def test_nothing_is_learnt_before_it_begins() -> None:
     lobby().refuses("eve", c.RecordImprovement("Do it", "A"), "not_running")
+
+
+def test_a_note_is_chosen_for_the_hot_wash_by_any_of_the_staff() -> None:
+    d = ended().says("eve", c.PinNote("", "A long silence")).says("fay", c.PinNote("", "Well asked"))
+    first, second = (n.note_id for n in d.exercise.notes)
+    d.says("eve", c.ChooseNote(first, True)).expect("NoteChosen")
+    d.says("fay", c.ChooseNote(second, True)).says("fay", c.ChooseNote(first, False))
+    assert [n.is_chosen for n in d.exercise.notes] == [False, True]
+    d.says("eve", c.ChooseNote(second, True))
+    assert d.last == ()  # it is chosen already
+    d.refuses("fay", c.ChooseNote("no_none", True), "unknown_note", "note_id")

@@ -14,6 +14,7 @@ from simulator import views
 from simulator.commands import MAX_CHAT
 from simulator.journal import plain
 from simulator.playbook import Clause
+from simulator.projections import project
 from simulator.roundplan import Question, default_checklist
 from simulator.roundstate import Round
 from tests.drill import NAMES, Drill
@@ -228,3 +229,16 @@ def test_a_clause_that_the_playbook_lacks_is_not_cited() -> None:
     d = Drill(full_scenario(), replace(plan, clauses=plan.clauses[1:])).seated(pan="spokesperson").started()
     d.says("fay", c.OpenRound("conference"))
     assert [i.clause_id for i in on(d, d.reply["round_id"]).checklist] == ["", ""]
+
+
+def test_an_event_carries_its_new_line_and_never_the_transcript() -> None:
+    d, round_id = opened()
+    d.says("fay", c.CallAsker(round_id))
+    d.says("pan", c.AnswerInRound(round_id, "We know of one patient"))
+    d.says("fay", c.CloseRound(round_id)).expect("RoundClosed")
+    for stream in ("staff", "role:spokesperson"):
+        sent = [project(d.exercise, x, stream, NAMES) for x in d.entries if hasattr(x.event, "round_id")]
+        assert [x["round"]["lines"] for x in sent] == [[]] * 4
+        assert [x["said"] and x["said"]["line_id"] for x in sent] == [
+            None, *(x.line_id for x in on(d, round_id).lines), None,
+        ]  # fmt: skip

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { BoardCardView, CardKind, CardState, CardVersionView, TraineeView } from '../contract'
-import { type BoardSource, contacts, counts, current, factRows, isOpen, markOf, myTasks, struck, tasks } from './board'
+import { type BoardSource, contacts, counts, current, dueMeanwhile, factRows, isOpen, jumpedOver, markOf, myTasks, struck, tasks } from './board'
 
 const both = (words: string): { zh: string; en: string } => ({ zh: words, en: words })
 
@@ -16,7 +16,7 @@ const gone = (c: BoardCardView): BoardCardView => ({
 })
 
 const source = (board: BoardCardView[], more: Partial<BoardSource> = {}): BoardSource => ({
-  board, facts: [], responses: [], phases: [], roles: [], seats: [], plan: {} as TraineeView['plan'], exercise: {} as TraineeView['exercise'], clock: {} as TraineeView['clock'], ...more,
+  board, facts: [], responses: [], phases: [], jumps: [], roles: [], seats: [], plan: {} as TraineeView['plan'], exercise: {} as TraineeView['exercise'], clock: {} as TraineeView['clock'], ...more,
 })
 
 const ids = (cards: readonly BoardCardView[]): string[] => cards.map((c) => c.card_id)
@@ -52,6 +52,14 @@ describe('tasks', () => {
     expect(markOf(card('a', 'task', version('open', { due: 300 })), 301)).toBe('late')
     expect(markOf(card('a', 'task', version('done', { due: 300 })), 301)).toBe('met')
     expect(markOf(card('a', 'contact', version('waiting', { due: 300 })), 301)).toBe('late')
+  })
+
+  it('are overdue by a jump that ran over their time, and by no other', () => {
+    const jumps = [{ at: 100, to: 200, note: both('') }, { at: 400, to: 900, note: both('') }]
+    const over = (due: number, at: number, state: CardState = 'open'): number | undefined => jumpedOver(source([], { jumps }), card('a', 'task', version(state, { due, at })))?.to
+    expect([over(500, 10), over(900, 10), over(150, 10), over(300, 10), over(500, 450), over(500, 10, 'done')]).toEqual([900, 900, 200, undefined, undefined, undefined])
+    const view = { ...source([card('a', 'task', version('open', { owner: 'pr', due: 500 })), card('b', 'task', version('open', { owner: 'pr', due: 150 }))], { jumps }), me: { roles: ['pr'] } }
+    expect(ids(dueMeanwhile(view as unknown as TraineeView))).toEqual(['a'])
   })
 
   it('are one\'s own by the role that owns them', () => {

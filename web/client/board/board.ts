@@ -1,10 +1,10 @@
 // The situation board as columns: what a view holds, sorted for reading. Pure; the components only draw it.
 
-import type { BoardCardView, CardKind, CardState, CardVersionView, FactView, ResponseView, TraineeView } from '../contract'
+import type { BoardCardView, CardKind, CardState, CardVersionView, FactView, JumpView, ResponseView, TraineeView } from '../contract'
 import type { StateName } from '../ui/StateMark.vue'
 
 /** What the board needs of a view: a trainee's and staff's both have it. */
-export type BoardSource = Pick<TraineeView, 'exercise' | 'clock' | 'roles' | 'seats' | 'plan' | 'responses' | 'facts' | 'board' | 'phases'>
+export type BoardSource = Pick<TraineeView, 'exercise' | 'clock' | 'roles' | 'seats' | 'plan' | 'responses' | 'facts' | 'board' | 'phases' | 'jumps'>
 
 export type Column = 'facts' | 'tasks' | 'decisions' | 'contacts'
 export const COLUMNS: readonly Column[] = ['facts', 'tasks', 'decisions', 'contacts']
@@ -64,6 +64,15 @@ export function markOf(card: BoardCardView, now: number): StateName {
 
 export const isOverdue = (state: CardState, due: number | null, now: number): boolean =>
   due !== null && now > due && (state === 'open' || state === 'doing' || state === 'waiting')
+
+/** The jump that passed its due time: story time runs on, so it is overdue, and not by anybody's slowness. */
+export function jumpedOver(view: BoardSource, card: BoardCardView): JumpView | undefined {
+  const { due, at } = current(card)
+  return due === null || !waitsForTime(card) ? undefined : view.jumps.findLast((j) => at <= j.at && j.at < due && due <= j.to)
+}
+
+/** Tasks of one's roles that the last jump has made overdue. */
+export const dueMeanwhile = (view: TraineeView): BoardCardView[] => myTasks(view).filter((c) => jumpedOver(view, c) === view.jumps.at(-1) && view.jumps.length > 0)
 
 export const waitsForTime = (card: BoardCardView): boolean => ['open', 'doing', 'waiting'].includes(current(card).state) && !isStruck(card)
 

@@ -2,7 +2,7 @@
 
 import type {
   ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
-  ReviewView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
+  ReviewView, RoundLineView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
 /** Fails to compile where a case is missing. */
@@ -203,7 +203,7 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'QuestionAsked':
     case 'RoundAnswered':
     case 'RoundClosed':
-      return { ...view, rounds: withRound(view.rounds, e.data.round) }
+      return { ...view, rounds: withRound(view.rounds, e.data) }
     case 'DebriefAnswered':
       return { ...view, debrief: e.data.debrief }
     default:
@@ -333,6 +333,8 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return { ...view, told: [...view.told, e.data.told] }
     case 'NotePinned':
       return { ...view, notes: [...view.notes, e.data.note] }
+    case 'NoteChosen':
+      return { ...view, notes: view.notes.map((n) => (n.note_id === e.data.note_id ? { ...n, is_chosen: e.data.is_chosen } : n)) }
     case 'ImprovementRecorded':
     case 'ImprovementStruck':
       return { ...view, improvements: withImprovement(view.improvements, e.data.improvement) }
@@ -349,7 +351,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'RoundAnswered':
     case 'RoundClosed':
     case 'CheckTicked':
-      return { ...view, rounds: withRound(view.rounds, e.data.round) }
+      return { ...view, rounds: withRound(view.rounds, e.data) }
     case 'DebriefAnswered':
       return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:
@@ -377,9 +379,13 @@ function withMinutes(opinion: OpinionView, data: OpinionData): OpinionView {
   return { ...opinion, starts_at, moments: [...opinion.moments, ...moments], causes: [...opinion.causes, ...causes] }
 }
 
-function withRound(rounds: readonly RoundView[], on: RoundView): readonly RoundView[] {
-  const known = rounds.some((r) => r.round_id === on.round_id)
-  return known ? rounds.map((r) => (r.round_id === on.round_id ? on : r)) : [...rounds, on]
+/** The transcript grows line by line; all else comes as it stands. */
+function withRound(rounds: readonly RoundView[], { round, said }: { readonly round: RoundView; readonly said: RoundLineView | null }): readonly RoundView[] {
+  const known = rounds.find((r) => r.round_id === round.round_id)
+  const lines = known?.lines ?? []
+  const isNew = said !== null && !lines.some((l) => l.line_id === said.line_id)
+  const on = { ...round, lines: isNew ? [...lines, said] : lines }
+  return known ? rounds.map((r) => (r === known ? on : r)) : [...rounds, on]
 }
 
 function withReview(reviews: readonly ReviewView[], review: ReviewView): readonly ReviewView[] {

@@ -16,6 +16,18 @@ export function minutes(seconds: number): string {
   return mins < 60 ? `${mins}:${two(s % 60)}` : `${Math.floor(mins / 60)}:${two(mins % 60)}:${two(s % 60)}`
 }
 
+const WORDS = { en: { h: ' h', m: ' min', s: ' s', gap: ' ', minutes: ' minutes' }, 'zh-CN': { h: ' 小时', m: ' 分', s: ' 秒', gap: ' ', minutes: ' 分钟' } }
+
+/** A length of time within a sentence, in words: "5:00" there reads like a time of day. */
+export function lasting(seconds: number, lang: 'zh-CN' | 'en'): string {
+  const w = WORDS[lang]
+  const total = Math.max(0, Math.floor(seconds))
+  const [h, m, s] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60]
+  if (h === 0 && s === 0 && m > 0) return `${m}${m === 1 && lang === 'en' ? ' minute' : w.minutes}`
+  const parts = [h > 0 ? `${h}${w.h}` : '', m > 0 ? `${m}${h > 0 && s === 0 ? (lang === 'en' ? w.m : w.minutes) : w.m}` : '', s > 0 || total === 0 ? `${s}${w.s}` : '']
+  return parts.filter((p) => p !== '').join(w.gap)
+}
+
 /** Story seconds of a reading of the story's clock ("16:30"), the first one at or after StartEx; null if it is none. */
 export function fromClock(startsAt: number, reading: string): number | null {
   const found = /^(\d{1,2}):(\d{2})$/.exec(reading.trim())

@@ -4,7 +4,7 @@ export default {
     title: 'Situation board', parts: 'Parts of the board', facts: 'Facts', tasks: 'Tasks', decisions: 'Decisions', contacts: 'Contacts',
     whole: 'Whole board', wholeTitle: 'The team\'s situation board', close: 'Close',
     state: { known: 'Known', in_doubt: 'In doubt', unknown: 'Unknown', open: 'To do', doing: 'Under way', done: 'Done', reached: 'Reached', waiting: 'Awaiting reply', not_reached: 'Not reached' },
-    stateLabel: 'State', overdue: 'Overdue', sheet: 'fact sheet',
+    stateLabel: 'State', overdue: 'Overdue', jumpedOver: 'Overdue: came due in the jump to {time}', dueMeanwhile: 'Tasks of yours that came due meanwhile: {n}. Do them, or give them a new time on the board.', sheet: 'fact sheet',
     none: {
       known: 'Released facts appear here; add what you have made sure of.', in_doubt: 'Nothing in doubt.', unknown: 'Nothing to find out.',
       tasks: 'No tasks yet. Who does what by when goes here, and tells when it is late.', decisions: 'No decisions yet. What is decided under "Write" is listed here.', contacts: 'No contacts yet. Whom you spoke to, what was said, and who waits for whom goes here.',

@@ -98,5 +98,6 @@ export default {
   unknown_check: 'The checklist has no such item.',
   span_outside: 'The marked words lie outside the text.',
   team_not_ready: 'Nobody of this team has taken a seat yet.', group_size: 'A group has 2 to 6 teams.', team_name_taken: 'Two teams can’t have the same name.',
+  unknown_note: 'There is no such note.',
   unknown_improvement: 'There is no such item any more.', due_invalid: 'Write the day as 2026-12-31.',
 }

@@ -4,7 +4,7 @@ export default {
     title: '态势板', parts: '态势板分栏', facts: '事实', tasks: '任务', decisions: '决定', contacts: '联络',
     whole: '展开全板', wholeTitle: '全组态势板', close: '收起',
     state: { known: '已知', in_doubt: '存疑', unknown: '未知', open: '未开始', doing: '进行中', done: '已完成', reached: '已联系上', waiting: '等回复', not_reached: '没联系上' },
-    stateLabel: '状态', overdue: '已过时间', sheet: '事实单',
+    stateLabel: '状态', overdue: '已过时间', jumpedOver: '已过时间：在跳到 {time} 的那一段里到期', dueMeanwhile: '这段时间里您有 {n} 项任务到期。请补做，或在态势板上改时间。', sheet: '事实单',
     none: {
       known: '事实单一公布就在这里；你们核实的也记进来。', in_doubt: '没有存疑的事。', unknown: '没有待查的事。',
       tasks: '还没有任务。谁做什么、几点前做完，记在这里，到点会提醒。', decisions: '还没有决定。在“写作”里作出的决定会列在这里。', contacts: '还没有联络记录。跟谁联系过、说了什么、谁在等谁，记在这里。',

@@ -98,5 +98,6 @@ export default {
   unknown_check: '清单里没有这一条。',
   span_outside: '标出的文字超出了原文。',
   team_not_ready: '这一组还没有人入席。', group_size: '一次分 2 到 6 组。', team_name_taken: '组名不能重复。',
+  unknown_note: '没有这条备注。',
   unknown_improvement: '没有这条改进事项，或者已经划掉。', due_invalid: '日期请写成 2026-12-31 这样。',
 }

@@ -33,7 +33,7 @@ export default {
     statement: '写声明', channel: '发布渠道', statementLabel: '声明正文', publish: '发布', publishAsk: '发布这份声明？', publishText: '发布后所有人都会看到。之后可以更正或撤回，但原文仍看得见。',
     published: '已发布的声明', noStatement: '你的岗位不主动发布。来件在哪里，就在哪里答复。', sent: '已发出', ring: '来电', pickUp: '接听', decline: '拒接', ringLeft: '{n} 秒后转为未接',
     hangUp: '结束通话', say: '说出这句', sayLabel: '你要说的话', onCall: '通话中', calls: '通话记录',
-    panes: '工作区', secondCall: '第二路：{name}', briefing: '情况通报', display: '显示', cited: '待办依据',
+    panes: '工作区', secondCall: '第二路：{name}', briefing: '事件背景', display: '显示', cited: '待办依据',
     callRinging: '响铃中', callTalking: '通话中', callEnded: '已结束', callDeclined: '已拒接', callMissed: '未接', callCut: '中断', takenBy: '{name} 已接听',
     lastLine: '对方说完了。可以再补充，或结束通话。', late: '迟到', you: '你', newItem: '新{kind}：{title}', shortcut: 'Ctrl+Enter',
   },  call: {

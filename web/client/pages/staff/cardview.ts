@@ -27,6 +27,12 @@ interface Ranged {
 
 export const isRange = (x: Ranged): boolean => x.low !== null && x.high !== null && points(x.low) !== points(x.high)
 
+/** The share of the plan that the drill reached, in percent, where it ended before; a whole one is never rounded up to. */
+export const cutShort = (card: Scorecard): number | null => (card.is_final && card.seen < 1 ? Math.min(99, Math.round(card.seen * 100)) : null)
+
+/** Ended so early that there is no total. */
+export const isTooLittle = (card: Scorecard): boolean => cutShort(card) !== null && card.score === null && card.rated > 0
+
 export const letter = (r: Rating): string => (r === 'not_rated' || r === 'too_little' ? '–' : r)
 
 export type Reason = 'running' | 'critical' | 'uncertain' | 'ahead_of_facts' | 'unread'

@@ -89,7 +89,7 @@ function askedFor(v: StaffView, factId: string, question: string): LocalizedText
 }
 
 // A note is shown at its place, or by itself; its own event would say it twice.
-const HIDDEN: readonly string[] = ['NotePinned', 'ExerciseCreated']
+const HIDDEN: readonly string[] = ['NotePinned', 'NoteChosen', 'ExerciseCreated']
 
 /** The log, oldest first. Events of one moment take the things of that moment in their order. */
 export function logLines(v: StaffView): readonly LogLine[] {

@@ -13,4 +13,9 @@ describe('the figures beside a score', () => {
     const open = card([], { score: 87, low: 81, high: 90, score_if_confirmed: 40, unsettled: { ...none, critical: 2, uncertain: 3, ahead_of_facts: 1 } })
     expect(figureWords(open)).toEqual([{ key: 'confirmed', of: { k: 2, n: '40' } }, { key: 'range', of: { k: 4, low: '81', high: '90' } }])
   })
+  it('say how little a drill that ended early has shown', () => {
+    expect(figureWords(card([], { score: 80, low: 56, high: 86, seen: 0.7 }))).toEqual([{ key: 'short', of: { n: 70, low: '56', high: '86' } }])
+    expect(figureWords(card([], { score: null, low: null, high: null, rated: 2, seen: 0.12 }))).toEqual([{ key: 'tooLittle', of: { n: 12 } }])
+    expect(figureWords(card([], { is_final: false, score: 80, low: 80, high: 80, seen: 0.12 }))).toEqual([])
+  })
 })

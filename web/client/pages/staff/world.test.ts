@@ -57,8 +57,8 @@ describe('the log', () => {
     { event_id: 'e1', type: 'InjectFired', at: 5, occurred_at: wall(5) }, { event_id: 'e2', type: 'InjectFired', at: 5, occurred_at: wall(5) },
     { event_id: 'e3', type: 'ResponseSubmitted', at: 9, occurred_at: wall(9) }, { event_id: 'e4', type: 'NotePinned', at: 9, occurred_at: wall(9) },
   ]
-  const note = (id: string, about: string): { note_id: string; about: string; text: string; by: string; name: string; at: number; occurred_at: string } => ({
-    note_id: id, about, text: '记', by: 'fay', name: '费宁', at: 20, occurred_at: wall(20),
+  const note = (id: string, about: string): { note_id: string; about: string; text: string; by: string; name: string; at: number; occurred_at: string; is_chosen: boolean } => ({
+    note_id: id, about, text: '记', by: 'fay', name: '费宁', at: 20, occurred_at: wall(20), is_chosen: false,
   })
   const v = sample({
     log, injects: [inject('a', 5, {}, 'fired'), inject('b', 5, {}, 'fired')], items: [item('it-a', 5), item('it-b', 5)],

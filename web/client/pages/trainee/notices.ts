@@ -2,7 +2,7 @@
 
 import { phaseName } from '../../board/board'
 import type { BoardCardView, ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
-import { isMine, onTheFloor } from '../../rounds/rounds'
+import { isMine } from '../../rounds/rounds'
 import { isCutOff, stimulusOf } from './desk'
 import { memosFor } from './memos'
 
@@ -78,7 +78,7 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
     case 'RoundOpened':
       return { key: isMine(view, e.data.round) ? 'heardRoundMine' : 'heardRound', title: e.data.round.title }
     case 'QuestionAsked':
-      return { key: 'heardQuestion', name: onTheFloor(e.data.round)?.asker?.name ?? '', title: onTheFloor(e.data.round)?.question ?? { zh: '', en: '' } }
+      return { key: 'heardQuestion', name: e.data.said?.asker?.name ?? '', title: e.data.said?.question ?? { zh: '', en: '' } }
     case 'RoundClosed':
       return { key: 'heardRoundOver', title: e.data.round.title }
     case 'ClockJumped':
