@@ -274,11 +274,13 @@ def _jump(d: Drill) -> Iterator[Asked]:
 
 
 def _halts(d: Drill) -> Iterator[Asked]:
-    yield "fay", c.PauseExercise("Coffee"), ""
+    yield "fay", c.PauseExercise(), ""
     d.sleep(60)
+    yield "fay", c.PauseExercise("Coffee"), "the reason, later"
     yield "pan", c.SendChat("spokesperson", "Coffee?"), "in a pause"
     yield "fay", c.ResumeExercise(), ""
     yield "li", c.StopExercise("Too much"), ""
+    yield "fay", c.PauseExercise("We talk first"), "while stopped"
     d.sleep(5)
     yield "tan", c.DeclareRealEmergency("Somebody fainted"), "while stopped"
     yield "pan", c.StopExercise(), "while a real emergency"

@@ -72,7 +72,7 @@ def test_three_teams_side_by_side_and_what_they_make_of_it(stage: Stage) -> None
     assert "演练" in download.value.path().read_text("utf-8").splitlines()[0]
 
     # One pause with its reason, one resume, one pace, one end.
-    fay.press("group-pause", "都停一下，喝口水")
+    fay.pause("都停一下，喝口水", of="group-")
     expect(pan.page.get_by_text("都停一下，喝口水").first).to_be_visible()
     fay.press("group-resume")
     fay.at("group-pace-2").click()

@@ -1699,9 +1699,9 @@ export interface Question {
 /** StartEx. */
 export type StartExercise = Readonly<Record<string, never>>
 
-/** Facilitator's pause; the reason is shown to all. */
+/** Facilitator's pause, at once; the reason is shown to all. Given again while paused, it adds the reason. */
 export interface PauseExercise {
-  readonly reason: string
+  readonly reason?: string
 }
 
 /** The clock goes on; trainees whose screens are covered get them back. */

@@ -24,6 +24,7 @@ export default {
     home: {
       running: 'Going on now', rename: 'Name this exercise', renameOf: 'Rename: {name}', renameText: 'For facilitators only, to tell exercises of one scenario apart.', name: 'Name', nameMay: 'Name of this exercise (may stay empty)', nameLike: 'e.g. Surgery 2, March drill',
     },
+    why: { label: 'Why (everybody sees it; may stay empty)', tell: 'Tell everybody', change: 'Change' },
     late: { title: 'What has happened so far', done: 'I am up to date', published: 'Published', nothing: 'No statement has been published.' },
   },
 }

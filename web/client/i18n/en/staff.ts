@@ -15,7 +15,7 @@ export default {
     },
     console: {
       start: 'StartEx', pause: 'Pause', resume: 'Resume', end: 'EndEx', stop: 'Stop', real: 'Real emergency', pace: 'Pace', home: 'Back to the exercises',
-      pauseTitle: 'Pause the exercise', pauseNote: 'Why (everybody will read it)', endTitle: 'End this exercise?', endText: 'It cannot be taken up again. Expected actions not done, whose limit has not passed, stay unrated.',
+      endTitle: 'End this exercise?', endText: 'It cannot be taken up again. Expected actions not done, whose limit has not passed, stay unrated.',
       stopTitle: 'Stop the exercise', stopNote: 'A word of explanation, if you like (everybody will read it)', realTitle: 'Has something real happened?', realText: 'The exercise halts at once, and every screen says to deal with the real event.', realNote: 'What and where (everybody will read it)',
       halted: { facilitator: 'The exercise is paused', stop: 'Somebody stopped the exercise', real_emergency: 'Real emergency: the exercise has halted. Deal with the real event.' },
       by: 'by {name}', you: 'you', refused: 'This exercise cannot be entered.', signIn: 'Sign in', connection: 'Connection', loading: 'Reading the exercise',

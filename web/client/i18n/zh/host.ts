@@ -24,6 +24,7 @@ export default {
     home: {
       running: '正在进行', rename: '给这场演练起名', renameOf: '改名：{name}', renameText: '只给导调人员看，好分清同一情景的几场演练。', name: '名称', nameMay: '这场演练叫什么（可不填）', nameLike: '如：外科二病区 3 月演练',
     },
+    why: { label: '暂停原因（所有人都会看到，可不填）', tell: '告诉大家', change: '改原因' },
     late: { title: '到目前为止', done: '看过了，开始', published: '已对外发布', nothing: '还没有发布过声明。' },
   },
 }

@@ -15,7 +15,7 @@ export default {
     },
     console: {
       start: '开始演练', pause: '暂停', resume: '继续', end: '结束演练', stop: '叫停', real: '真实情况', pace: '倍速', home: '返回演练列表',
-      pauseTitle: '暂停演练', pauseNote: '原因（所有人都会看到）', endTitle: '结束这场演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
+      endTitle: '结束这场演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
       stopTitle: '叫停演练', stopNote: '可以写一句说明（所有人都会看到）', realTitle: '发生了真实情况？', realText: '演练立即停下，所有人的屏幕都会提示转入真实处置。', realNote: '请写明情况和地点（所有人都会看到）',
       halted: { facilitator: '演练已暂停', stop: '有人叫停，演练已停下', real_emergency: '真实情况：演练已停下，请转入真实处置' },
       by: '由 {name}', you: '你', refused: '进不了这场演练。', signIn: '去登录', connection: '连接', loading: '正在读取演练',
