@@ -50,14 +50,16 @@ def test_a_pause_is_at_once_and_its_reason_may_come_later() -> None:
     d.after(20).refuses("fay", c.PauseExercise(" \n"), "reason_missing", "reason")
     d.says("fay", c.PauseExercise("Cofee")).says("fay", c.PauseExercise("Coffee")).expect("ExercisePaused")
     pause = d.exercise.pause
-    assert pause and (pause.cause, pause.note, pause.added) == ("facilitator", "Coffee", ())
+    assert pause
+    assert (pause.cause, pause.note, pause.added) == ("facilitator", "Coffee", ())
     assert (d.exercise.clock.story, d.exercise.clock.active) == (clock.story, clock.active)
 
 
 def test_a_facilitators_reason_does_not_hide_who_stopped() -> None:
     d = running().says("pan", c.StopExercise("Too much")).says("fay", c.PauseExercise("We talk first"))
     pause = d.exercise.pause
-    assert pause and (pause.cause, pause.by, pause.note) == ("stop", "pan", "Too much")
+    assert pause
+    assert (pause.cause, pause.by, pause.note) == ("stop", "pan", "Too much")
     assert pause.added == (("fay", "We talk first"),)
 
 
