@@ -12,6 +12,7 @@ import enComposer from './en/composer'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
 import enInbox from './en/inbox'
+import enInvite from './en/invite'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enGroups from './en/groups'
@@ -29,6 +30,7 @@ import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhInbox from './zh/inbox'
+import zhInvite from './zh/invite'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
@@ -45,11 +47,11 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
     ...zhGroups, ...zhBoard, ...zhHost, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
     ...enGroups, ...enBoard, ...enHost, error: enErrors,
   },
 }
