@@ -168,6 +168,9 @@ class Screen:
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)
 
+    def _put_hand(self, hand: Plain, data: Plain) -> None:
+        self._put_over(self.view["hands"], "hand_id", hand)
+
     def _put_improvement(self, improvement: Plain, data: Plain) -> None:
         self._put_over(self.view["improvements"], "improvement_id", improvement)
 

@@ -60,6 +60,13 @@ def _lobby(d: Drill) -> Iterator[Asked]:
     yield "fay", c.UnlockScreens(), ""
     for who in ("pan", "li", "tan"):
         yield "fay", c.GiveWord(f"Well done, {who}", who), f"to {who}"
+    for who in ("tan", "pan", "li"):
+        yield who, c.RaiseHand(), who
+        hand_id = list(d.exercise.hands)[-1]
+        yield who, c.RaiseHand(f"Where do I write, asks {who}"), f"{who}, in words"
+        yield "fay", c.SeeHand(hand_id), who
+    yield "li", c.RaiseHand("Again"), "again"
+    yield "fay", c.GiveWord("Coming", "li"), "which answers a hand"
     yield "pan", c.DeclareRealEmergency("Fire alarm"), "in the lobby"
     yield "fay", c.ResumeExercise(), "in the lobby"
 

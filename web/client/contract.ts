@@ -265,50 +265,15 @@ export interface ResponseDetails {
   readonly open_id: string
 }
 
-/**
- * One minute. `volume`: posts in it; `heat`, `trust`: 0–100; `mood`: -1–1; `spreading`: share of the audience
- * that passes the false version on; `bookings`: per cent of an ordinary day; `hotline`: calls an hour.
- */
-export interface MomentView {
-  readonly at: number
-  readonly volume: number
-  readonly heat: number
-  readonly mood: number
-  readonly trust: number
-  readonly silence: number
-  readonly spreading: number
-  readonly bookings: number
-  readonly hotline: number
-}
-
-/** What bent the curve: a word of the team (`effect`), or a blow from the world (""). */
-export interface CauseView {
-  readonly at: number
-  readonly effect: string
-  readonly cause: string
-}
-
-/** A gauge that was set by hand. */
-export interface GaugeTurnView {
-  readonly at: number
-  readonly gauge: 'mood' | 'trust' | 'excitement'
-  readonly value: number
-  readonly reason: string
-  readonly by: string
+/** A trainee's call for the facilitator. `seen_at` None: nobody has seen it. */
+export interface HandView {
+  readonly hand_id: string
+  readonly participant_id: string
   readonly name: string
-}
-
-/**
- * Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet.
- *
- * Trainees get no `causes` (they would tell how their words were read) and no reasons or names of `turns`.
- */
-export interface OpinionView {
-  readonly starts_at: number | null
-  readonly moments: readonly MomentView[]
-  readonly causes: readonly CauseView[]
-  readonly turns: readonly GaugeTurnView[]
-  readonly shown: boolean
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+  readonly seen_at: number | null
 }
 
 /** A persona in the room. */
@@ -501,7 +466,6 @@ export interface ItemView {
   readonly at: number
   readonly occurred_at: string
   readonly late_by: number
-  readonly crowd: boolean
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
@@ -716,10 +680,10 @@ export interface TraineeView {
   readonly debrief: DebriefView | null
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
-  readonly opinion: OpinionView | null
   readonly words: readonly WordView[]
   readonly locked_by: string
   readonly rounds: readonly RoundView[]
+  readonly hands: readonly HandView[]
 }
 
 export interface PlannedQuestionView {
@@ -898,14 +862,13 @@ export interface StaffView {
   readonly debriefs: readonly DebriefView[]
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
-  readonly opinion: OpinionView | null
-  readonly crowd: 'off' | 'low' | 'normal' | 'high'
   readonly words: readonly WordView[]
   readonly locked_by: string
   readonly improvements: readonly ImprovementView[]
   readonly log: readonly LogView[]
   readonly rounds: readonly RoundView[]
   readonly round_plans: readonly RoundPlanView[]
+  readonly hands: readonly HandView[]
 }
 
 /** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
@@ -1386,12 +1349,6 @@ export interface Suggestion {
   readonly count: number
 }
 
-/** What stands under a post by now. */
-export interface Counted {
-  readonly item_id: string
-  readonly reach: Reach
-}
-
 export interface ClockData {
   readonly clock: ClockView
 }
@@ -1455,6 +1412,11 @@ export interface NoteData {
   readonly note: NoteView
 }
 
+/** The hand as it stands now, in its place or as a new one at the end. */
+export interface HandData {
+  readonly hand: HandView
+}
+
 export interface ImprovementData {
   readonly improvement: ImprovementView
 }
@@ -1472,36 +1434,6 @@ export interface SettledData {
 /** The request as it stands after the event. */
 export interface ReviewData {
   readonly review: ReviewView
-}
-
-/** The next minutes of simulated opinion, and what counts from them on. */
-export interface OpinionData {
-  readonly starts_at: number
-  readonly moments: readonly MomentView[]
-  readonly causes: readonly CauseView[]
-}
-
-export interface TurnData {
-  readonly turn: GaugeTurnView
-}
-
-/** For trainees: the whole course as they may see it from now on. */
-export interface OpinionOpenedData {
-  readonly opinion: OpinionView | null
-}
-
-/** For staff, who see it anyway. */
-export interface OpinionShownData {
-  readonly shown: boolean
-}
-
-/** What stands under some posts by now; of those that the receiver has. */
-export interface CountsData {
-  readonly counts: readonly Counted[]
-}
-
-export interface CrowdData {
-  readonly level: 'off' | 'low' | 'normal' | 'high'
 }
 
 export interface SeatData {
@@ -1975,23 +1907,6 @@ export interface AnswerReview {
   readonly text: string
 }
 
-/** Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500. */
-export interface TurnOpinion {
-  readonly gauge: 'mood' | 'trust' | 'excitement'
-  readonly value: number
-  readonly reason: string
-}
-
-/** Open the model's numbers to trainees, or close them again. */
-export interface ShowOpinion {
-  readonly shown: boolean
-}
-
-/** How much of the crowd is written out in the feeds. */
-export interface SetCrowd {
-  readonly level: 'off' | 'low' | 'normal' | 'high'
-}
-
 /**
  * The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
  *
@@ -2134,6 +2049,16 @@ export interface StrikeImprovement {
   readonly improvement_id: string
 }
 
+/** A trainee calls the facilitator; given again while nobody has seen it, it changes the words. */
+export interface RaiseHand {
+  readonly text?: string
+}
+
+/** The facilitator is coming. A private word to that trainee says so, too. */
+export interface SeeHand {
+  readonly hand_id: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -2180,9 +2105,6 @@ export interface CommandData {
   OverrideLine: OverrideLineCommand
   AskReview: AskReview
   AnswerReview: AnswerReview
-  TurnOpinion: TurnOpinion
-  ShowOpinion: ShowOpinion
-  SetCrowd: SetCrowd
   GiveWord: GiveWord
   UnlockScreens: UnlockScreens
   OpenRound: OpenRound
@@ -2202,6 +2124,8 @@ export interface CommandData {
   HandOverCase: HandOverCase
   RecordImprovement: RecordImprovement
   StrikeImprovement: StrikeImprovement
+  RaiseHand: RaiseHand
+  SeeHand: SeeHand
 }
 
 export type CommandType = keyof CommandData
@@ -2246,12 +2170,6 @@ export interface TraineeEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
-  OpinionMoved: OpinionData
-  OpinionTurned: TurnData
-  OpinionShown: OpinionOpenedData
-  CrowdPosted: ItemData
-  CrowdCommented: MessageData
-  CrowdCounted: CountsData
   RoundOpened: RoundData
   QuestionAdded: RoundData
   QuestionSkipped: RoundData
@@ -2265,6 +2183,8 @@ export interface TraineeEventData {
   CaseTaken: CaseData
   CaseHandedOver: CaseData
   ChatSeen: ChatSeenData
+  HandRaised: HandData
+  HandSeen: HandData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -2309,12 +2229,6 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
-  'OpinionMoved',
-  'OpinionTurned',
-  'OpinionShown',
-  'CrowdPosted',
-  'CrowdCommented',
-  'CrowdCounted',
   'RoundOpened',
   'QuestionAdded',
   'QuestionSkipped',
@@ -2328,6 +2242,8 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'CaseTaken',
   'CaseHandedOver',
   'ChatSeen',
+  'HandRaised',
+  'HandSeen',
 ]
 
 export interface StaffEventData {
@@ -2384,13 +2300,6 @@ export interface StaffEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
-  OpinionMoved: OpinionData
-  OpinionTurned: TurnData
-  OpinionShown: OpinionShownData
-  CrowdSet: CrowdData
-  CrowdPosted: ItemData
-  CrowdCommented: MessageData
-  CrowdCounted: CountsData
   RoundOpened: RoundData
   QuestionAdded: RoundData
   QuestionSkipped: RoundData
@@ -2407,6 +2316,8 @@ export interface StaffEventData {
   ChatSeen: ChatSeenData
   ImprovementRecorded: ImprovementData
   ImprovementStruck: ImprovementData
+  HandRaised: HandData
+  HandSeen: HandData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2465,13 +2376,6 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
-  'OpinionMoved',
-  'OpinionTurned',
-  'OpinionShown',
-  'CrowdSet',
-  'CrowdPosted',
-  'CrowdCommented',
-  'CrowdCounted',
   'RoundOpened',
   'QuestionAdded',
   'QuestionSkipped',
@@ -2488,6 +2392,8 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ChatSeen',
   'ImprovementRecorded',
   'ImprovementStruck',
+  'HandRaised',
+  'HandSeen',
 ]
 
 /** What every envelope carries besides its type and data. */

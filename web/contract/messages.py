@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.events import Counted
+from simulator.handtypes import HandView
 from simulator.opinion.presets import CrowdLevel
 from simulator.publictypes import CauseView, GaugeTurnView, MomentView, OpinionView
 from simulator.roundtypes import RoundView
@@ -130,6 +131,13 @@ class DebriefData:
 @dataclass(frozen=True)
 class NoteData:
     note: NoteView
+
+
+@dataclass(frozen=True)
+class HandData:
+    """The hand as it stands now, in its place or as a new one at the end."""
+
+    hand: HandView
 
 
 @dataclass(frozen=True)
@@ -341,6 +349,7 @@ _TO_BOTH: dict[str, type] = {
     "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,
     "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
     "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
+    "HandRaised": HandData, "HandSeen": HandData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "OpinionShown": OpinionOpenedData}

@@ -16,6 +16,7 @@ import enInvite from './en/invite'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enGroups from './en/groups'
+import enHands from './en/hands'
 import enHost from './en/host'
 import enPlaybook from './en/playbook'
 import enRounds from './en/rounds'
@@ -34,6 +35,7 @@ import zhInvite from './zh/invite'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
+import zhHands from './zh/hands'
 import zhHost from './zh/host'
 import zhPlaybook from './zh/playbook'
 import zhRounds from './zh/rounds'
@@ -48,11 +50,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHost, error: zhErrors,
+    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHost, error: enErrors,
+    ...enGroups, ...enBoard, ...enHands, ...enHost, error: enErrors,
   },
 }
 

@@ -59,6 +59,8 @@ export const useExercise = defineStore('exercise', () => {
   const pending = ref(0)
   const news = shallowRef<readonly JournalEnvelope[]>([])
   const now = ref(Date.now())
+  /** The server's clock, for how long ago something came. */
+  const serverNow = computed(() => now.value + offset)
   let offset = 0
   let socket: Socket | null = null
   let journal: Journal | null = null
@@ -357,7 +359,7 @@ export const useExercise = defineStore('exercise', () => {
   }
 
   return {
-    view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, storyNow, activeNow,
+    view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, serverNow, storyNow, activeNow,
     draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
     tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads,
   }
