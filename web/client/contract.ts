@@ -1556,10 +1556,17 @@ export interface ReturnView {
   readonly asked_at: string
 }
 
-/** `langs` is by participant: what an open window reads, "zh-CN" or "en". */
+/** A window's last measure of its connection, and when the server had it. */
+export interface LinkView {
+  readonly rtt_ms: number | null
+  readonly at: string
+}
+
+/** By participant: `langs` is what an open window reads, "zh-CN" or "en"; `links` how its connection was last. */
 export interface PresenceMessage {
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
+  readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
 }
 
@@ -1607,6 +1614,7 @@ export interface StaffSync {
   readonly server_now: string
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
+  readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
@@ -1618,6 +1626,7 @@ export interface TraineeSync {
   readonly server_now: string
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
+  readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }

@@ -394,11 +394,20 @@ class ReturnView:
 
 
 @dataclass(frozen=True)
+class LinkView:
+    """A window's last measure of its connection, and when the server had it."""
+
+    rtt_ms: float | None
+    at: datetime
+
+
+@dataclass(frozen=True)
 class PresenceMessage:
-    """`langs` is by participant: what an open window reads, "zh-CN" or "en"."""
+    """By participant: `langs` is what an open window reads, "zh-CN" or "en"; `links` how its connection was last."""
 
     online: tuple[str, ...]
     langs: dict[str, str]
+    links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
 
 
@@ -455,6 +464,7 @@ class StaffSync:
     server_now: datetime
     online: tuple[str, ...]
     langs: dict[str, str]
+    links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 
@@ -468,6 +478,7 @@ class TraineeSync:
     server_now: datetime
     online: tuple[str, ...]
     langs: dict[str, str]
+    links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 

@@ -21,6 +21,7 @@ interface SyncAnswer extends Snapshot {
   server_now: string
   online: readonly string[]
   langs?: Readonly<Record<string, string>>
+  links?: PresenceMessage['links']
   returns?: readonly ReturnView[]
   drafts: Readonly<Record<string, string>>
 }
@@ -136,6 +137,9 @@ export const useExercise = defineStore('exercise', () => {
   function takePresence(message: Partial<PresenceMessage>): void {
     online.value = message.online ?? []
     langs.value = message.langs ?? {}
+    // What the server knew before this window opened; what it hears itself is newer.
+    const known = Object.entries(message.links ?? {}).map(([who, l]) => [who, { rtt: l.rtt_ms, at: Date.parse(l.at) - offset }] as const)
+    links.value = { ...Object.fromEntries(known), ...links.value }
     returns.value = message.returns ?? []
   }
 
