@@ -276,6 +276,52 @@ export interface HandView {
   readonly seen_at: number | null
 }
 
+/**
+ * One minute. `volume`: posts in it; `heat`, `trust`: 0–100; `mood`: -1–1; `spreading`: share of the audience
+ * that passes the false version on; `bookings`: per cent of an ordinary day; `hotline`: calls an hour.
+ */
+export interface MomentView {
+  readonly at: number
+  readonly volume: number
+  readonly heat: number
+  readonly mood: number
+  readonly trust: number
+  readonly silence: number
+  readonly spreading: number
+  readonly bookings: number
+  readonly hotline: number
+}
+
+/** What bent the curve: a word of the team (`effect`), or a blow from the world (""). */
+export interface CauseView {
+  readonly at: number
+  readonly effect: string
+  readonly cause: string
+}
+
+/** A gauge that was set by hand. */
+export interface GaugeTurnView {
+  readonly at: number
+  readonly gauge: 'mood' | 'trust' | 'excitement'
+  readonly value: number
+  readonly reason: string
+  readonly by: string
+  readonly name: string
+}
+
+/**
+ * Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet.
+ *
+ * Trainees get no `causes` (they would tell how their words were read) and no reasons or names of `turns`.
+ */
+export interface OpinionView {
+  readonly starts_at: number | null
+  readonly moments: readonly MomentView[]
+  readonly causes: readonly CauseView[]
+  readonly turns: readonly GaugeTurnView[]
+  readonly shown: boolean
+}
+
 /** A persona in the room. */
 export interface AskerView {
   readonly persona_id: string
@@ -466,6 +512,7 @@ export interface ItemView {
   readonly at: number
   readonly occurred_at: string
   readonly late_by: number
+  readonly crowd: boolean
   readonly call: CallView | null
   readonly messages: readonly MessageView[]
   readonly seen: readonly SeenView[]
@@ -680,6 +727,7 @@ export interface TraineeView {
   readonly debrief: DebriefView | null
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
+  readonly opinion: OpinionView | null
   readonly words: readonly WordView[]
   readonly locked_by: string
   readonly rounds: readonly RoundView[]
@@ -862,6 +910,8 @@ export interface StaffView {
   readonly debriefs: readonly DebriefView[]
   readonly scores_released: boolean
   readonly reviews: readonly ReviewView[]
+  readonly opinion: OpinionView | null
+  readonly crowd: 'off' | 'low' | 'normal' | 'high'
   readonly words: readonly WordView[]
   readonly locked_by: string
   readonly improvements: readonly ImprovementView[]
@@ -1349,6 +1399,12 @@ export interface Suggestion {
   readonly count: number
 }
 
+/** What stands under a post by now. */
+export interface Counted {
+  readonly item_id: string
+  readonly reach: Reach
+}
+
 export interface ClockData {
   readonly clock: ClockView
 }
@@ -1434,6 +1490,36 @@ export interface SettledData {
 /** The request as it stands after the event. */
 export interface ReviewData {
   readonly review: ReviewView
+}
+
+/** The next minutes of simulated opinion, and what counts from them on. */
+export interface OpinionData {
+  readonly starts_at: number
+  readonly moments: readonly MomentView[]
+  readonly causes: readonly CauseView[]
+}
+
+export interface TurnData {
+  readonly turn: GaugeTurnView
+}
+
+/** For trainees: the whole course as they may see it from now on. */
+export interface OpinionOpenedData {
+  readonly opinion: OpinionView | null
+}
+
+/** For staff, who see it anyway. */
+export interface OpinionShownData {
+  readonly shown: boolean
+}
+
+/** What stands under some posts by now; of those that the receiver has. */
+export interface CountsData {
+  readonly counts: readonly Counted[]
+}
+
+export interface CrowdData {
+  readonly level: 'off' | 'low' | 'normal' | 'high'
 }
 
 export interface SeatData {
@@ -1916,6 +2002,23 @@ export interface AnswerReview {
   readonly text: string
 }
 
+/** Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500. */
+export interface TurnOpinion {
+  readonly gauge: 'mood' | 'trust' | 'excitement'
+  readonly value: number
+  readonly reason: string
+}
+
+/** Open the model's numbers to trainees, or close them again. */
+export interface ShowOpinion {
+  readonly shown: boolean
+}
+
+/** How much of the crowd is written out in the feeds. */
+export interface SetCrowd {
+  readonly level: 'off' | 'low' | 'normal' | 'high'
+}
+
 /**
  * The facilitator's own words, outside the story: to one trainee, or (`to` empty) to all.
  *
@@ -2114,6 +2217,9 @@ export interface CommandData {
   OverrideLine: OverrideLineCommand
   AskReview: AskReview
   AnswerReview: AnswerReview
+  TurnOpinion: TurnOpinion
+  ShowOpinion: ShowOpinion
+  SetCrowd: SetCrowd
   GiveWord: GiveWord
   UnlockScreens: UnlockScreens
   OpenRound: OpenRound
@@ -2179,6 +2285,12 @@ export interface TraineeEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  OpinionMoved: OpinionData
+  OpinionTurned: TurnData
+  OpinionShown: OpinionOpenedData
+  CrowdPosted: ItemData
+  CrowdCommented: MessageData
+  CrowdCounted: CountsData
   RoundOpened: RoundData
   QuestionAdded: RoundData
   QuestionSkipped: RoundData
@@ -2238,6 +2350,12 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'OpinionMoved',
+  'OpinionTurned',
+  'OpinionShown',
+  'CrowdPosted',
+  'CrowdCommented',
+  'CrowdCounted',
   'RoundOpened',
   'QuestionAdded',
   'QuestionSkipped',
@@ -2309,6 +2427,13 @@ export interface StaffEventData {
   ReviewAnswered: ReviewData
   WordGiven: WordData
   ScreensUnlocked: NoData
+  OpinionMoved: OpinionData
+  OpinionTurned: TurnData
+  OpinionShown: OpinionShownData
+  CrowdSet: CrowdData
+  CrowdPosted: ItemData
+  CrowdCommented: MessageData
+  CrowdCounted: CountsData
   RoundOpened: RoundData
   QuestionAdded: RoundData
   QuestionSkipped: RoundData
@@ -2385,6 +2510,13 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ReviewAnswered',
   'WordGiven',
   'ScreensUnlocked',
+  'OpinionMoved',
+  'OpinionTurned',
+  'OpinionShown',
+  'CrowdSet',
+  'CrowdPosted',
+  'CrowdCommented',
+  'CrowdCounted',
   'RoundOpened',
   'QuestionAdded',
   'QuestionSkipped',
