@@ -36,6 +36,8 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     streams = [STAFF, *(role_stream(r) for r in exercise.scenario.roles if r in roles)]
     if isinstance(event, e.SeatTaken | e.SeatLeft | e.ConsentGiven | e.FactAsked | e.DebriefAnswered):
         streams.append(seat_stream(event.participant_id))
+    if isinstance(event, e.HandRaised | e.HandSeen):
+        streams.append(seat_stream(_whose_hand(exercise, event)))
     if isinstance(event, e.ReviewAsked):
         streams.append(seat_stream(event.participant_id))
     if isinstance(event, e.ReviewAnswered):
@@ -47,6 +49,12 @@ def streams_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     elif isinstance(event, e.WordGiven) or _is_for_all(exercise, event):
         streams += [seat_stream(p) for p in _seatless(exercise)]
     return tuple(dict.fromkeys(streams))
+
+
+def _whose_hand(exercise: Exercise, event: e.HandRaised | e.HandSeen) -> str:
+    if isinstance(event, e.HandRaised):
+        return event.participant_id
+    return exercise.hands[event.hand_id].participant_id
 
 
 def _is_for_all(exercise: Exercise, event: e.Event) -> bool:

@@ -20,6 +20,7 @@ from simulator.decisions import (
     clock,
     desk,
     evaluation,
+    hands,
     injects,
     people,
     public,
@@ -78,6 +79,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.AnswerInRound: rounds.answer, c.MinuteAnswer: rounds.minute, c.TickCheck: rounds.tick_check,
     c.RecordSeen: evaluation.seen, c.RecordChatSeen: casework.chat_seen,
     c.NoteCase: casework.note, c.TakeCase: casework.take, c.HandOverCase: casework.hand_over,
+    c.RaiseHand: hands.raise_hand, c.SeeHand: hands.see_hand,
     c.RecordImprovement: aftermath.record_improvement, c.StrikeImprovement: aftermath.strike_improvement,
     c.ChooseNote: aftermath.choose_note,
 }  # fmt: skip

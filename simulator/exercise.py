@@ -32,6 +32,7 @@ from simulator.state import (
     ChatLine,
     ChatReading,
     Debrief,
+    Hand,
     Improvement,
     InjectState,
     Item,
@@ -100,6 +101,7 @@ class Exercise:
         self.improvements: dict[str, Improvement] = {}
         self.told: list[Told] = []
         self.words: list[Word] = []
+        self.hands: dict[str, Hand] = {}
         self.locked_by = ""  # the word that covers the trainees' screens
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False

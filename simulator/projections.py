@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from simulator import boardviews, publicviews, roundviews, staffviews
+from simulator import boardviews, handviews, publicviews, roundviews, staffviews
 from simulator import events as e
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -74,6 +74,11 @@ def _told(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 def _word(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {"word": parts.word_view(x, next(w for w in x.words if w.word_id == entry.event.word_id))}
+
+
+def _hand(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As it stands by now, like a request for approval."""
+    return {"hand": handviews.hand_view(x, x.hands[entry.event.hand_id], names)}
 
 
 # ---- the world ---------------------------------------------------------------------------------
@@ -305,5 +310,6 @@ _PROJECTIONS: dict[str, Any] = {
     "RoundAnswered": _round, "RoundClosed": _round, "CheckTicked": _round,
     "CardPut": _card, "CardStruck": _card, "PhaseDeclared": _phase,
     "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
+    "HandRaised": _hand, "HandSeen": _hand,
     "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement, "NoteChosen": _chosen,
 }  # fmt: skip

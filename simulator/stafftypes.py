@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind
+from simulator.handtypes import HandView
 from simulator.localized import LocalizedText
 from simulator.opinion.presets import CrowdLevel
 from simulator.plantypes import ChannelView, ClauseView, NamedView, PlanView, RoleView
@@ -227,3 +228,4 @@ class StaffView:
     log: tuple[LogView, ...]
     rounds: tuple[RoundView, ...]
     round_plans: tuple[RoundPlanView, ...]
+    hands: tuple[HandView, ...]

@@ -385,6 +385,18 @@ class Word:
 
 
 @dataclass(frozen=True)
+class Hand:
+    """A trainee's call for the facilitator; `seen_at` None: nobody has seen it."""
+
+    hand_id: str
+    participant_id: str
+    text_sha256: str
+    at: timedelta
+    occurred_at: datetime
+    seen_at: timedelta | None = None
+
+
+@dataclass(frozen=True)
 class Told:
     """Somebody outside the drill who was told of it."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from simulator import boardviews, planviews, roundviews, staffviews
+from simulator import boardviews, handviews, planviews, roundviews, staffviews
 from simulator import stafftypes as st
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -66,6 +66,7 @@ def _trainee_view(x: Exercise, who: Viewer, names: Directory) -> v.TraineeView:
         opinion_view(x, names, False),
         tuple(parts.word_view(x, w) for w in x.words if w.to in ("", me)), x.locked_by,
         tuple(roundviews.round_view(x, r, names, False) for r in x.rounds.values() if who.roles),
+        handviews.hands(x, names, me),
     )  # fmt: skip
 
 
@@ -136,4 +137,5 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         tuple(staffviews.improvement_view(x, i, names) for i in x.improvements.values()),
         staffviews.log(x),
         tuple(roundviews.round_view(x, r, names, True) for r in x.rounds.values()), roundviews.plans(x),
+        handviews.hands(x, names),
     )  # fmt: skip

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind, ResponseDetails
 from simulator.events import ApprovalStanding, PauseCause
+from simulator.handtypes import HandView
 from simulator.localized import LocalizedText
 from simulator.plantypes import ChannelView, ClauseView, PlanView, RoleView
 from simulator.publictypes import OpinionView
@@ -391,3 +392,5 @@ class TraineeView:
     locked_by: str
     """The word that covers the trainees' screens; empty: none does."""
     rounds: tuple[RoundView, ...]
+    hands: tuple[HandView, ...]
+    """One's own calls for the facilitator."""

@@ -173,6 +173,9 @@ class Screen:
     def _put_is_chosen(self, is_chosen: bool, data: Plain) -> None:
         self._one("notes", "note_id", data["note_id"])["is_chosen"] = is_chosen
 
+    def _put_hand(self, hand: Plain, data: Plain) -> None:
+        self._put_over(self.view["hands"], "hand_id", hand)
+
     def _put_improvement(self, improvement: Plain, data: Plain) -> None:
         self._put_over(self.view["improvements"], "improvement_id", improvement)
 

@@ -60,6 +60,13 @@ def _lobby(d: Drill) -> Iterator[Asked]:
     yield "fay", c.UnlockScreens(), ""
     for who in ("pan", "li", "tan"):
         yield "fay", c.GiveWord(f"Well done, {who}", who), f"to {who}"
+    for who in ("tan", "pan", "li"):
+        yield who, c.RaiseHand(), who
+        hand_id = list(d.exercise.hands)[-1]
+        yield who, c.RaiseHand(f"Where do I write, asks {who}"), f"{who}, in words"
+        yield "fay", c.SeeHand(hand_id), who
+    yield "li", c.RaiseHand("Again"), "again"
+    yield "fay", c.GiveWord("Coming", "li"), "which answers a hand"
     yield "pan", c.DeclareRealEmergency("Fire alarm"), "in the lobby"
     yield "fay", c.ResumeExercise(), "in the lobby"
 
@@ -276,11 +283,13 @@ def _jump(d: Drill) -> Iterator[Asked]:
 
 
 def _halts(d: Drill) -> Iterator[Asked]:
-    yield "fay", c.PauseExercise("Coffee"), ""
+    yield "fay", c.PauseExercise(), ""
     d.sleep(60)
+    yield "fay", c.PauseExercise("Coffee"), "the reason, later"
     yield "pan", c.SendChat("spokesperson", "Coffee?"), "in a pause"
     yield "fay", c.ResumeExercise(), ""
     yield "li", c.StopExercise("Too much"), ""
+    yield "fay", c.PauseExercise("We talk first"), "while stopped"
     d.sleep(5)
     yield "tan", c.DeclareRealEmergency("Somebody fainted"), "while stopped"
     yield "pan", c.StopExercise(), "while a real emergency"

@@ -44,6 +44,7 @@ GOOD: list[c.Command] = [
     c.SpeakAs("p", "it_1", LocalizedText("说", "Say"), "re_1"), c.AnswerFact("as_1", LocalizedText("答", "Answer")),
     c.RecordRoomAction("nurse", "a1", 90.0, "Said aloud", ("facts",)), c.PinNote("", "这一刻"),
     c.RecordImprovement("先发三句话", "宣传科", "2026-12-31", "im_1"), c.StrikeImprovement("im_1"), c.ChooseNote("no_1", True),
+    c.RaiseHand("看不到帖文"), c.RaiseHand(), c.SeeHand("ha_1"),
     c.ReassignResponse("re_1", ("a1", "a2"), "Serves both"), c.SettleFinding("re_1", "facts", False, "Not there"),
     c.ReleaseScores(), c.AnswerDebrief("好", "改"), c.AskFact("nurse", "p", "", "Which batch?"),
     c.SendChat("nurse", "批号已核", "", "as_1"), c.RequestApproval("statement", "nurse", "site", "文", None, "ap_1"),

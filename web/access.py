@@ -99,6 +99,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.SkipQuestion: _CONTROL, c.CloseRound: _CONTROL, c.AnswerInRound: _TRAINEE,
     c.MinuteAnswer: ("trainee", "evaluator", "facilitator"), c.TickCheck: _EVALUATION,
     c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
+    c.RaiseHand: _TRAINEE, c.SeeHand: _CONTROL,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
     c.TurnOpinion: _CONTROL, c.ShowOpinion: _CONTROL, c.SetCrowd: _CONTROL,
     c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION, c.ChooseNote: _EVALUATION,

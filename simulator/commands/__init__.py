@@ -60,6 +60,7 @@ from simulator.commands.form import (
     FORBID,
     ParticipantKind,
 )
+from simulator.commands.hands import RaiseHand, SeeHand
 from simulator.commands.people import (
     AssignSeat,
     FreeSeat,
@@ -154,6 +155,7 @@ __all__ = (
     "PauseExercise",
     "PinNote",
     "PutCard",
+    "RaiseHand",
     "ReassignResponse",
     "RecordAssessment",
     "RecordChatAssessment",
@@ -168,6 +170,7 @@ __all__ = (
     "RequestApproval",
     "ResponseDetails",
     "ResumeExercise",
+    "SeeHand",
     "SendChat",
     "SendFreeInject",
     "SendTextBack",
@@ -205,6 +208,7 @@ Command = (
     | PutCard | StrikeCard | DeclarePhase
     | NoteCase | TakeCase | HandOverCase | RecordChatSeen
     | RecordImprovement | StrikeImprovement | ChooseNote
+    | RaiseHand | SeeHand
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -221,6 +225,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     TurnOpinion, ShowOpinion, SetCrowd,
     GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
     AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement, ChooseNote,
+    RaiseHand, SeeHand,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

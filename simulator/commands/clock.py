@@ -18,10 +18,10 @@ class StartExercise:
 
 @dataclass(frozen=True)
 class PauseExercise:
-    """Facilitator's pause; the reason is shown to all."""
+    """Facilitator's pause, at once; the reason is shown to all. Given again while paused, it adds the reason."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
-    reason: str
+    reason: str = ""
 
 
 @dataclass(frozen=True)

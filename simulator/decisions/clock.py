@@ -24,7 +24,8 @@ def start(x: Exercise, command: c.StartExercise, who: str, now: datetime) -> Dec
 
 
 def pause(x: Exercise, command: c.PauseExercise, who: str, now: datetime) -> Decision:
-    if not command.reason.strip():
+    """At once; the reason may come later, by the same command."""
+    if x.status == "paused" and not command.reason.strip():
         raise DomainError("reason_missing", "Say why, everybody will read it.", "reason")
     return _halt(x, "facilitator", who, command.reason)
 
@@ -41,9 +42,7 @@ def _halt(x: Exercise, cause: e.PauseCause, who: str, note: str) -> Decision:
     check_length(note, c.MAX_NOTE, "note")
     if x.status == "ended":
         raise DomainError("exercise_ended", "The exercise has ended.")
-    if cause == "facilitator" and x.status != "running":
-        raise DomainError("not_running", "Only a running exercise can be paused.")
-    if x.status == "lobby" and cause == "stop":
+    if x.status == "lobby" and cause != "real_emergency":
         raise DomainError("not_running", "The exercise has not started.")
     return Decision((e.ExercisePaused(cause, who, note.strip()),))
 

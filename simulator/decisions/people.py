@@ -7,6 +7,7 @@ from datetime import datetime
 from simulator import commands as c
 from simulator import events as e
 from simulator.decisions.checks import check_length, check_not_ended, is_talking, participant, written
+from simulator.decisions.hands import answered
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
@@ -76,7 +77,7 @@ def give_word(x: Exercise, command: c.GiveWord, who: str, now: datetime) -> Deci
     locks = command.locks and not command.to
     in_english = text_sha256(command.text_en.strip()) if command.text_en.strip() else ""
     event = e.WordGiven(word_id, command.to, text_sha256(text), locks, who, in_english)
-    return Decision((event,), tuple(texts.items()))
+    return Decision((event, *answered(x, command.to, who)), tuple(texts.items()))
 
 
 def unlock_screens(x: Exercise, command: c.UnlockScreens, who: str, now: datetime) -> Decision:

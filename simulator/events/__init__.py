@@ -62,6 +62,7 @@ from simulator.events.evaluation import (
     RoomActionRecorded,
     ScoresReleased,
 )
+from simulator.events.hands import HandRaised, HandSeen
 from simulator.events.people import (
     BystanderTold,
     CastPersona,
@@ -148,6 +149,8 @@ __all__ = (
     "FactReleased",
     "FindingSettled",
     "FreeInjectSent",
+    "HandRaised",
+    "HandSeen",
     "ImprovementRecorded",
     "ImprovementStruck",
     "InjectEdited",
@@ -205,6 +208,7 @@ Event = (
     | CardPut | CardStruck | PhaseDeclared
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
     | ImprovementRecorded | ImprovementStruck | NoteChosen
+    | HandRaised | HandSeen
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

@@ -8,6 +8,7 @@
     responses    what trainees do, approvals, questions, chat
     rounds       press conferences and talks with families
     board        the situation board, the phase
+    hands        calling the facilitator
     aftermath    what is to change after it
     evaluation   readings, overrides, notes, what people settle
     public       simulated opinion, the crowd
@@ -29,6 +30,7 @@ from simulator.folds import (
     casework,
     clock,
     evaluation,
+    hands,
     people,
     public,
     responses,
@@ -46,4 +48,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath, hands)

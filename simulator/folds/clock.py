@@ -26,10 +26,15 @@ def on_ExerciseStarted(x: Exercise, event: e.ExerciseStarted, entry: Entry) -> N
 
 def on_ExercisePaused(x: Exercise, event: e.ExercisePaused, entry: Entry) -> None:
     x.status, x.clock = "paused", x.clock.paused(entry.occurred_at)
-    if x.pause is None or x.pause.cause != "real_emergency":
-        x.pause = Pause(event.cause, event.by, event.note)
-    elif event.note:  # nothing hides a real emergency; what is said after it comes to it
-        x.pause = replace(x.pause, added=(*x.pause.added, (event.by, event.note)))
+    x.pause = _halted(x.pause, event)
+
+
+def _halted(pause: Pause | None, event: e.ExercisePaused) -> Pause:
+    """Nothing hides a real emergency, and a pause no stop; what is said after it comes to it."""
+    ranks: tuple[e.PauseCause, ...] = ("facilitator", "stop", "real_emergency")
+    if pause is None or (ranks.index(event.cause) >= ranks.index(pause.cause) and pause.cause != "real_emergency"):
+        return Pause(event.cause, event.by, event.note)
+    return replace(pause, added=(*pause.added, (event.by, event.note))) if event.note else pause
 
 
 def on_ExerciseResumed(x: Exercise, event: e.ExerciseResumed, entry: Entry) -> None:

@@ -268,6 +268,15 @@ class Facilitator(Person):
         if asked.is_visible():
             self.confirm()
 
+    def pause(self, reason: str, of: str = "") -> None:
+        """At once; the reason follows, in the field that has the focus."""
+        self.at(f"{of}pause").click()
+        field = self.page.locator("[data-test=pause-why] input")
+        expect(field).to_be_focused()
+        field.fill(reason)
+        self.page.keyboard.press("Enter")
+        expect(field).to_have_count(0)
+
     def pace(self, pace: float) -> None:
         """A pace that hurries people is asked for twice."""
         self.at(f"pace-{pace}").click()

@@ -125,7 +125,7 @@ def test_staff_pages(stage: Stage, lang: Lang, dark: bool) -> None:
     fay.at("free-inject").click()
     is_accessible(fay.page, "free inject")
     fay.page.keyboard.press("Escape")
-    fay.press("pause", "note")
+    fay.pause("note")
     expect(fay.at("pause-banner")).to_be_visible()
     is_accessible(fay.page, "paused")
     fay.at("scorecard-link").click()

@@ -58,6 +58,11 @@ def test_three_teams_side_by_side_and_what_they_make_of_it(stage: Stage) -> None
     li.command("SubmitResponse", {"kind": "statement", "role_id": "pr_officer", "channel": "official_account", "text": "我们高度重视。"})
     expect(fay.at("team-responses").first).to_have_text("1")
     expect(fay.at("team-statement").first).to_have_text(re.compile(r"^\d\d:\d\d$"))
+    fay.page.locator("[data-test=team-card]").first.locator("summary").click()
+    links = fay.at("team-observer-link")
+    expect(links).to_have_count(3)
+    fay.at("copy").locator("visible=true").first.click()
+    expect(fay.page.locator("[data-said=copied]")).to_have_count(1)  # over plain http
     fay.at("group-compare").click()
     row = fay.at("compare-row", action="first_statement").locator("[data-test=compare-cell]")
     expect(row.first).to_have_attribute("data-status", "met")
@@ -72,7 +77,7 @@ def test_three_teams_side_by_side_and_what_they_make_of_it(stage: Stage) -> None
     assert "演练" in download.value.path().read_text("utf-8").splitlines()[0]
 
     # One pause with its reason, one resume, one pace, one end.
-    fay.press("group-pause", "都停一下，喝口水")
+    fay.pause("都停一下，喝口水", of="group-")
     expect(pan.page.get_by_text("都停一下，喝口水").first).to_be_visible()
     fay.press("group-resume")
     fay.at("group-pace-2").click()

@@ -135,7 +135,7 @@ def test_staff_pages_fit(stage: Stage, lang: Lang, size: tuple[int, int]) -> Non
     for pane in ("events", "talk", "people"):
         fay.look_at(pane)
         fits(fay.page, f"console, {pane}")
-    fay.press("pause", WORD)
+    fay.pause(WORD)
     expect(fay.at("pause-banner")).to_contain_text(WORD)
     fits(fay.page, "paused")
     fay.at("scorecard-link").click()

@@ -61,7 +61,7 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
 
     # A pause tells why.
     reason = "消防演习 fire alarm"
-    fay.press("pause", reason)
+    fay.pause(reason)
     for person in (pan, li):
         expect(person.at("halt")).to_contain_text(reason)
     fay.press("resume")

@@ -43,6 +43,23 @@ def test_words_reach_all_or_one_and_cover_the_screens(stage: Stage) -> None:
     expect(pan.at("word")).to_have_count(0)
     expect(li.at("word")).to_have_count(0)
 
+    # One press calls the facilitator, words may follow; that it was seen shows where it was pressed.
+    li.at("menu").click()
+    li.at("hand-menu").click()
+    li.at("hand-words").fill("Where are the complaints?")
+    li.page.keyboard.press("Enter")
+    expect(fay.at("hand-up")).to_contain_text("Where are the complaints?")
+    expect(fay.at("hand-up")).to_contain_text("李蔚")
+    is_accessible(fay.page, "a hand")
+    is_accessible(li.page, "own hand", ".handbar")
+    fits(li.page, "own hand")
+    fay.at("hand-see").click()
+    expect(fay.at("hand-up")).to_have_count(0)
+    expect(li.at("hand-bar")).to_have_attribute("data-seen", "true")
+    li.at("hand-away").click()
+    expect(li.at("hand-bar")).to_have_count(0)
+    expect(pan.at("hand-bar")).to_have_count(0)
+
     # All look up: every screen is covered, the clock stands, the way to a real emergency does not go.
     fay.at("word-open").click()
     fay.at("word-text").fill("请看前方")

@@ -129,6 +129,8 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "RecordTold": ({"text": "walk"}, FAY),
     "GiveWord": ({"text": "walk"}, FAY),
     "UnlockScreens": ({}, FAY),
+    "RaiseHand": ({"text": "walk"}, TRAINEES),
+    "SeeHand": ({"hand_id": "ha_none"}, FAY),
     "HoldInject": ({"inject_id": "onlooker_post"}, FAY),
     "ReleaseInject": ({"inject_id": "onlooker_post"}, FAY),
     "EditInject": ({"inject_id": "onlooker_post", "title": TEXT, "to_roles": ["crisis_lead"], "text": TEXT}, FAY),

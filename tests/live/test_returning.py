@@ -89,6 +89,9 @@ def test_what_a_window_reads_is_told_to_staff_alone(room: Room) -> None:
     desk, console = room.watch(mills, room.fay)
     assert desk.call("sync", {"lang": "en"})["langs"] == {}
     assert console.call("sync", {})["langs"][mills.participant_id] == "en"
+    assert desk.call("beat", {"rtt_ms": 42})["ok"]
+    assert console.call("sync", {})["links"][mills.participant_id]["rtt_ms"] == 42  # a console that comes late
+    assert desk.call("sync", {})["links"] == {}
     desk.call("lang", {"lang": "zh-CN"})
     assert console.call("sync", {})["langs"][mills.participant_id] == "zh-CN"
     desk.call("lang", {"lang": "<b>"})

@@ -142,11 +142,14 @@ def test_pause_tells_the_reason_and_halts_story_time(room: Room) -> None:
         room.fay.command("PauseExercise", {"reason": "x"})
     assert early.value.code == "not_running"
     room.start()
+    room.fay.command("PauseExercise")
+    clock = live.wait_for("ExercisePaused")["data"]["clock"]
+    assert (clock["status"], clock["pause_note"]) == ("paused", "")
     with pytest.raises(Refused) as silent:
         room.fay.command("PauseExercise", {"reason": "  "})
     assert (silent.value.code, silent.value.error["field"]) == ("reason_missing", "reason")
     room.fay.command("PauseExercise", {"reason": "喝口水"})
-    clock = live.wait_for("ExercisePaused")["data"]["clock"]
+    clock = live.wait_for(lambda e: e["type"] == "ExercisePaused" and e["data"]["clock"]["pause_note"])["data"]["clock"]
     assert (clock["status"], clock["pause_cause"], clock["pause_note"]) == ("paused", "facilitator", "喝口水")
     refused = submit(live, "statement", "pr_officer", "website", "在暂停中")
     assert refused == {"ok": False, "error": refused["error"]}

@@ -20,7 +20,7 @@ SEATLESS_TYPES = (
     "ConsentGiven", "SeatTaken", "SeatLeft", "ExerciseStarted", "ExercisePaused", "ExerciseResumed",
     "PaceChanged", "ClockJumped", "EndAnnounced", "EndCancelled", "ExerciseEnded", "ServiceInterrupted",
     "ApprovalsLocked", "FactReleased", "DebriefAnswered", "ScoresReleased", "WordGiven",
-    "ScreensUnlocked", "OpinionMoved", "OpinionTurned", "OpinionShown",
+    "ScreensUnlocked", "OpinionMoved", "OpinionTurned", "OpinionShown", "HandRaised", "HandSeen",
 )  # fmt: skip
 STAFF_KEYS = (
     "injects", "actions", "participants", "overrides", "elements", "violations", "objectives", "personas",

@@ -265,6 +265,17 @@ export interface ResponseDetails {
   readonly open_id: string
 }
 
+/** A trainee's call for the facilitator. `seen_at` None: nobody has seen it. */
+export interface HandView {
+  readonly hand_id: string
+  readonly participant_id: string
+  readonly name: string
+  readonly text: string
+  readonly at: number
+  readonly occurred_at: string
+  readonly seen_at: number | null
+}
+
 /**
  * One minute. `volume`: posts in it; `heat`, `trust`: 0–100; `mood`: -1–1; `spreading`: share of the audience
  * that passes the false version on; `bookings`: per cent of an ordinary day; `hotline`: calls an hour.
@@ -720,6 +731,7 @@ export interface TraineeView {
   readonly words: readonly WordView[]
   readonly locked_by: string
   readonly rounds: readonly RoundView[]
+  readonly hands: readonly HandView[]
 }
 
 export interface PlannedQuestionView {
@@ -908,6 +920,7 @@ export interface StaffView {
   readonly log: readonly LogView[]
   readonly rounds: readonly RoundView[]
   readonly round_plans: readonly RoundPlanView[]
+  readonly hands: readonly HandView[]
 }
 
 /** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
@@ -1465,6 +1478,11 @@ export interface NoteChosenData {
   readonly is_chosen: boolean
 }
 
+/** The hand as it stands now, in its place or as a new one at the end. */
+export interface HandData {
+  readonly hand: HandView
+}
+
 export interface ImprovementData {
   readonly improvement: ImprovementView
 }
@@ -1635,10 +1653,17 @@ export interface ReturnView {
   readonly asked_at: string
 }
 
-/** `langs` is by participant: what an open window reads, "zh-CN" or "en". */
+/** A window's last measure of its connection, and when the server had it. */
+export interface LinkView {
+  readonly rtt_ms: number | null
+  readonly at: string
+}
+
+/** By participant: `langs` is what an open window reads, "zh-CN" or "en"; `links` how its connection was last. */
 export interface PresenceMessage {
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
+  readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
 }
 
@@ -1686,6 +1711,7 @@ export interface StaffSync {
   readonly server_now: string
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
+  readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
@@ -1697,6 +1723,7 @@ export interface TraineeSync {
   readonly server_now: string
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
+  readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
 }
@@ -1710,9 +1737,9 @@ export interface Question {
 /** StartEx. */
 export type StartExercise = Readonly<Record<string, never>>
 
-/** Facilitator's pause; the reason is shown to all. */
+/** Facilitator's pause, at once; the reason is shown to all. Given again while paused, it adds the reason. */
 export interface PauseExercise {
-  readonly reason: string
+  readonly reason?: string
 }
 
 /** The clock goes on; trainees whose screens are covered get them back. */
@@ -2151,6 +2178,16 @@ export interface ChooseNote {
   readonly is_chosen: boolean
 }
 
+/** A trainee calls the facilitator; given again while nobody has seen it, it changes the words. */
+export interface RaiseHand {
+  readonly text?: string
+}
+
+/** The facilitator is coming. A private word to that trainee says so, too. */
+export interface SeeHand {
+  readonly hand_id: string
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -2220,6 +2257,8 @@ export interface CommandData {
   RecordImprovement: RecordImprovement
   StrikeImprovement: StrikeImprovement
   ChooseNote: ChooseNote
+  RaiseHand: RaiseHand
+  SeeHand: SeeHand
 }
 
 export type CommandType = keyof CommandData
@@ -2283,6 +2322,8 @@ export interface TraineeEventData {
   CaseTaken: CaseData
   CaseHandedOver: CaseData
   ChatSeen: ChatSeenData
+  HandRaised: HandData
+  HandSeen: HandData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -2346,6 +2387,8 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'CaseTaken',
   'CaseHandedOver',
   'ChatSeen',
+  'HandRaised',
+  'HandSeen',
 ]
 
 export interface StaffEventData {
@@ -2426,6 +2469,8 @@ export interface StaffEventData {
   ImprovementRecorded: ImprovementData
   ImprovementStruck: ImprovementData
   NoteChosen: NoteChosenData
+  HandRaised: HandData
+  HandSeen: HandData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2508,6 +2553,8 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ImprovementRecorded',
   'ImprovementStruck',
   'NoteChosen',
+  'HandRaised',
+  'HandSeen',
 ]
 
 /** What every envelope carries besides its type and data. */

@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.events import Counted
+from simulator.handtypes import HandView
 from simulator.opinion.presets import CrowdLevel
 from simulator.publictypes import CauseView, GaugeTurnView, MomentView, OpinionView
 from simulator.roundtypes import RoundLineView, RoundView
@@ -136,6 +137,13 @@ class NoteData:
 class NoteChosenData:
     note_id: str
     is_chosen: bool
+
+
+@dataclass(frozen=True)
+class HandData:
+    """The hand as it stands now, in its place or as a new one at the end."""
+
+    hand: HandView
 
 
 @dataclass(frozen=True)
@@ -348,6 +356,7 @@ _TO_BOTH: dict[str, type] = {
     "QuestionAsked": RoundData, "RoundAnswered": RoundData, "RoundClosed": RoundData,
     "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
     "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
+    "HandRaised": HandData, "HandSeen": HandData,
 }  # fmt: skip
 
 TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "OpinionShown": OpinionOpenedData}
@@ -392,11 +401,20 @@ class ReturnView:
 
 
 @dataclass(frozen=True)
+class LinkView:
+    """A window's last measure of its connection, and when the server had it."""
+
+    rtt_ms: float | None
+    at: datetime
+
+
+@dataclass(frozen=True)
 class PresenceMessage:
-    """`langs` is by participant: what an open window reads, "zh-CN" or "en"."""
+    """By participant: `langs` is what an open window reads, "zh-CN" or "en"; `links` how its connection was last."""
 
     online: tuple[str, ...]
     langs: dict[str, str]
+    links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
 
 
@@ -453,6 +471,7 @@ class StaffSync:
     server_now: datetime
     online: tuple[str, ...]
     langs: dict[str, str]
+    links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 
@@ -466,6 +485,7 @@ class TraineeSync:
     server_now: datetime
     online: tuple[str, ...]
     langs: dict[str, str]
+    links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
 

@@ -42,7 +42,7 @@ WRITING_PER_SECOND = 1  # of one participant
 LONGEST_RTT = 60_000  # milliseconds
 LANGS = ("zh-CN", "en")
 TO_HEAR_IT = 0.5  # seconds between the word that a place has moved and the end of its old windows
-NO_PRESENCE: dict[str, Any] = {"online": [], "langs": {}, "returns": []}
+NO_PRESENCE: dict[str, Any] = {"online": [], "langs": {}, "links": {}, "returns": []}
 SCORES, SHARED_SCORES = "scores", "scores:shared"  # rooms beside those of the streams
 _SCORE_ROOMS = {"facilitator": (SCORES,), "evaluator": (SCORES,), "observer": (SHARED_SCORES,), "simcell": (SHARED_SCORES,)}
 
@@ -56,6 +56,7 @@ class Client:
     account_id: str | None
     rooms: tuple[str, ...] = ()
     lang: str = ""  # of its texts: "zh-CN", "en", or not said
+    link: dict[str, Any] | None = None  # its last measure of the connection, as `links` tells it
 
 
 class Live:
@@ -144,12 +145,13 @@ class Live:
         self._server.emit("presence", self._presence(exercise_id), room=_room(exercise_id, STAFF))
 
     def _presence(self, exercise_id: str) -> dict[str, Any]:
-        """Who is there, in which language they read, and who asks for their seat from another device."""
+        """Who is there, in which language they read, how their connection was last, and who asks for their seat from another device."""
         here = [c for c in list(self._clients.values()) if c.here.exercise_id == exercise_id]
         asked = self._services.returns.waiting(exercise_id)
         return {
             "online": self.online(exercise_id),
             "langs": {c.here.participant_id: c.lang for c in here if c.lang},
+            "links": {c.here.participant_id: c.link for c in here if c.link},
             "returns": [plain(ReturnView(r.return_id, r.place.participant_id, r.asked_at)) for r in asked],
         }
 
@@ -292,10 +294,11 @@ class Live:
             self._server.emit("writing", message, room=_room(exercise_id, stream))
 
     def _beat(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
-        """A browser's own measure of its connection: told on to staff, kept nowhere."""
+        """A browser's own measure of its connection: told on to staff, and kept while it lasts."""
         rtt = data.get("rtt_ms")
         if rtt is not None and (isinstance(rtt, bool) or not isinstance(rtt, int | float) or not 0 <= rtt <= LONGEST_RTT):
             raise DomainError("command_invalid", "Say how long an answer took, in milliseconds.", "rtt_ms")
+        client.link = {"rtt_ms": rtt, "at": self._services.clock.now().isoformat()}
         message = {"participant_id": client.here.participant_id, "rtt_ms": rtt}
         self._server.emit("link", message, room=_room(client.here.exercise_id, STAFF))
         return {"ok": True}

@@ -41,13 +41,30 @@ def test_startex_is_refused_the_second_time() -> None:
 def test_a_pause_has_a_reason() -> None:
     d = running().says("fay", c.PauseExercise(" Coffee ")).expect("ExercisePaused")
     assert d.last == (e.ExercisePaused("facilitator", "fay", "Coffee"),)
-    running().refuses("fay", c.PauseExercise(" \n"), "reason_missing", "reason")
     running().refuses("fay", c.PauseExercise(LONG_NOTE), "text_too_long", "note")
 
 
-def test_only_a_running_exercise_is_paused() -> None:
+def test_a_pause_is_at_once_and_its_reason_may_come_later() -> None:
+    d = running().says("fay", c.PauseExercise()).expect("ExercisePaused")
+    clock = d.exercise.clock
+    d.after(20).refuses("fay", c.PauseExercise(" \n"), "reason_missing", "reason")
+    d.says("fay", c.PauseExercise("Cofee")).says("fay", c.PauseExercise("Coffee")).expect("ExercisePaused")
+    pause = d.exercise.pause
+    assert pause
+    assert (pause.cause, pause.note, pause.added) == ("facilitator", "Coffee", ())
+    assert (d.exercise.clock.story, d.exercise.clock.active) == (clock.story, clock.active)
+
+
+def test_a_facilitators_reason_does_not_hide_who_stopped() -> None:
+    d = running().says("pan", c.StopExercise("Too much")).says("fay", c.PauseExercise("We talk first"))
+    pause = d.exercise.pause
+    assert pause
+    assert (pause.cause, pause.by, pause.note) == ("stop", "pan", "Too much")
+    assert pause.added == (("fay", "We talk first"),)
+
+
+def test_only_an_exercise_under_way_is_paused() -> None:
     lobby().refuses("fay", c.PauseExercise("Coffee"), "not_running")
-    paused().refuses("fay", c.PauseExercise("Coffee"), "not_running")
     ended().refuses("fay", c.PauseExercise("Coffee"), "exercise_ended")
 
 

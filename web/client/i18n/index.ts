@@ -12,9 +12,11 @@ import enComposer from './en/composer'
 import enDesk from './en/desk'
 import enEvaluate from './en/evaluate'
 import enInbox from './en/inbox'
+import enInvite from './en/invite'
 import enShell from './en/shell'
 import enErrors from './en/errors'
 import enGroups from './en/groups'
+import enHands from './en/hands'
 import enHost from './en/host'
 import enPlaybook from './en/playbook'
 import enRounds from './en/rounds'
@@ -29,9 +31,11 @@ import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
 import zhEvaluate from './zh/evaluate'
 import zhInbox from './zh/inbox'
+import zhInvite from './zh/invite'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
+import zhHands from './zh/hands'
 import zhHost from './zh/host'
 import zhPlaybook from './zh/playbook'
 import zhRounds from './zh/rounds'
@@ -45,12 +49,12 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHost, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
+    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHost, error: enErrors,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
+    ...enGroups, ...enBoard, ...enHands, ...enHost, error: enErrors,
   },
 }
 

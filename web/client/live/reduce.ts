@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
+  ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, HandView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
   ReviewView, RoundLineView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -84,6 +84,11 @@ function withCard<V extends Shared>(view: V, card: BoardCardView): V {
   const known = view.board.some((c) => c.card_id === card.card_id)
   const board = known ? view.board.map((c) => (c.card_id === card.card_id ? card : c)) : [...view.board, card]
   return { ...view, board }
+}
+
+function withHand<V extends Shared>(view: V, hand: HandView): V {
+  const known = view.hands.some((h) => h.hand_id === hand.hand_id)
+  return { ...view, hands: known ? view.hands.map((h) => (h.hand_id === hand.hand_id ? hand : h)) : [...view.hands, hand] }
 }
 
 function withWord<V extends Shared>(view: V, word: WordView): V {
@@ -204,6 +209,9 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'RoundAnswered':
     case 'RoundClosed':
       return { ...view, rounds: withRound(view.rounds, e.data) }
+    case 'HandRaised':
+    case 'HandSeen':
+      return withHand(view, e.data.hand)
     case 'DebriefAnswered':
       return { ...view, debrief: e.data.debrief }
     default:
@@ -352,6 +360,9 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'RoundClosed':
     case 'CheckTicked':
       return { ...view, rounds: withRound(view.rounds, e.data) }
+    case 'HandRaised':
+    case 'HandSeen':
+      return withHand(view, e.data.hand)
     case 'DebriefAnswered':
       return { ...view, debriefs: withDebrief(view.debriefs, e.data.debrief) }
     default:

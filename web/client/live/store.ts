@@ -21,6 +21,7 @@ interface SyncAnswer extends Snapshot {
   server_now: string
   online: readonly string[]
   langs?: Readonly<Record<string, string>>
+  links?: PresenceMessage['links']
   returns?: readonly ReturnView[]
   drafts: Readonly<Record<string, string>>
 }
@@ -59,6 +60,8 @@ export const useExercise = defineStore('exercise', () => {
   const pending = ref(0)
   const news = shallowRef<readonly JournalEnvelope[]>([])
   const now = ref(Date.now())
+  /** The server's clock, for how long ago something came. */
+  const serverNow = computed(() => now.value + offset)
   let offset = 0
   let socket: Socket | null = null
   let journal: Journal | null = null
@@ -134,6 +137,9 @@ export const useExercise = defineStore('exercise', () => {
   function takePresence(message: Partial<PresenceMessage>): void {
     online.value = message.online ?? []
     langs.value = message.langs ?? {}
+    // What the server knew before this window opened; what it hears itself is newer.
+    const known = Object.entries(message.links ?? {}).map(([who, l]) => [who, { rtt: l.rtt_ms, at: Date.parse(l.at) - offset }] as const)
+    links.value = { ...Object.fromEntries(known), ...links.value }
     returns.value = message.returns ?? []
   }
 
@@ -359,7 +365,7 @@ export const useExercise = defineStore('exercise', () => {
   }
 
   return {
-    view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, storyNow, activeNow,
+    view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, serverNow, storyNow, activeNow,
     draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
     tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads,
   }

@@ -17,6 +17,7 @@ export default {
   name_too_long: 'A name has at most 40 characters.',
   password_too_short: 'A new password has at least 10 characters.',
   already_started: 'The exercise has been started before.',
+  unknown_hand: 'There is no such call.',
   reason_missing: 'Give the reason; everybody will read it.',
   exercise_ended: 'The exercise has ended; this was not recorded.',
   exercise_full: 'This exercise is full.',

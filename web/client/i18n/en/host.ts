@@ -18,12 +18,15 @@ export default {
       empty: 'Empty seats ({n}):', reading: 'Still reading the rules or choosing a seat:', away: 'Seated, but offline:',
     },
     word: { readers: '{names} reads English.', onlyEnglish: ' You may write in English alone.', english: 'In English (for those who read it)', englishMay: 'In English (may stay empty)' },
-    persona: { used: 'Just used', story: 'In the story', crowd: 'Backdrop accounts' },
+    persona: { find: 'Find a persona', found: '{n} found', used: 'Just used', story: 'In the story', crowd: 'Backdrop accounts' },
     call: { ask: '{name} has not finished. End the call all the same?', text: 'You can ring back and go on from there, but what is said then counts as late.', end: 'End it' },
     doors: { join: 'I take part in an exercise', joinText: 'With a join code or a link: no sign-in, this way.' },
     home: {
       running: 'Going on now', rename: 'Name this exercise', renameOf: 'Rename: {name}', renameText: 'For facilitators only, to tell exercises of one scenario apart.', name: 'Name', nameMay: 'Name of this exercise (may stay empty)', nameLike: 'e.g. Surgery 2, March drill',
     },
+    why: { label: 'Why (everybody sees it; may stay empty)', tell: 'Tell everybody', change: 'Change' },
+    away: '{name} (offline)',
+    release: '{people} trainees will see the scores. The card has {lines} lines, one for each expected action: {rated} rated, {not} not rated. Of those rated, {open} still wait for an evaluator and are shown as provisional.',
     late: { title: 'What has happened so far', done: 'I am up to date', published: 'Published', nothing: 'No statement has been published.' },
   },
 }

@@ -17,6 +17,7 @@ export default {
   name_too_long: '称呼最多 40 个字。',
   password_too_short: '新密码至少 10 位。',
   already_started: '演练已经开始过了。',
+  unknown_hand: '没有这个呼叫。',
   reason_missing: '请写明原因，大家都会看到。',
   exercise_ended: '演练已结束，这一条没有记录。',
   exercise_full: '这场演练的人数已满。',

@@ -18,12 +18,15 @@ export default {
       empty: '还空着 {n} 席：', reading: '还在看须知或选席位：', away: '已入座，但不在线：',
     },
     word: { readers: '{names} 在用英文界面。', onlyEnglish: '可以直接写英文。', english: '英文内容（给用英文的人）', englishMay: '英文内容（可不填）' },
-    persona: { used: '刚用过', story: '剧情人物', crowd: '背景账号' },
+    persona: { find: '查找人物', found: '{n} 个', used: '刚用过', story: '剧情人物', crowd: '背景账号' },
     call: { ask: '{name}还有话没说完，现在挂断？', text: '挂断后可以回拨，从断处继续，但此后的话按超时计。', end: '仍然挂断' },
     doors: { join: '我来参加演练', joinText: '有加入码或链接：不用登录，从这里进。' },
     home: {
       running: '正在进行', rename: '给这场演练起名', renameOf: '改名：{name}', renameText: '只给导调人员看，好分清同一情景的几场演练。', name: '名称', nameMay: '这场演练叫什么（可不填）', nameLike: '如：外科二病区 3 月演练',
     },
+    why: { label: '暂停原因（所有人都会看到，可不填）', tell: '告诉大家', change: '改原因' },
+    away: '{name}（离线）',
+    release: '{people} 名参演人员会看到成绩。评分卡共 {lines} 行（一项预期行动一行）：已评 {rated} 行，未评 {not} 行；已评的里有 {open} 行还等评估人员确认，会标明暂定。',
     late: { title: '到目前为止', done: '看过了，开始', published: '已对外发布', nothing: '还没有发布过声明。' },
   },
 }

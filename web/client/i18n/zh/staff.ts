@@ -15,12 +15,12 @@ export default {
     },
     console: {
       start: '开始演练', pause: '暂停', resume: '继续', end: '结束演练', stop: '叫停', real: '真实情况', pace: '倍速', home: '返回演练列表',
-      pauseTitle: '暂停演练', pauseNote: '原因（所有人都会看到）', endTitle: '结束这场演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
+      endTitle: '结束这场演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
       stopTitle: '叫停演练', stopNote: '可以写一句说明（所有人都会看到）', realTitle: '发生了真实情况？', realText: '演练立即停下，所有人的屏幕都会提示转入真实处置。', realNote: '请写明情况和地点（所有人都会看到）',
       halted: { facilitator: '演练已暂停', stop: '有人叫停，演练已停下', real_emergency: '真实情况：演练已停下，请转入真实处置' },
       by: '由 {name}', you: '你', refused: '进不了这场演练。', signIn: '去登录', connection: '连接', loading: '正在读取演练',
       lobby: '开始之前', joinText: '参演人员打开链接或扫码，填称呼，选席位。', code: '加入码', trainee: '参演链接', evaluator: '评估链接', observer: '观摩链接', simcell: '模拟组链接（扮演记者、患者、家属）', qr: '参演链接的二维码',
-      localOnly: '这个地址只有本机能打开。要让别的设备加入，请用 --host 0.0.0.0 启动并用局域网地址访问。', lan: '点一下链接即可全选，再复制。',
+      localOnly: '这个地址只有本机能打开。要让别的设备加入，请用 --host 0.0.0.0 启动并用局域网地址访问。',
       nextTitle: '接下来', next: '点“开始演练”后，剧情时钟从 {at} 走起，共 {n} 分钟剧情；实际要多久，看图下的节奏。到点的注入自动放出，你也可以提前放出、跳过，或临时注入。任何人都能叫停，只有你能继续。',
       seats: '席位', seatsTaken: '{n} / {m} 有人', empty: '空缺', online: '在线', offline: '离线', joined: '已加入', notSeated: '未选席位', team: '导调组',
       msel: '主要事件清单', legend: { fired: '已触发', waiting: '待触发', contingency: '备用', skipped: '已跳过', ramp: '预期行动：目标→时限' }, atStart: '开始即起',
@@ -66,7 +66,7 @@ export default {
       changed: { correction: '{at} 已更正', withdrawal: '{at} 已撤回' }, form: { crisisType: '类型', level: '级别', cards: '措施', owner: '负责', dueAt: '时限', outcome: '处理结果', escalateTo: '升级给', to: '报给', withoutApproval: '未经批准的理由' },
     },
     log: {
-      ParticipantJoined: '加入', ConsentGiven: '同意须知', SeatTaken: '入座', SeatLeft: '离座', ExerciseStarted: '演练开始', ExercisePaused: '暂停', ExerciseResumed: '继续', PaceChanged: '换速', ClockJumped: '跳转', EndAnnounced: '宣布结束', EndCancelled: '取消结束', ApprovalsLocked: '改审批规则', BystanderTold: '告知旁人', WordGiven: '导调的话', RoundOpened: '场次开始', QuestionAdded: '加了提问', QuestionSkipped: '略过提问', QuestionAsked: '现场提问', RoundAnswered: '现场回答', RoundClosed: '场次结束', CheckTicked: '勾选清单', ScreensUnlocked: '解除锁屏', ExerciseEnded: '演练结束', ServiceInterrupted: '服务中断',
+      ParticipantJoined: '加入', ConsentGiven: '同意须知', SeatTaken: '入座', SeatLeft: '离座', ExerciseStarted: '演练开始', ExercisePaused: '暂停', ExerciseResumed: '继续', PaceChanged: '换速', ClockJumped: '跳转', EndAnnounced: '宣布结束', EndCancelled: '取消结束', ApprovalsLocked: '改审批规则', BystanderTold: '告知旁人', WordGiven: '导调的话', HandRaised: '呼叫导调', HandSeen: '导调应答呼叫', RoundOpened: '场次开始', QuestionAdded: '加了提问', QuestionSkipped: '略过提问', QuestionAsked: '现场提问', RoundAnswered: '现场回答', RoundClosed: '场次结束', CheckTicked: '勾选清单', ScreensUnlocked: '解除锁屏', ExerciseEnded: '演练结束', ServiceInterrupted: '服务中断',
       InjectFired: '注入', InjectSkipped: '跳过注入', InjectHeld: '暂扣注入', InjectReleased: '放行注入', InjectEdited: '修改注入', PersonaSpoke: '外界发言', FactReleased: '公开事实', FactAsked: '询问', FactAnswered: '答复询问', ChatSent: '群聊', CaseNoted: '内部备注', CaseTaken: '接手来件', CaseHandedOver: '转交来件', FreeInjectSent: '临时注入', ActionOpened: '开启行动', ResponseSubmitted: '应对', RoomActionRecorded: '口头行动', ApprovalRequested: '送审', TextApproved: '批准', TextSentBack: '退回',
       CallAnswered: '接听', CallDeclined: '拒接', CallMissed: '未接', CallLineSpoken: '对方说', CallReturned: '回拨', SilenceNoticed: '对方追问', CallEnded: '挂断', LineOverridden: '改判', NoteChosen: '选定点评备注', NotePinned: '备注', ResponseReassigned: '改归行动', FindingSettled: '判定', DebriefAnswered: '点评', ScoresReleased: '发布成绩', CardPut: '态势板', CardStruck: '划掉卡片', PhaseDeclared: '宣布阶段', ImprovementRecorded: '改进事项', ImprovementStruck: '划掉改进事项',
     },

@@ -4,7 +4,7 @@ import type { LocalizedText, ResponseView, Scorecard, StaffView } from '../../co
 import type { ExerciseAdmin } from '../staff/admin'
 import { openActions } from '../staff/jumping'
 import { seatRows } from '../staff/seating'
-import { type Watched, watchRoles } from '../staff/watch'
+import { type Watched, watchDesks } from '../staff/watch'
 
 export interface GroupListed {
   readonly group_id: string
@@ -59,7 +59,7 @@ export function standing(v: StaffView, now: number, online: readonly string[]): 
     open: open.length,
     overdue: open.filter(({ action: a }) => a.progress !== null && now > a.progress.opened_at + a.progress.allowance + a.target).length,
     responses: v.responses.length,
-    alarms: watchRoles(v, now, online).filter((w) => w.alarm !== ''),
+    alarms: watchDesks(v, now, online).filter((w) => w.alarm !== ''),
     level: v.plan.levels.find((l) => l.level_id === declared?.details.level_id)?.name ?? null,
     levelAt: declared?.at ?? null,
     firstStatement: first(v, 'statement'), firstAssessment: first(v, 'assessment'),

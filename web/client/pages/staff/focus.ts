@@ -2,7 +2,7 @@
 
 import { reactive } from 'vue'
 
-export type Dialog = '' | 'pause' | 'end' | 'real' | 'stop' | 'resume' | 'start' | 'free' | 'jump' | 'pace' | 'seats' | 'room' | 'edit' | 'fire' | 'skip' | 'release' | 'word' | 'round'
+export type Dialog = '' | 'end' | 'real' | 'stop' | 'resume' | 'start' | 'free' | 'jump' | 'pace' | 'seats' | 'room' | 'edit' | 'fire' | 'skip' | 'release' | 'word' | 'round' | 'invite'
 export type Pane = 'events' | 'talk' | 'people'
 export type TalkTab = 'responses' | 'questions' | 'chat' | 'board' | 'log'
 export type SideTab = 'score' | 'seats' | 'approvals'
@@ -25,12 +25,14 @@ interface Focus {
   /** What the dialog is about: an inject, an action, a question. */
   about: string
   pace: number
+  /** One has just pressed pause: the field for the reason is at hand. */
+  askWhy: boolean
   /** What a note is being pinned to, and its name. */
   note: { readonly about: string; readonly name: string } | null
 }
 
 const nothing = (): Focus => ({
-  chosen: '', tour: false, words: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, note: null,
+  chosen: '', tour: false, words: '', thread: '', answering: '', pane: 'events', talk: 'responses', side: 'score', dialog: '', about: '', pace: 0, askWhy: false, note: null,
 })
 
 export const focus = reactive<Focus>(nothing())

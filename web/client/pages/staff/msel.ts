@@ -78,8 +78,8 @@ export interface Chart {
 export const RAMP = 14
 const MARK = 20
 const DOT = 18
-const LABEL = 66
-const LABEL_ROWS = 2
+const LABEL = 84
+const LABEL_ROWS = 3
 const BUCKET = 6
 const ROW = 20
 const PAD = 24
@@ -171,18 +171,24 @@ function noiseOf(injects: readonly InjectView[], x: Scale): NoiseDrawn[] {
   return [...bars].map(([at, here]) => ({ x: at, h: Math.min(12, 3 + here.length * 2), count: here.length, fired: here.every((i) => i.progress.status === 'fired') }))
 }
 
-function rampsOf(spans: readonly Span[], input: ChartInput, x: Scale, top: number): { ramps: RampDrawn[]; rows: number } {
+function rampsOf(spans: readonly Span[], input: ChartInput, x: Scale, top: number, width: number): { ramps: RampDrawn[]; rows: number } {
   const rows: number[] = []
-  const ramps = [...spans].sort((a, b) => a.from - b.from).map((s): RampDrawn => {
+  const placed = [...spans].sort((a, b) => a.from - b.from).map((s) => {
     const from = x(s.from)
     const w = Math.max(8, x(s.from + s.limit) - from)
-    const row = place(rows, from, from + w + 4)
+    return { s, from, w, row: place(rows, from, from + w + 4) }
+  })
+  // A name may run on beyond its slope, up to the next one in the row.
+  const next = new Map<number, number>()
+  const ramps = placed.reverse().map(({ s, from, w, row }): RampDrawn => {
+    const room = (next.get(row) ?? width) - from - 26
+    next.set(row, from)
     return {
       actionId: s.action.action_id, x: from, y: top + row * ROW, w, from: s.from, target: s.target, limit: s.limit,
-      opened: s.action.progress !== null, outline: ramp(s.target, s.limit, 0, w, RAMP).outline, label: fit(input.titleOf(s.action), w - 26),
+      opened: s.action.progress !== null, outline: ramp(s.target, s.limit, 0, w, RAMP).outline, label: fit(input.titleOf(s.action), room),
     }
   })
-  return { ramps, rows: rows.length }
+  return { ramps: ramps.reverse(), rows: rows.length }
 }
 
 interface InLane { readonly marks: InjectView[]; readonly ramps: Span[] }
@@ -191,7 +197,7 @@ function laneOf(key: string, input: ChartInput, inLane: InLane, x: Scale, y: num
   const here = [...inLane.marks].sort((a, b) => timeOf(a) - timeOf(b))
   const { marks, rows } = marksOf(here.filter((i) => !i.background), input, x, y, width)
   const top = key === AT_START ? y + 6 : y + 6 + Math.max(rows, 1) * MARK
-  const drawn = rampsOf(inLane.ramps, input, x, top)
+  const drawn = rampsOf(inLane.ramps, input, x, top, width)
   const h = top - y + drawn.rows * ROW + 4
   return { key, y, h, marks, noise: noiseOf(here.filter((i) => i.background), x), ramps: drawn.ramps }
 }

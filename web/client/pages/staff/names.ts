@@ -30,6 +30,12 @@ export function holders(v: StaffView, roles: readonly string[]): readonly string
 /** A role without what its name adds in brackets: where there is little room. */
 export const shortRole = (v: StaffView, id: string): string => role(v, id).replace(/\s*[（(][^）)]*[）)]\s*$/, '')
 
+/** A desk by its role, or, where somebody holds several, by who it is. */
+export function deskName(v: StaffView, desk: { readonly roleIds: readonly string[]; readonly people: readonly string[] }): string {
+  const [only = ''] = desk.roleIds
+  return desk.roleIds.length === 1 ? shortRole(v, only) : desk.people.map((p) => person(v, p)).join(' · ')
+}
+
 /** Roles in words; all of them as one word. */
 export function addressees(v: StaffView, roles: readonly string[], everyone: string): string {
   return roles.length > 0 && roles.length === v.roles.length ? everyone : roles.map((r) => shortRole(v, r)).join(' · ')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { StaffView } from '../../contract'
-import { personaGroups, used } from './personas'
+import { personaGroups, soughtPersonas, used } from './personas'
 
 const persona = (persona_id: string): unknown => ({ persona_id, name: { zh: persona_id, en: persona_id }, handle: '', about: { zh: '', en: '' } })
 const view = {
@@ -16,4 +16,11 @@ it('puts who was just used first, then who has a part in the story, then the bac
   used('z_crowd')
   used('store')
   expect(shown()).toEqual([['used', ['store', 'z_crowd']], ['story', ['son']], ['crowd', ['a_crowd']]])
+})
+
+it('finds by a part of the name, whatever the case', () => {
+  const found = (words: string): unknown => soughtPersonas(personaGroups(view), words).flatMap((g) => g.personas.map((p) => p.persona_id))
+  expect(found(' CROWD')).toEqual(['z_crowd', 'a_crowd'])
+  expect(found('')).toHaveLength(4)
+  expect(found('nobody')).toEqual([])
 })

@@ -1,4 +1,5 @@
-// How each staffed role is doing just now: what lies on its desk, what it has not seen, when it last did something.
+// How each desk is doing just now: what lies on it, what has not been seen there, when it last did something.
+// A desk is all the roles that the same people hold: one person in five roles is one desk.
 
 import type { StaffView } from '../../contract'
 import { openActions } from './jumping'
@@ -14,7 +15,7 @@ export const QUIET = 600
 export type Alarm = '' | 'offline' | 'overloaded' | 'quiet'
 
 export interface Watched {
-  readonly roleId: string
+  readonly roleIds: readonly string[]
   readonly people: readonly string[]
   readonly open: number
   /** Real seconds since the oldest of them opened; null: none is open. */
@@ -27,20 +28,34 @@ export interface Watched {
 
 type Seen = Pick<StaffView, 'roles' | 'seats' | 'participants' | 'injects' | 'items' | 'actions' | 'responses' | 'approvals' | 'chat' | 'asks' | 'jumps' | 'clock'>
 
-/** One for each role that somebody sits in; `online` are the participants with an open window. */
-export function watchRoles(v: Seen, now: number, online: readonly string[]): readonly Watched[] {
+/** One for each desk, in the playbook's order; `online` are the participants with an open window. */
+export function watchDesks(v: Seen, now: number, online: readonly string[]): readonly Watched[] {
   const open = openActions(v, now)
   const background = new Set(v.injects.filter((i) => i.background).map((i) => i.progress.item_id))
   const last = lastActs(v)
-  return v.roles.filter((r) => v.seats.some((s) => s.role_id === r.role_id)).map(({ role_id }): Watched => {
-    const people = v.seats.filter((s) => s.role_id === role_id).map((s) => s.participant_id)
-    const mine = open.filter((o) => o.action.roles.some((r) => standIn(v, r) === role_id))
+  return desks(v).map(({ people, roleIds }): Watched => {
+    const mine = open.filter((o) => o.action.roles.some((r) => roleIds.includes(standIn(v, r))))
     const since = mine.map((o) => o.action.progress?.opened_at ?? now)
-    const unseen = v.items.filter((i) => i.to_roles.includes(role_id) && !background.has(i.item_id) && !i.seen.some((s) => people.includes(s.participant_id))).length
+    const unseen = v.items.filter((i) => i.to_roles.some((r) => roleIds.includes(r)) && !background.has(i.item_id) && !i.seen.some((s) => people.includes(s.participant_id))).length
     const quietFor = waitedReal(v, Math.max(0, ...people.map((p) => last.get(p) ?? 0)), now)
-    const found = { roleId: role_id, people, open: mine.length, waits: since.length ? waitedReal(v, Math.min(...since), now) : null, unseen, quietFor }
+    const found = { roleIds, people, open: mine.length, waits: since.length ? waitedReal(v, Math.min(...since), now) : null, unseen, quietFor }
     return { ...found, alarm: v.clock.status === 'running' ? alarmOf(found, online) : '' }
   })
+}
+
+export interface Desk { readonly roleIds: readonly string[]; readonly people: readonly string[] }
+
+/** The staffed roles, those that the same people hold together. */
+export function desks(v: Pick<StaffView, 'roles' | 'seats'>): readonly Desk[] {
+  const found = new Map<string, { roleIds: string[]; people: string[] }>()
+  for (const { role_id } of v.roles) {
+    const people = v.seats.filter((s) => s.role_id === role_id).map((s) => s.participant_id)
+    const key = [...people].sort().join(' ')
+    const desk = found.get(key)
+    if (desk) desk.roleIds.push(role_id)
+    else if (people.length) found.set(key, { people, roleIds: [role_id] })
+  }
+  return [...found.values()]
 }
 
 function alarmOf(w: Omit<Watched, 'alarm'>, online: readonly string[]): Alarm {
