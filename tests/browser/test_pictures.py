@@ -33,7 +33,7 @@ class Shoot:
         injects = tuple(replace(i, at=i.at and i.at + LATER) for i in scenario.injects)
         playbook = load_playbook(playbook_folder(scenario.playbook)).value
         self.http = stage.server.facilitator()
-        self.code = plant(stage.server, self.http, replace(scenario, injects=injects), playbook)
+        self.code = plant(stage.server, self.http, replace(scenario, injects=injects, opinion=None), playbook)
         self.admin: dict[str, Any] = self.http.get(f"/api/exercises/{self.http.exercise_id}")
         self.console = f"{stage.url}/exercises/{self.http.exercise_id}"
 
