@@ -29,7 +29,7 @@ from scenarios.values import (
 from simulator import roundplan as r
 from simulator import scenario as s
 from simulator.opinion.plan import PublicPlan
-from simulator.opinion.presets import PresetName
+from simulator.opinion.presets import CrowdLevel, PresetName
 from simulator.simcell.crowd.kinds import Topic
 
 
@@ -182,6 +182,7 @@ class OpinionPart(Part):
     preset: PresetName
     topic: Topic = "general"
     parameters: dict[str, float] = {}
+    crowd: CrowdLevel = "normal"
 
     @field_validator("parameters")
     @classmethod
@@ -191,7 +192,7 @@ class OpinionPart(Part):
         return given
 
     def build(self) -> PublicPlan:
-        return PublicPlan(self.preset, self.topic, tuple(sorted(self.parameters.items())))
+        return PublicPlan(self.preset, self.topic, tuple(sorted(self.parameters.items())), self.crowd)
 
 
 class ScenarioFile(Part):

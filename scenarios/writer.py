@@ -54,7 +54,7 @@ def write_scenario(scenario: Scenario) -> str:
 
 
 def _opinion(plan: PublicPlan | None) -> Fields | None:
-    return {"preset": plan.preset, "topic": plan.topic, "parameters": dict(plan.changes)} if plan else None
+    return {"preset": plan.preset, "topic": plan.topic, "parameters": dict(plan.changes), "crowd": plan.crowd} if plan else None
 
 
 def _persona(persona: Persona) -> Fields:

@@ -107,7 +107,7 @@ class Exercise:
         self.scores_released = False
         self.reviews: dict[str, Review] = {}
         self.opinion: Course | None = Course(scenario.opinion.parameters) if scenario.opinion else None
-        self.crowd: CrowdLevel = "normal"
+        self.crowd: CrowdLevel = scenario.opinion.crowd if scenario.opinion else "normal"
         self.crowd_cast: dict[str, e.CastPersona] = {}  # who of the crowd has spoken
         self.crowd_due: list[Slot] = []
         self.crowd_used: set[str] = set()  # marks of what it has said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from simulator.opinion.presets import PRESETS, Preset, PresetName
+from simulator.opinion.presets import PRESETS, CrowdLevel, Preset, PresetName
 from simulator.simcell.crowd.kinds import Topic
 
 # The parameters that a scenario may set, and what is allowed.
@@ -17,11 +17,13 @@ RANGES: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True)
 class PublicPlan:
-    """`topic` is what the crowd talks about; `changes` are parameters other than the preset's, by name."""
+    """`topic` is what the crowd talks about; `changes` are parameters other than the preset's, by name; `crowd`:
+    how much of the crowd is written out until the facilitator sets it."""
 
     preset: PresetName
     topic: Topic = "general"
     changes: tuple[tuple[str, float], ...] = ()
+    crowd: CrowdLevel = "normal"
 
     @property
     def parameters(self) -> Preset:
