@@ -24,10 +24,10 @@ export function personaGroups(v: Pick<StaffView, 'personas' | 'injects' | 'all_f
   return groups.filter((g) => g.personas.length > 0)
 }
 
-/** Those whose name in either language, or account, holds the words. */
+/** Those whose name in either language, account or description holds the words. */
 export function soughtPersonas(groups: readonly PersonaGroup[], words: string): readonly PersonaGroup[] {
   const wanted = words.trim().toLowerCase()
   if (!wanted) return groups
-  const has = (p: PersonaView): boolean => [p.name.zh, p.name.en, p.handle].join(' ').toLowerCase().includes(wanted)
+  const has = (p: PersonaView): boolean => [p.name.zh, p.name.en, p.handle, p.about.zh, p.about.en].join(' ').toLowerCase().includes(wanted)
   return groups.map((g) => ({ ...g, personas: g.personas.filter(has) })).filter((g) => g.personas.length > 0)
 }
