@@ -15,7 +15,7 @@ def test_a_case_goes_from_hand_to_hand_with_all_that_was_said(stage: Stage) -> N
     li = stage.trainee(fay.code, "李蔚", "customer_service", Look("zh-CN", DESKTOP))
     pan = stage.trainee(fay.code, "Pan", "pr_officer", Look("en", PHONE, dark=True))
     fay.start()
-    for inject_id in ("refund_request", "family_complaint"):
+    for inject_id in ("family_complaint", "refund_request"):  # by time the refund would lie on top
         fay.fire(inject_id)
     _sorts_by_limit(stage, li)
     _works_on_it(stage, li)
@@ -30,6 +30,8 @@ def _sorts_by_limit(stage: Stage, li: Trainee) -> None:
     expect(rows).to_have_count(2)
     expect(rows.first).to_contain_text(family)
     expect(rows.first).to_contain_text("余")
+    expect(rows.filter(has_text=family)).to_have_attribute("aria-current", "true")
+    rows.filter(has_text=refund).click()
     expect(rows.filter(has_text=refund)).to_have_attribute("aria-current", "true")
     li.at("order-cases").click()
     expect(li.page.locator("[data-test=case-due]")).to_have_count(0)  # the refund has no limit
