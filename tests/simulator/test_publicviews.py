@@ -13,14 +13,14 @@ from simulator.journal import plain
 from simulator.publicviews import opinion_view, own_view
 from simulator.screenviews import MOST_POINTS, screen_view
 from tests.drill import NAMES, SYSTEM, Drill
-from tests.scenario_samples import full_playbook, full_scenario
+from tests.scenario_samples import full_playbook, public_scenario
 
 SOUND = "#facts #empathy #apology #action"
 
 
 @pytest.fixture(scope="module")
 def played() -> Drill:
-    d = Drill(full_scenario(), full_playbook()).seated(pan="spokesperson", li="nurse").started()
+    d = Drill(public_scenario(), full_playbook()).seated(pan="spokesperson", li="nurse").started()
     d.at("00:10").says("pan", c.SubmitResponse("statement", "spokesperson", "site", SOUND))
     d.at("00:16").says("pan", c.SubmitResponse("statement", "spokesperson", "site", "#blame"))
     d.says("fay", c.TurnOpinion("trust", 40.0, "They know us"))
@@ -44,7 +44,7 @@ def test_the_wall_shows_the_curve_only_while_it_is_open_and_never_why(played: Dr
 
 
 def test_a_long_course_comes_to_the_wall_in_few_points() -> None:
-    d = Drill(full_scenario(), full_playbook()).seated(pan="spokesperson").started().at("00:06")
+    d = Drill(public_scenario(), full_playbook()).seated(pan="spokesperson").started().at("00:06")
     course = d.exercise.opinion
     assert course is not None
     d.says("fay", c.ShowOpinion(True))
@@ -74,7 +74,7 @@ def test_after_the_release_one_reads_how_ones_own_words_were_read_and_of_others_
 
 
 def test_a_violation_that_a_person_confirmed_is_told_to_who_wrote_it() -> None:
-    d = Drill(full_scenario(), full_playbook()).seated(pan="spokesperson", li="nurse").started()
+    d = Drill(public_scenario(), full_playbook()).seated(pan="spokesperson", li="nurse").started()
     d.at("00:10").says("pan", c.SubmitResponse("statement", "spokesperson", "site", "#blame"))
     said = d.reply["response_id"]
     d.says("eve", c.SettleFinding(said, "blame", True, "So it is"))

@@ -467,7 +467,7 @@ export interface CallView {
   readonly has_more: boolean
 }
 
-/** A persona's words under an item. `response_id` is what they answer, "" for nothing. */
+/** A persona's words under an item. `response_id` is what they answer, "" for nothing; `crowd`: of nobody in the scenario. */
 export interface MessageView {
   readonly message_id: string
   readonly persona: PersonaView
@@ -475,6 +475,7 @@ export interface MessageView {
   readonly at: number
   readonly occurred_at: string
   readonly response_id: string
+  readonly crowd: boolean
 }
 
 export interface SeenView {
