@@ -40,6 +40,7 @@ describe('the plot', () => {
     expect(spanOf(100, false)).toEqual({ from: 0, to: 1800 })
     expect(spanOf(1790, false)).toEqual({ from: 0, to: 3600 })
     expect(spanOf(4000, true)).toEqual({ from: 0, to: 4000 })
+    expect(spanOf(700, true)).toEqual({ from: 0, to: 700 })
   })
 
   it('draws each minute at its place, and of a long run fewer, always with the last', () => {

@@ -13,8 +13,7 @@ const MOST_POINTS = 720
 
 /** From StartEx to the next full half hour after what is there; once it has ended, to the last of it. */
 export function spanOf(last: number, hasEnded: boolean): Span {
-  const to = hasEnded ? last : Math.ceil((last + 60) / HALF_HOUR) * HALF_HOUR
-  return { from: 0, to: Math.max(HALF_HOUR, to) }
+  return { from: 0, to: hasEnded ? Math.max(60, last) : Math.ceil((last + 60) / HALF_HOUR) * HALF_HOUR }
 }
 
 /** Share of the width at story time `at`, 0 to 1. */
