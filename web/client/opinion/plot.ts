@@ -9,7 +9,7 @@ export const HIGH = 100
 export interface Span { readonly from: number; readonly to: number }
 
 const HALF_HOUR = 1800
-const MOST_POINTS = 720
+const MOST_POINTS = 400
 
 /** From StartEx to the next full half hour after what is there; once it has ended, to the last of it. */
 export function spanOf(last: number, hasEnded: boolean): Span {
@@ -27,16 +27,27 @@ export function topOf(g: Gauge, ...all: readonly (readonly MomentView[])[]): num
   return ([1, 2, 5, 10].find((n) => n * unit >= most) ?? 10) * unit
 }
 
-/** The curve as a path. Of a very long run every so manieth minute is drawn, and always the last. */
+/** The curve as a path. Of a long run only some minutes are drawn: of each few the one that stands out, and always the last. */
 export function pathOf(moments: readonly MomentView[], name: GaugeName, s: Span, top: number): string {
   const g = GAUGES[name]
-  const step = Math.ceil(moments.length / MOST_POINTS)
   let path = ''
-  moments.forEach((m, i) => {
-    if (i % step !== 0 && i !== moments.length - 1) return
-    path += `${path ? 'L' : 'M'}${(place(m.at, s) * WIDE).toFixed(1)} ${(height(g, g.of(m), top)).toFixed(1)}`
-  })
+  for (const m of thinned(moments, g)) path += `${path ? 'L' : 'M'}${tenths(place(m.at, s) * WIDE)} ${tenths(height(g, g.of(m), top))}`
   return path
+}
+
+const tenths = (n: number): number => Math.round(n * 10) / 10
+
+function thinned(moments: readonly MomentView[], g: Gauge): readonly MomentView[] {
+  const step = Math.ceil(moments.length / MOST_POINTS)
+  const last = moments.at(-1)
+  if (step <= 1 || !last) return moments
+  const found: MomentView[] = []
+  for (let i = 0; i < moments.length - 1; i += step) {
+    const from = found.at(-1) ?? moments[0] ?? last
+    const away = (m: MomentView): number => Math.abs(g.of(m) - g.of(from))
+    found.push(moments.slice(i, Math.min(i + step, moments.length - 1)).reduce((best, m) => (away(m) > away(best) ? m : best)))
+  }
+  return [...found, last]
 }
 
 /** From the top of the box. */
@@ -45,7 +56,7 @@ export const height = (g: Gauge, value: number, top: number): number => HIGH * (
 /** The same, closed down to the ground. */
 export function areaOf(path: string, moments: readonly MomentView[], s: Span): string {
   const [first, last] = [moments[0], moments.at(-1)]
-  return first && last ? `${path}L${(place(last.at, s) * WIDE).toFixed(1)} ${HIGH}L${(place(first.at, s) * WIDE).toFixed(1)} ${HIGH}Z` : ''
+  return first && last ? `${path}L${tenths(place(last.at, s) * WIDE)} ${HIGH}L${tenths(place(first.at, s) * WIDE)} ${HIGH}Z` : ''
 }
 
 const STEPS = [600, 900, 1800, 3600, 7200, 14_400, 21_600]
