@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from simulator import publictypes as v
+from simulator.audience import readers_of
 from simulator.exercise import Exercise
 from simulator.opinion.course import MINUTE, Course, Turn
 from simulator.opinion.model import Moment
+from simulator.state import Response
 
 _PLACES = 3
+SAID = "said"  # in place of an effect that the reader may not know
 
 
 def opinion_view(x: Exercise, names: Mapping[str, str], for_staff: bool) -> v.OpinionView | None:
@@ -62,3 +66,29 @@ def turn_view(course: Course, turn: Turn, names: Mapping[str, str], for_staff: b
     if not for_staff:
         return v.GaugeTurnView(at, turn.gauge, turn.value, "", "", "")
     return v.GaugeTurnView(at, turn.gauge, turn.value, turn.reason, turn.by, names.get(turn.by, ""))
+
+
+def own_view(x: Exercise, roles: Sequence[str]) -> v.OpinionView | None:
+    """For somebody in `roles` once the scores are released: what they could see themselves, with how their own
+    words were read. Of a violation only what a person has confirmed is told."""
+    course = x.opinion
+    if course is None:
+        return None
+    seen = course_view(course, len(course.moments), len(course.turns), {}, False)
+    found = (_told_of(x, cause, roles) for cause in causes_of(course, course.moments))
+    return replace(seen, causes=tuple(c for c in found if c is not None))
+
+
+def _told_of(x: Exercise, cause: v.CauseView, roles: Sequence[str]) -> v.CauseView | None:
+    item, r = x.items.get(cause.cause), x.responses.get(cause.cause)
+    if item is not None:
+        return cause if set(roles) & set(item.to_roles) else None
+    if r is None or not cause.effect or not set(roles) & set(readers_of(x, r.kind, r.role_id, r.item_id, r.details)):
+        return None
+    is_told = r.role_id in roles and (cause.effect != "harmful" or _is_confirmed(x, r))
+    return cause if is_told else replace(cause, effect=SAID)
+
+
+def _is_confirmed(x: Exercise, r: Response) -> bool:
+    settled = (r.settled.get(v.violation_id) for v in x.playbook.violations)
+    return any(s is not None and s.is_met for s in settled)

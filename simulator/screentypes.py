@@ -60,6 +60,18 @@ class ScreenRound:
 
 
 @dataclass(frozen=True)
+class ScreenCurve:
+    """Simulated opinion while it is open to trainees: heat (0–100) and mood (-1–1) each `step` from `starts_at` on.
+    `turns`: when somebody set a gauge by hand."""
+
+    starts_at: timedelta
+    step: timedelta
+    heat: tuple[float, ...]
+    mood: tuple[float, ...]
+    turns: tuple[timedelta, ...]
+
+
+@dataclass(frozen=True)
 class ScreenView:
     """The wall display. Posts and texts newest first. `phase`: what the team says that it is in."""
 
@@ -72,3 +84,4 @@ class ScreenView:
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
     round: ScreenRound | None = None
+    curve: ScreenCurve | None = None

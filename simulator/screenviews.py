@@ -9,10 +9,11 @@ from simulator import viewparts as parts
 from simulator.audience import readers_of
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
+from simulator.opinion.course import MINUTE
 from simulator.roundviews import asker
 from simulator.state import Item, Response
 
-MOST_POSTS, MOST_TEXTS = 12, 4  # a wall holds no more
+MOST_POSTS, MOST_TEXTS, MOST_POINTS = 12, 4, 240  # a wall holds no more
 PUBLIC = ("post", "news")  # letters, complaints and calls are somebody's
 OFFICIAL = ("statement", "correction", "withdrawal")
 NO_TEXT = LocalizedText("", "")
@@ -26,7 +27,7 @@ def screen_view(x: Exercise) -> s.ScreenView:
         tuple(_post(x, i) for i in posts[: -MOST_POSTS - 1 : -1]),
         tuple(_text(x, r, texts) for r in texts[: -MOST_TEXTS - 1 : -1]),
         tuple(parts.fact_view(x, f) for f in x.released), parts.jumps_view(x),
-        _round(x),
+        _round(x), _curve(x),
     )  # fmt: skip
 
 
@@ -64,6 +65,21 @@ def _round(x: Exercise) -> s.ScreenRound | None:
         return s.ScreenRound(on.kind, NO_TEXT, None, None)
     asked = on.asked
     return s.ScreenRound(on.kind, on.title, asker(x, asked.persona_id) if asked else None, asked.text if asked else None)
+
+
+def _curve(x: Exercise) -> s.ScreenCurve | None:
+    """Only what the facilitator has opened to trainees. The wall asks often: a long run comes in fewer points."""
+    course = x.opinion
+    if course is None or course.starts_at is None or not (course.shown and course.moments):
+        return None
+    every = -(-len(course.moments) // MOST_POINTS)
+    shown = course.moments[::every]
+    return s.ScreenCurve(
+        course.starts_at, MINUTE * every, tuple(round(m.heat, 1) for m in shown), tuple(round(m.mood, 2) for m in shown),
+        tuple(course.starts_at + MINUTE * t.tick for t in course.turns),
+    )  # fmt: skip
+
+
 def _phase(x: Exercise) -> LocalizedText | None:
     said = x.phases[-1].phase_id if x.phases else ""
     return next((p.name for p in x.playbook.phases if p.term_id == said), None)

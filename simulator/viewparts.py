@@ -88,7 +88,7 @@ def case_step_view(x: Exercise, s: CaseStep, names: Directory) -> v.CaseStepView
 
 
 def message_view(x: Exercise, m: Message) -> v.MessageView:
-    return v.MessageView(m.message_id, persona(x, m.persona_id), filled(x, m.text, m.because), m.at, m.occurred_at, m.response_id)
+    return v.MessageView(m.message_id, persona(x, m.persona_id), filled(x, m.text, m.because), m.at, m.occurred_at, m.response_id, m.from_crowd)
 
 
 def call_view(item: Item) -> v.CallView | None:

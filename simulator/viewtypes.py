@@ -100,7 +100,7 @@ class CallView:
 
 @dataclass(frozen=True)
 class MessageView:
-    """A persona's words under an item. `response_id` is what they answer, "" for nothing."""
+    """A persona's words under an item. `response_id` is what they answer, "" for nothing; `crowd`: of nobody in the scenario."""
 
     message_id: str
     persona: PersonaView
@@ -108,6 +108,7 @@ class MessageView:
     at: timedelta
     occurred_at: datetime
     response_id: str
+    crowd: bool
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ ROUTES: dict[str, Rule] = {
     "exercises.settle_return": "staff",
     "exercises.scorecard": "staff",
     "exercises.my_scorecard": "participant",
+    "exercises.my_opinion": "participant",
     "exercises.drafts": "staff",
     "groups.index": "account",
     "groups.create": "account",

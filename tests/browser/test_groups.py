@@ -67,6 +67,7 @@ def test_three_teams_side_by_side_and_what_they_make_of_it(stage: Stage) -> None
     row = fay.at("compare-row", action="first_statement").locator("[data-test=compare-cell]")
     expect(row.first).to_have_attribute("data-status", "met")
     expect(row.nth(2)).not_to_have_attribute("data-status", "met")
+    expect(fay.at("compare-opinion")).to_contain_text("门诊组")
     is_accessible(fay.page, "compare", ".compare")
     row.first.click()
     expect(fay.at("compare-detail")).to_contain_text("情况说明")
@@ -119,7 +120,7 @@ def hot_wash(stage: Stage, fay: Facilitator, desk: str, is_accessible: Axe) -> N
     fay.at("moment-show").last.click()
     expect(fay.page.locator("dialog[open]")).to_contain_text("情况说明")
     fay.at("dialog-close").click()
-    for step in ("words", "objectives"):
+    for step in ("opinion", "words", "objectives"):
         fay.page.keyboard.press("ArrowRight")
         expect(wash).to_have_attribute("data-step", step)
     expect(fay.at("rating")).to_have_count(0)  # not released, and nobody has asked for them yet

@@ -1,11 +1,11 @@
-"""The wall display: opened by its link alone, kept up to date, and silent on everything that is not for all."""
+"""The wall display: opened by its link alone, kept up to date, and silent on everything that is not for all or not opened."""
 
 from __future__ import annotations
 
 import requests
 from playwright.sync_api import expect
 
-from tests.browser.cast import LANGS, PHONE, Look, Stage
+from tests.browser.cast import DESKTOP, LANGS, PHONE, Look, Stage
 from tests.browser.test_accessibility import Axe
 from tests.browser.test_layout import Fit
 
@@ -38,6 +38,29 @@ def test_the_wall_follows_the_drill_and_tells_no_secret(stage: Stage) -> None:
     told = requests.get(f"{stage.server.url}/api/screen/{url}", timeout=10).text
     secret = [i.title.zh for i in stage.scenario.injects if i.inject_id not in ("video", "rumour")]
     assert not [words for words in (*secret, "潘越", fay.code, "assessment", "to_roles") if words in told]
+
+    # Simulated opinion comes to the wall when the facilitator opens it, and goes with that.
+    boss = stage.facilitator(Look("zh-CN", DESKTOP, bypass_csp=True))
+    boss.page.goto(f"{stage.url}/exercises/{fay.exercise_id}")
+    boss.at("opinion-open").click()
+    expect(boss.at("opinion-curve")).to_be_visible()
+    boss.at("turn-go").click()
+    expect(boss.page.locator("[data-test=turn-form] [role=alert]")).to_have_count(2)
+    boss.at("turn-value").fill("-0.5")
+    boss.at("turn-reason").fill("家属在直播")
+    boss.at("turn-go").click()
+    expect(boss.page.locator("[data-kind=turn]")).to_contain_text("家属在直播")
+    is_accessible(boss.page, "opinion", "dialog[open]")
+    curve = page.locator("[data-test=screen-curve]")
+    expect(curve).to_have_count(0)
+    boss.at("opinion-show").click()
+    expect(curve).to_be_visible()
+    expect(wall).not_to_contain_text("家属在直播")
+    assert page.evaluate(READABLE) == []
+    is_accessible(page, "wall with a curve")
+    fits(page, "wall with a curve")
+    boss.at("opinion-show").click()
+    expect(curve).to_have_count(0)
 
     fay.command("PauseExercise", {"reason": "请大家看前方"})
     expect(page.locator("[data-test=screen-halt]")).to_contain_text("请大家看前方")

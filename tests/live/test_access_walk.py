@@ -66,6 +66,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
             "action_id": "flag_signal", "score": 5.0, "reason": "walk"}}, ("eve", "fay")),
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
+    ("exercises.my_opinion", "GET"): ("/api/exercises/{x}/my_opinion", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),
     ("groups.index", "GET"): ("/api/groups", None, FAY),
     ("groups.create", "POST"): ("/api/groups", {"scenario": "no-such-scenario", "teams": ["A", "B"]}, ()),
@@ -109,6 +110,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
 # What is there only later: who is told so until then, and with which code.
 NOT_YET: dict[str, tuple[str, tuple[str, ...]]] = {
     "exercises.my_scorecard": ("scores_not_released", TRAINEES),
+    "exercises.my_opinion": ("scores_not_released", TRAINEES),
     "exercises.drafts": ("not_ended", STAFF),
     "rescoring.choices": ("not_ended", FAY),
     "rescoring.show": ("not_ended", FAY),

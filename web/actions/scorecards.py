@@ -13,6 +13,7 @@ from simulator.commands import ParticipantKind
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import plain
+from simulator.publicviews import opinion_view, own_view
 from simulator.roundviews import round_view
 from web.access import STAFF_KINDS
 from web.actions.people import Place
@@ -64,6 +65,17 @@ def own_card_of(runner: Runner, here: Place, now: datetime) -> dict[str, Any]:
             raise DomainError("scores_not_released", "The facilitator has not released the scores yet.")
         card = plain(my_card(scorecard(x, now), held_roles(x, here.participant_id)))
     return _named(card, runner.names)
+
+
+def own_opinion_of(runner: Runner, here: Place) -> dict[str, Any]:
+    """Simulated opinion beside the card, as `here` may see it. DomainError `scores_not_released` before."""
+    with runner.lock:
+        x = runner.exercise
+        if here.kind in STAFF_KINDS:
+            return {"opinion": plain(opinion_view(x, runner.names, True))}
+        if not x.scores_released:
+            raise DomainError("scores_not_released", "The facilitator has not released the scores yet.")
+        return {"opinion": plain(own_view(x, held_roles(x, here.participant_id)))}
 
 
 def _named(card: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from simulator.errors import NotAllowed
 from web.access import check_command
-from web.actions.scorecards import card_for, own_card_of
+from web.actions.scorecards import card_for, own_card_of, own_opinion_of
 from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, screen_key, services
 from web.store.exercises import ExerciseRow
@@ -116,6 +116,11 @@ def scorecard(exercise_id: str) -> dict[str, Any]:
 def my_scorecard(exercise_id: str) -> dict[str, Any]:
     runner = services().exercises.get(exercise_id)
     return own_card_of(runner, place(exercise_id), services().clock.now())
+
+
+@blueprint.get("/<exercise_id>/my_opinion")
+def my_opinion(exercise_id: str) -> dict[str, Any]:
+    return own_opinion_of(services().exercises.get(exercise_id), place(exercise_id))
 
 
 @blueprint.get("/<exercise_id>/drafts_all")

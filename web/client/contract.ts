@@ -467,7 +467,7 @@ export interface CallView {
   readonly has_more: boolean
 }
 
-/** A persona's words under an item. `response_id` is what they answer, "" for nothing. */
+/** A persona's words under an item. `response_id` is what they answer, "" for nothing; `crowd`: of nobody in the scenario. */
 export interface MessageView {
   readonly message_id: string
   readonly persona: PersonaView
@@ -475,6 +475,7 @@ export interface MessageView {
   readonly at: number
   readonly occurred_at: string
   readonly response_id: string
+  readonly crowd: boolean
 }
 
 export interface SeenView {
@@ -962,6 +963,18 @@ export interface ScreenRound {
   readonly question: LocalizedText | null
 }
 
+/**
+ * Simulated opinion while it is open to trainees: heat (0–100) and mood (-1–1) each `step` from `starts_at` on.
+ * `turns`: when somebody set a gauge by hand.
+ */
+export interface ScreenCurve {
+  readonly starts_at: number
+  readonly step: number
+  readonly heat: readonly number[]
+  readonly mood: readonly number[]
+  readonly turns: readonly number[]
+}
+
 /** The wall display. Posts and texts newest first. `phase`: what the team says that it is in. */
 export interface ScreenView {
   readonly exercise: ExerciseCard
@@ -973,6 +986,7 @@ export interface ScreenView {
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
   readonly round: ScreenRound | null
+  readonly curve: ScreenCurve | null
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */

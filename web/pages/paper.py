@@ -15,6 +15,7 @@ from simulator.viewparts import debrief_view, response_view
 from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.actions.scorecards import card_of, shared
+from web.pages.curve import curve_of
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
 
@@ -37,6 +38,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
             "numbers": {response_id: f"R{n}" for n, response_id in enumerate(x.responses, 1)},
             "responses": [_response(runner, r, lang) for r in x.responses.values()],
             "debriefs": [plain(debrief_view(x, who, runner.names)) for who in x.debriefs],
+            "curve": curve_of(x, runner.names, lang),
             "improvements": _improvements(x, runner.names),
             "unsent": [{"name": d.name, "text": d.text} for d in unsent],
         }

@@ -18,6 +18,7 @@ import enErrors from './en/errors'
 import enGroups from './en/groups'
 import enHands from './en/hands'
 import enHost from './en/host'
+import enOpinion from './en/opinion'
 import enPlaybook from './en/playbook'
 import enRounds from './en/rounds'
 import enScreen from './en/screen'
@@ -37,6 +38,7 @@ import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
 import zhHands from './zh/hands'
 import zhHost from './zh/host'
+import zhOpinion from './zh/opinion'
 import zhPlaybook from './zh/playbook'
 import zhRounds from './zh/rounds'
 import zhScreen from './zh/screen'
@@ -50,11 +52,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, error: zhErrors,
+    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHands, ...enHost, error: enErrors,
+    ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinion, error: enErrors,
   },
 }
 

@@ -20,7 +20,7 @@ export default {
   },
   hotwash: { provisional: ' Some findings still wait for an evaluator.',
     open: 'Hot wash', title: 'Hot wash', step: 'Step {n} of {m}', next: 'Next', back: 'Back', keys: '← → to turn · Esc to leave', leave: 'Leave hot wash',
-    steps: { happened: 'What happened', words: 'In your own words', objectives: 'Objectives', notes: 'What evaluators noted', improve: 'What will change, and who does it' },
+    steps: { happened: 'What happened', opinion: 'What the public made of it (simulated)', words: 'In your own words', objectives: 'Objectives', notes: 'What evaluators noted', improve: 'What will change, and who does it' },
     notEnded: 'The hot wash comes after EndEx.', none: 'None yet.',
     moment: { first_signal: 'First signal', flagged: 'First time somebody flagged it', assessment: 'First assessment: {x}', statement: 'First statement', longest: 'Longest wait: “{x}” waited {t}', missed: 'Call missed: {x}', declined: 'Call declined: {x}', overdue: 'Nobody saw to it: “{x}”', correction: 'First correction' },
     showResponse: 'Show the words', well: 'Went well', change: 'To change', answered: '{n} of {m} have answered', anonymous: 'Hide names', waiting: 'Waiting for people to answer on their own screens.',

@@ -20,7 +20,7 @@ export default {
   },
   hotwash: { provisional: '还有判定等评估人员确认。',
     open: '现场点评', title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
-    steps: { happened: '发生了什么', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
+    steps: { happened: '发生了什么', opinion: '舆情怎么走的（模拟）', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
     notEnded: '演练结束后才能点评。', none: '还没有。',
     moment: { first_signal: '第一个信号', flagged: '第一次有人标记', assessment: '第一次研判：{x}', statement: '第一份声明', longest: '最久的一次等待：“{x}”等了 {t}', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有落实：“{x}”', correction: '第一次更正' },
     showResponse: '看原话', well: '做得好的', change: '要改的', answered: '{n} / {m} 人已答', anonymous: '不显示姓名', waiting: '正在等大家在自己的屏幕上回答。',

@@ -56,6 +56,7 @@ function things(v: StaffView): readonly Thing[] {
     ...v.words.map((w): Thing => ({ ids: [w.word_id], types: ['WordGiven'], occurred: w.occurred_at, about: cutBoth(w.text), who: v.participants.find((p) => p.participant_id === w.to)?.name ?? '' })),
     ...v.rounds.map((r): Thing => ({ ids: [], types: ['RoundOpened'], at: r.opened_at, about: r.title, who: '' })),
     ...v.rounds.flatMap((r) => r.lines.map((l): Thing => ({ ids: [], types: [l.question ? 'QuestionAsked' : 'RoundAnswered'], occurred: l.occurred_at, about: l.question ?? cut(l.text), who: l.asker ? l.asker.name.zh : l.name }))),
+    ...(v.opinion?.turns ?? []).map((x): Thing => ({ ids: [], types: ['OpinionTurned'], about: plain(x.reason), who: x.name })),
     ...v.overrides.map((o): Thing => ({ ids: [o.action_id], types: ['LineOverridden'], occurred: o.occurred_at, about: cut(o.reason), who: o.name })),
     ...v.debriefs.map((d): Thing => ({ ids: [], types: ['DebriefAnswered'], occurred: d.occurred_at, about: null, who: d.name })),
   ]
@@ -88,8 +89,8 @@ function askedFor(v: StaffView, factId: string, question: string): LocalizedText
   return v.all_facts.find((f) => f.fact_id === factId)?.title ?? cut(question)
 }
 
-// A note is shown at its place, or by itself; its own event would say it twice.
-const HIDDEN: readonly string[] = ['NotePinned', 'NoteChosen', 'ExerciseCreated']
+// A note is shown at its place, or by itself; its own event would say it twice. The crowd stands in the list of events.
+const HIDDEN: readonly string[] = ['NotePinned', 'NoteChosen', 'ExerciseCreated', 'CrowdPosted', 'CrowdCommented', 'CrowdCounted']
 
 /** The log, oldest first. Events of one moment take the things of that moment in their order. */
 export function logLines(v: StaffView): readonly LogLine[] {

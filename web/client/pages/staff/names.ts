@@ -1,17 +1,21 @@
 // Ids of a staff view in the words of the screen, and what a response's evidence means.
 
-import type { AssessmentView, LineStatus, ScoreLine, StaffView } from '../../contract'
+import type { AssessmentView, ItemView, LineStatus, ScoreLine, StaffView } from '../../contract'
 import { text } from '../../i18n'
 import type { Found } from '../../ui/evidence'
 import type { StateName } from '../../ui/StateMark.vue'
 
 export const role = (v: StaffView, id: string): string => text(v.roles.find((r) => r.role_id === id)?.name) || id
 export const channel = (v: StaffView, id: string): string => text(v.channels.find((c) => c.channel_id === id)?.name) || id
-export const persona = (v: StaffView, id: string): string => text(v.personas.find((p) => p.persona_id === id)?.name) || id
+export const persona = (v: StaffView, id: string): string => text((v.personas.find((p) => p.persona_id === id) ?? ofCrowd(v, id))?.name) || id
 export const action = (v: StaffView, id: string): string => text(v.actions.find((a) => a.action_id === id)?.title) || id
 export const person = (v: StaffView, id: string): string => v.participants.find((p) => p.participant_id === id)?.name ?? ''
 export const label = (v: StaffView, id: string): string =>
   text(v.elements.find((e) => e.id === id)?.name ?? v.violations.find((x) => x.id === id)?.name) || id
+
+/** Somebody of the crowd is on no list: only their words are there. */
+const ofCrowd = (v: StaffView, id: string): ItemView['persona'] | undefined =>
+  v.items.flatMap((i) => [i.persona, ...i.messages.map((m) => m.persona)]).find((p) => p.persona_id === id)
 
 /** Evidence as marks: a violation is wavy, an uncertain finding dashed, the rest solid. */
 export function found(v: StaffView, assessment: AssessmentView | null): readonly Found[] {

@@ -12,7 +12,7 @@ export interface EventRow {
   readonly at: number
 }
 
-/** Background posts that follow each other. */
+/** Background posts that follow each other, the scenario's and the crowd's. */
 export interface GroupRow {
   readonly id: string
   readonly rows: readonly EventRow[]
@@ -21,6 +21,7 @@ export interface GroupRow {
   readonly counts: Readonly<Record<InjectStatus, number>>
   readonly weak: number
   readonly falseAlarms: number
+  readonly crowd: number
 }
 
 export type ListRow = { readonly row: EventRow; readonly inGroup: boolean } | { readonly group: GroupRow }
@@ -38,7 +39,7 @@ export function eventRows(v: StaffView): readonly EventRow[] {
   return [...planned, ...free].sort((a, b) => a.at - b.at)
 }
 
-const isNoise = (row: EventRow): boolean => row.inject?.background === true
+const isNoise = (row: EventRow): boolean => row.inject?.background === true || row.item?.crowd === true
 
 function groupOf(rows: readonly EventRow[]): GroupRow {
   const count = (status: InjectStatus): number => rows.filter((r) => r.inject?.progress.status === status).length
@@ -47,6 +48,7 @@ function groupOf(rows: readonly EventRow[]): GroupRow {
     id: `group:${rows[0]?.id ?? ''}`, rows, from: rows[0]?.at ?? 0, to: rows.at(-1)?.at ?? 0,
     counts: { waiting: count('waiting'), held: count('held'), fired: count('fired'), skipped: count('skipped') },
     weak: signal('weak'), falseAlarms: signal('false_alarm'),
+    crowd: rows.filter((r) => r.item?.crowd).length,
   }
 }
 

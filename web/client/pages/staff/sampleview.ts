@@ -29,7 +29,7 @@ export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'decli
 })
 
 export const message = (id: string, at: number, answers = ''): MessageView => ({
-  message_id: id, persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, text: both(id), at, occurred_at: wall(at), response_id: answers,
+  message_id: id, persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, text: both(id), at, occurred_at: wall(at), response_id: answers, crowd: false,
 })
 
 const DETAILS = { crisis_type: '', level_id: '', cards: [], owner: '', due: null, outcome: '', escalate_to: '', to: '', corrects: '', approval_id: '', without_approval: '', open_id: '' }

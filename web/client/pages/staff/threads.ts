@@ -12,6 +12,8 @@ export interface Word {
   readonly personaId: string
   /** The trainee's words that a persona answers. */
   readonly answers: string
+  /** Somebody of the crowd said it: nobody waits for that, and it answers nobody. */
+  readonly crowd: boolean
 }
 
 type Threads = Pick<StaffView, 'items' | 'responses'>
@@ -24,13 +26,13 @@ const ADDRESSED: readonly string[] = ['reply', 'complaint_reply', 'call_line']
 
 /** Everything under an item: lines of a call, trainees' words, personas' words. */
 export function thread(v: Threads, item: ItemView): readonly Word[] {
-  const none = { response: null, text: null, personaId: '', answers: '' }
+  const none = { response: null, text: null, personaId: '', answers: '', crowd: false }
   const lines = (item.call?.spoken ?? []).map((s): Word => ({
     ...none, id: `line-${s.line}`, by: 'persona', at: s.at, order: Date.parse(s.occurred_at), text: s.text, personaId: item.persona.persona_id,
   }))
   const silences = (item.call?.silences ?? []).map((at, i): Word => ({ ...none, id: `silence-${i}`, by: 'silence', at, order: NaN }))
   const messages = item.messages.map((m): Word => ({
-    ...none, id: m.message_id, by: 'persona', at: m.at, order: Date.parse(m.occurred_at), text: m.text, personaId: m.persona.persona_id, answers: m.response_id,
+    ...none, id: m.message_id, by: 'persona', at: m.at, order: Date.parse(m.occurred_at), text: m.text, personaId: m.persona.persona_id, answers: m.response_id, crowd: m.crowd,
   }))
   const own = v.responses.filter((r) => r.item_id === item.item_id && SAID.includes(r.kind)).map((r): Word => ({
     ...none, id: r.response_id, by: 'trainee', at: r.at, order: Date.parse(r.occurred_at), response: r,
@@ -47,7 +49,7 @@ export function awaited(v: Threads, dismissed: readonly string[] = []): readonly
   return v.items
     .flatMap((item): Awaited[] => {
       if (item.call && item.call.status !== 'talking') return []
-      const last = thread(v, item).filter((w) => w.by === 'persona' || ADDRESSED.includes(w.response?.kind ?? '')).at(-1)
+      const last = thread(v, item).filter((w) => (w.by === 'persona' && !w.crowd) || ADDRESSED.includes(w.response?.kind ?? '')).at(-1)
       const response = last?.response
       return response && !dismissed.includes(response.response_id) ? [{ item, response, since: response.at }] : []
     })

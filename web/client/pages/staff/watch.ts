@@ -36,7 +36,7 @@ export function watchDesks(v: Seen, now: number, online: readonly string[]): rea
   return desks(v).map(({ people, roleIds }): Watched => {
     const mine = open.filter((o) => o.action.roles.some((r) => roleIds.includes(standIn(v, r))))
     const since = mine.map((o) => o.action.progress?.opened_at ?? now)
-    const unseen = v.items.filter((i) => i.to_roles.some((r) => roleIds.includes(r)) && !background.has(i.item_id) && !i.seen.some((s) => people.includes(s.participant_id))).length
+    const unseen = v.items.filter((i) => i.to_roles.some((r) => roleIds.includes(r)) && !i.crowd && !background.has(i.item_id) && !i.seen.some((s) => people.includes(s.participant_id))).length
     const quietFor = waitedReal(v, Math.max(0, ...people.map((p) => last.get(p) ?? 0)), now)
     const found = { roleIds, people, open: mine.length, waits: since.length ? waitedReal(v, Math.min(...since), now) : null, unseen, quietFor }
     return { ...found, alarm: v.clock.status === 'running' ? alarmOf(found, online) : '' }

@@ -57,10 +57,12 @@ export function transcript(view: TraineeView, item: ItemView): Heard[] {
 
 /** Has a persona spoken after the team's last word? Then they wait again. */
 export function isWaiting(view: TraineeView, item: ItemView): boolean {
-  const last = thread(view, item).at(-1)
+  // What others remark below waits for nobody.
+  const remarks = new Set(item.messages.filter((m) => m.crowd).map((m) => m.message_id))
+  const last = thread(view, item).findLast((s) => !remarks.has(s.id))
   return last === undefined || last.by === 'persona'
 }
 
 /** Posts and articles under which somebody has answered the team, and is not yet answered. */
 export const talkingBack = (view: TraineeView): ItemView[] =>
-  view.items.filter((i) => (i.kind === 'post' || i.kind === 'news') && i.messages.length > 0 && answersTo(view, i).length > 0 && isWaiting(view, i))
+  view.items.filter((i) => (i.kind === 'post' || i.kind === 'news') && i.messages.some((m) => !m.crowd) && answersTo(view, i).length > 0 && isWaiting(view, i))

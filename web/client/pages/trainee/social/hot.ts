@@ -31,7 +31,7 @@ export function hotList(items: readonly ItemView[], now: number, most = 6): Topi
     const reach = reachAt(item, now)
     const heat = reach.likes + 3 * reach.comments + 5 * reach.reposts
     const tags = tagsOf(item.text)
-    for (const name of tags.length > 0 ? tags : [item.title]) {
+    for (const name of tags.length > 0 ? tags : item.crowd ? [] : [item.title]) {
       const known = found.get(name.zh) ?? { name, heat: 0, first: item.at, top: -1, item_id: item.item_id }
       const isTop = heat > known.top
       found.set(name.zh, { ...known, heat: known.heat + heat, first: Math.min(known.first, item.at), top: isTop ? heat : known.top, item_id: isTop ? item.item_id : known.item_id })

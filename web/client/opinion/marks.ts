@@ -1,0 +1,73 @@
+// What bent the curve, in words: each response with the role that spoke and how it was read, each blow of the world,
+// each gauge that was set by hand. Pure.
+
+import type { ItemView, LocalizedText, OpinionView, ResponseView, StaffView } from '../contract'
+
+export type Effect = 'sound' | 'thin' | 'empty' | 'harmful'
+
+interface Base { readonly id: string; readonly at: number }
+/** A public word of the team. `effect`: how it was read; "": the reader of the page is not told. */
+export interface WordMark extends Base { readonly kind: 'word'; readonly effect: Effect | ''; readonly response: ResponseView; readonly isSecondCrisis: boolean }
+/** Something of the story that reached the public; the first of them is the outbreak. */
+export interface BlowMark extends Base { readonly kind: 'blow' | 'outbreak'; readonly item: ItemView | null }
+export interface TurnMark extends Base { readonly kind: 'turn'; readonly turn: OpinionView['turns'][number] }
+export type Mark = WordMark | BlowMark | TurnMark
+
+type Seen = Pick<StaffView, 'responses' | 'items'>
+
+const RANK: Readonly<Record<Mark['kind'], number>> = { outbreak: 0, blow: 1, word: 2, turn: 3 }
+
+/** In the order of the story. What the reader's own view does not hold has no mark. */
+export function marksOf(v: Seen, opinion: OpinionView): readonly Mark[] {
+  const blows = opinion.causes.filter((c) => c.effect === '')
+  const second = new Set(blows.map((c) => c.cause))
+  const words = v.responses.flatMap((response): Mark[] => {
+    const cause = opinion.causes.find((c) => c.cause === response.response_id && c.effect !== '')
+    return cause ? [{ kind: 'word', id: response.response_id, at: cause.at, effect: effectIn(cause.effect), response, isSecondCrisis: second.has(response.response_id) }] : []
+  })
+  const known = new Map(v.items.map((i) => [i.item_id, i]))
+  const struck = blows.flatMap((c): Mark[] => {
+    const item = known.get(c.cause)
+    return item ? [{ kind: 'blow', id: item.item_id, at: c.at, item }] : []
+  })
+  const turns = opinion.turns.map((turn, n): Mark => ({ kind: 'turn', id: `turn-${n}`, at: turn.at, turn }))
+  return [...outbreak(v, opinion), ...struck, ...words, ...turns].sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind])
+}
+
+/** A trainee's page may name the words without how they were read. */
+const effectIn = (effect: string): Effect | '' => (['sound', 'thin', 'empty', 'harmful'].includes(effect) ? (effect as Effect) : '')
+
+const LOUD: readonly ItemView['kind'][] = ['news', 'post', 'letter']
+
+function outbreak(v: Seen, { starts_at: at }: OpinionView): Mark[] {
+  if (at === null) return []
+  const item = v.items.find((i) => i.at === at && !i.crowd && LOUD.includes(i.kind)) ?? null
+  return [{ kind: 'outbreak', id: 'outbreak', at, item }]
+}
+
+/** The first words of a text, cut where they end if it can be seen. */
+export function firstWords(text: string, most = 24): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  const wide = (c: string): number => (c > '\u2e7f' ? 2 : 1)
+  let used = 0
+  const end = Array.from(plain).findIndex((c) => (used += wide(c)) > most * 2)
+  return end < 0 ? plain : `${Array.from(plain).slice(0, end).join('').trimEnd()}…`
+}
+
+/** What an item is called: a post of the crowd has no title of its own. */
+export const nameOf = (item: ItemView): LocalizedText => (item.crowd ? item.text : item.title)
+
+/** Pins that would lie on each other share one place; `gap` is a share of the width. */
+export function bundles(marks: readonly Mark[], where: (m: Mark) => number, gap: number): readonly (readonly Mark[])[] {
+  const found: Mark[][] = []
+  let from = -1
+  for (const m of marks) {
+    const last = found.at(-1)
+    if (last && where(m) - from < gap) last.push(m)
+    else {
+      found.push([m])
+      from = where(m)
+    }
+  }
+  return found
+}
