@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from simulator.opinion.model import Luck, Moment, Shock, Word, advance, calm
 from simulator.opinion.presets import Gauge, Preset
+
+if TYPE_CHECKING:
+    from simulator.state import Response
 
 MINUTE = timedelta(minutes=1)
 
@@ -35,12 +39,15 @@ class Course:
 
     preset: Preset
     starts_at: timedelta | None = None
+    early: list[Response] = field(default_factory=list)  # said in public before the outbreak
     words: list[Word] = field(default_factory=list)
     shocks: list[Shock] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     shown: bool = False  # to trainees, by the facilitator
-    opened: dict[str, tuple[int, int]] = field(default_factory=dict)  # by event: minutes and turns there were then
+    opened: dict[str, tuple[int, int]] = field(
+        default_factory=dict
+    )  # by event: minutes and turns there were then
 
     @property
     def last(self) -> Moment:
