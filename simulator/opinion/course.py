@@ -45,9 +45,7 @@ class Course:
     moments: list[Moment] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     shown: bool = False  # to trainees, by the facilitator
-    opened: dict[str, tuple[int, int]] = field(
-        default_factory=dict
-    )  # by event: minutes and turns there were then
+    opened: dict[str, tuple[int, int]] = field(default_factory=dict)  # by event: minutes and turns there were then
 
     @property
     def last(self) -> Moment:

@@ -18,16 +18,7 @@ _PUBLISHED = ("statement", "correction")
 _READ_BY_ALL = ("post", "news")  # under what a reply is public; one to a letter or a colleague is not
 _CARE = ("empathy", "apology")
 _SUBSTANCE = ("facts", "action")
-_WANTED = (
-    "acknowledge",
-    *_CARE,
-    *_SUBSTANCE,
-    "responsibility",
-    "next_update",
-    "contact",
-    "remedy",
-    "correction",
-)
+_WANTED = ("acknowledge", *_CARE, *_SUBSTANCE, "responsibility", "next_update", "contact", "remedy", "correction")
 _SOUND_FROM, _THIN_FROM = 4, 2
 _Q: dict[Effect, float] = {"sound": 0.3, "thin": 0.1, "empty": 0.0, "harmful": -0.15}
 _CRITICAL_Q = -0.3
@@ -110,9 +101,7 @@ def word_of(x: Exercise, r: Response, tick: int, course: Course) -> Word:
     q = _CRITICAL_Q if effect == "harmful" and _is_critical(x, r) else _Q[effect]
     reach = _REPLY_SHARE if r.kind == "reply" else 1.0
     adequate = effect in ("sound", "thin") and r.kind != "reply"
-    return Word(
-        tick, effect, q * reach, adequate, r.response_id, promised(x, r, course) if adequate else None
-    )
+    return Word(tick, effect, q * reach, adequate, r.response_id, promised(x, r, course) if adequate else None)
 
 
 def promised(x: Exercise, r: Response, course: Course) -> int | None:

@@ -127,9 +127,7 @@ def advance(
     if tick == 0:
         now.append(Shock(0, preset.first_shock, _FIRST_MOOD))
     n = _branching(preset, said, last.silence, tick)
-    expected = (preset.base + last.excitement + sum(s.posts for s in now)) * (
-        1 - last.total / preset.audience
-    )
+    expected = (preset.base + last.excitement + sum(s.posts for s in now)) * (1 - last.total / preset.audience)
     volume = min(_drawn(max(0.0, expected), tick, luck), preset.audience - last.total)
     recent = last.recent * math.exp(-1 / _HEAT_MEMORY) + volume
     decay = math.exp(-1 / preset.memory)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from simulator.opinion.course import MINUTE, Course
 from simulator.opinion.effects import promised, second_crisis, word_of
@@ -21,6 +21,7 @@ from simulator.state import Assessment, Response
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
+How = Literal["away", "moved", "model"]  # what a person may ask for of one word
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -36,12 +37,11 @@ class Change:
 
 @dataclass(frozen=True)
 class Figures:
-    """A course in a few numbers. `peak`: most posts in a minute, at `peak_at`; `silence`: minutes without an adequate
-    word; `hottest`: heat at its height; mood, trust and bookings as they ended."""
+    """A course in a few numbers. `hottest`: heat at its height, `hottest_at` since StartEx; `total`: posts; `silence`:
+    minutes without an adequate word; mood, trust and bookings as they ended."""
 
-    peak: float
-    peak_at: timedelta
     hottest: float
+    hottest_at: timedelta
     total: float
     silence: float
     mood: float
@@ -111,8 +111,7 @@ def _worked_out(course: Course, seed: int, words: list[Word], blows: list[Shock]
 def figures(course: Course, moments: Sequence[Moment]) -> Figures:
     """Of a course that has at least one minute."""
     assert course.starts_at is not None
-    peak, last = max(moments, key=lambda m: m.volume), moments[-1]
+    height, last = max(moments, key=lambda m: m.heat), moments[-1]
     return Figures(
-        peak.volume, course.starts_at + MINUTE * peak.tick, max(m.heat for m in moments), last.total, last.silence,
-        last.mood, last.trust, last.bookings,
-    )  # fmt: skip
+        height.heat, course.starts_at + MINUTE * height.tick, last.total, last.silence, last.mood, last.trust, last.bookings
+    )
