@@ -14,16 +14,19 @@ from scenarios.loader import load_playbook, load_scenario, playbook_folder, scen
 from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import READER_VERSION, read
 from simulator.errors import DomainError
+from simulator.opinion.plan import PublicPlan
 from web.access import NotFound
 from web.actions import whatif as process
 from web.actions.people import Place
 from web.actions.replaying import Replaying
 
+HOT = PublicPlan("hot")
+
 
 @cache
-def played(team: str, preset: str = "hot") -> RehearsalResult:
+def played(team: str, plan: PublicPlan | None = HOT) -> RehearsalResult:
     scenario = load_scenario(scenario_folder("first-half-hour")).value
-    scenario = replace(scenario, opinion=preset)  # type: ignore[arg-type]
+    scenario = replace(scenario, opinion=plan)
     playbook = load_playbook(playbook_folder(scenario.playbook)).value
     return rehearse(scenario, playbook, team, 1, "zh-CN", read, READER_VERSION)
 
@@ -63,7 +66,7 @@ def test_the_team_s_public_words_with_how_they_were_read(late: Here) -> None:
     action = next(a for a in x.scenario.expected_actions if a.action_id == "first_statement")
     assert word["model"]["zh"] == action.model_answer[0].zh
     assert told["otherwise"] is None
-    assert told["me"] == "evaluator"
+    assert (told["me"], told["is_same"]) == ("evaluator", True)
     assert len(told["happened"]["heat"]) == len(x.opinion.moments)
     assert told["happened"]["trust"][-1] == round(x.opinion.moments[-1].trust, 1)
 
@@ -144,7 +147,7 @@ def test_bad_requests_are_refused_in_words(late: Here, monkeypatch: pytest.Monke
     for asked in (("re_none", "away", ""), ("unsaid:first_statement", "model", ""), ("unsaid:none", "away", "")):
         with pytest.raises(NotFound):
             late.ask(*asked)
-    calm = Here(monkeypatch, played("late", ""))
+    calm = Here(monkeypatch, played("late", None))
     with pytest.raises(DomainError) as refused:
         calm.ask()
     assert refused.value.code == "no_opinion"

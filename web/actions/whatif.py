@@ -63,12 +63,14 @@ def whatif(job: Plain) -> Plain:
     x = (desk := _desk(job)).x
     course = x.opinion
     assert course is not None
+    happened = otherwise(x)
     answer = {
         "title": plain(x.scenario.title), "organisation": plain(x.scenario.organisation),
         "starts_at": x.scenario.starts_at.total_seconds(), "ends_at": x.last_at.total_seconds(),
         "outbreak": course.starts_at.total_seconds() if course.starts_at is not None else None,
         "words": [*(_word(x, r) for r in heard_words(x)), *(_unsaid(x, a) for a in _never_given(x))],
-        "happened": _told(x, otherwise(x)), "otherwise": None,
+        "happened": _told(x, happened), "otherwise": None,
+        "is_same": list(happened) == course.moments,  # not if the model has changed since
     }  # fmt: skip
     if job["word"] and course.moments:
         found = _otherwise(desk, job["word"], job["how"], job["at"])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from simulator import commands as c
 from simulator.claims import Claim
 from simulator.opinion.course import Course
+from simulator.opinion.plan import PublicPlan
 from simulator.opinion.presets import PresetName
 from simulator.playbook import Violation
 from tests.drill import SYSTEM, Drill
@@ -22,7 +23,7 @@ OUTBREAK = "00:05"  # the first post that is no background
 
 def drill(preset: PresetName = "ordinary", seed: int = 7) -> Drill:
     """In play, nothing has broken out yet. pan speaks, li is director."""
-    scenario = replace(clinic_scenario(), opinion=preset, duration=minutes(300))
+    scenario = replace(clinic_scenario(), opinion=PublicPlan(preset), duration=minutes(300))
     book = clinic_playbook()
     book = replace(book, violations=(*book.violations, Violation("hush", both("封口", "Hushes up"))))
     return Drill(scenario, book, seed).seated(pan="spokesperson", li="director").started()

@@ -14,7 +14,7 @@ from simulator.opinion.effects import effect_of
 from simulator.opinion.model import Effect, Luck, run
 from simulator.opinion.presets import PRESETS
 from tests.drill import SYSTEM, Drill
-from tests.scenario_samples import full_playbook, full_scenario
+from tests.scenario_samples import full_playbook, public_scenario
 from tests.simulator.opinion.plots import EMPTY, HARMFUL, MILD, SOUND, THIN, course, drill, promises, says
 from tests.sync_script import new_drill, script
 from web.contract.wire import decode_event
@@ -59,7 +59,7 @@ def test_a_reply_under_a_post_reaches_fewer_and_does_not_end_the_silence() -> No
 
 def test_what_the_public_cannot_read_does_nothing() -> None:
     d = (
-        Drill(full_scenario(), full_playbook())
+        Drill(public_scenario(), full_playbook())
         .seated(pan="spokesperson", li="director")
         .started()
         .at("00:20")

@@ -1,6 +1,7 @@
 export default {
   whatif: {
     open: 'What if…', title: 'What if…', notVerdict: 'A model’s view for discussion, not a verdict', about: 'Only this one word of the team is changed; what the world sent, the luck and what the facilitator set by hand stay as they were. The parameters are chosen to teach, not measured. Never part of the score.',
+    newModel: 'The model has changed since the exercise: both curves are worked out anew and differ a little from what was seen then.',
     loading: 'Opening', busy: 'Working it out…', card: 'Scorecard', mine: 'My scorecard', hotwash: 'Hot wash', none: 'The exercise ended before anything broke out: there is nothing to play through.', notEnded: 'This can be asked once the exercise has ended.', noOpinion: 'This exercise has no simulated opinion: there is nothing to play through.', noWords: 'The team said nothing in public, and no model answer was called for: there is nothing to play through.',
     word: 'Which word to change', how: 'How to change it', said: 'Said', unsaid: 'Called for and never said', first: 'Choose a word of the team, then how to change it.', planned: 'Model answer, in time until {t}',
     hows: { away: 'Not said', moved: 'Said at another time', model: 'The model answer instead' }, noModel: 'The scenario has no model answer for this word', modelText: 'The model answer', time: 'Said at', timeOf: 'Said at {t}', to: 'From {a} to {b}', notThen: 'Give a time from {a} to {b}.',

@@ -48,6 +48,8 @@ export interface WhatIf {
   readonly outbreak: number | null
   readonly words: readonly TeamWord[]
   readonly happened: Told
+  /** The model still gives what was shown in the exercise. */
+  readonly is_same: boolean
   readonly otherwise: (Told & { readonly effect: Effect }) | null
 }
 
