@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { bounds, differences, type Figures, hows, isWhole, line, path, type TeamWord, ticks, timeOf, type WhatIf } from './whatif'
+import { between, bounds, differences, type Figures, hows, isWhole, line, path, range, type TeamWord, ticks, timeOf, type WhatIf } from './whatif'
 
 const zero: Figures = { hottest: 80, hottest_at: 600, total: 4000, silence: 60, mood: -0.3, trust: 45, bookings: 90 }
 const word = (more: Partial<TeamWord> = {}): TeamWord => ({
@@ -54,6 +54,18 @@ describe('the picture', () => {
     expect(ticks(14 * 3600 + 50 * 60, 300, 30, 6)).toEqual([0, 5, 10, 15, 20, 25, 30])
     expect(ticks(14 * 3600 + 50 * 60, 300, 300, 6)).toEqual([5, 65, 125, 185, 245])
     expect(ticks(0, 0, 1440, 4)).toEqual([0, 360, 720, 1080, 1440])
+  })
+
+  it('shows the part of the scale that is needed, and no less than makes sense', () => {
+    const heat = { low: 0, high: 100, step: 10, least: 30 }
+    expect(range(heat, [55, 76], [52])).toEqual([50, 80])
+    expect(range(heat, [48.2, 49], [])).toEqual([30, 60])
+    expect(range(heat, [99, 100], [])).toEqual([70, 100])
+    expect(range(heat, [0, 100], [])).toEqual([0, 100])
+  })
+
+  it('shades what lies between the curves', () => {
+    expect(between([0, 100], [50, 50], 0, 100)).toBe('M0.0 100.0L1000.0 0.0L1000.0 50.0L0.0 50.0Z')
   })
 
   it('spans the whole width and stays in its box', () => {

@@ -127,6 +127,32 @@ export function ticks(startsAt: number, outbreak: number, length: number, most: 
   return found
 }
 
+/** How far a gauge goes, in which steps its picture may begin and end, and how little it may show. */
+export interface Scale {
+  readonly low: number
+  readonly high: number
+  readonly step: number
+  readonly least: number
+}
+
+/** The part of the scale that the curves need: the whole of it would hide the difference. */
+export function range(scale: Scale, ...curves: readonly (readonly number[])[]): readonly [number, number] {
+  const all = curves.flat()
+  let low = Math.max(scale.low, Math.floor(Math.min(...all) / scale.step) * scale.step)
+  let high = Math.min(scale.high, Math.ceil(Math.max(...all) / scale.step) * scale.step)
+  while (high - low < scale.least) {
+    if (low > scale.low) low -= scale.step
+    if (high < scale.high && high - low < scale.least) high += scale.step
+  }
+  return [low, high]
+}
+
+/** What lies between two curves, as one shape. */
+export function between(a: readonly number[], b: readonly number[], low: number, high: number): string {
+  const back = line(b, low, high).slice(1).split('L').reverse()
+  return `${line(a, low, high)}L${back.join('L')}Z`
+}
+
 /** A curve as an SVG path in a box of 1000 by 100. */
 export function line(values: readonly number[], low: number, high: number): string {
   const last = Math.max(1, values.length - 1)
