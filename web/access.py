@@ -46,6 +46,7 @@ ROUTES: dict[str, Rule] = {
     "screen.by_key": "anyone",
     "evaluation.proposals": "staff",
     "evaluation.agreement": "staff",
+    "whatif.show": "participant",
     "drafts.index": "participant",
     "drafts.save": "participant",
     "playbooks.index": "account",

@@ -15,6 +15,7 @@ from web.actions.people import People
 from web.actions.playbooks import Playbooks
 from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import Publisher, SteadyClock
+from web.actions.replaying import Replaying
 from web.actions.rescoring import Rescoring
 from web.actions.returning import Returns
 from web.settings import Settings
@@ -47,5 +48,6 @@ class Services:
     playbooks: Playbooks
     playbook_views: PlaybookViews
     rescoring: Rescoring
+    replaying: Replaying
     groups: Groups
     demo: Demo | None = None  # on a server that was started to show one

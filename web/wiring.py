@@ -20,6 +20,7 @@ from web.actions.people import People
 from web.actions.playbooks import Playbooks
 from web.actions.playbookviews import PlaybookViews
 from web.actions.ports import SteadyClock
+from web.actions.replaying import Replaying
 from web.actions.rescoring import Rescoring
 from web.actions.returning import Returns
 from web.actions.workshop import Workshop
@@ -34,6 +35,7 @@ from web.api import (
     scenarios,
     screen,
     session,
+    whatif,
 )
 from web.errors import register_errors
 from web.identity import guard
@@ -109,7 +111,7 @@ def _services(settings: Settings, runtime: Runtime, socketio: SocketIO) -> Servi
     return Services(
         settings, clock, all_exercises, people, Returns(people, clock.now), drafts, live,
         Playbooks(engine, writer, clock.now, workshop), PlaybookViews(engine, settings.url, workshop),
-        Rescoring(engine, settings.url, workshop, clock.now), groups, shown,
+        Rescoring(engine, settings.url, workshop, clock.now), Replaying(settings.url, workshop), groups, shown,
     )  # fmt: skip
 
 
@@ -117,7 +119,7 @@ def _register(app: APIFlask) -> None:
     app.before_request(guard)
     app.after_request(headers.secure)
     register_errors(app)
-    for module in (session, scenarios, exercises, groups, evaluation, join, drafts, playbooks, rescoring, screen):
+    for module in (session, scenarios, exercises, groups, evaluation, join, drafts, playbooks, rescoring, screen, whatif):
         app.register_blueprint(module.blueprint)
     app.register_blueprint(demo.blueprint)
     app.register_blueprint(views.blueprint)

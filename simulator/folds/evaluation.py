@@ -18,7 +18,7 @@ def on_ResponseAssessed(x: Exercise, event: e.ResponseAssessed, entry: Entry) ->
         event.labels, event.uncertain, event.evidence, event.reader_version, event.facts, event.claims,
         event.tricks,
     )  # fmt: skip
-    note_reading(x, x.responses[event.response_id], entry.at)
+    note_reading(x, x.responses[event.response_id])
 
 
 def on_ChatAssessed(x: Exercise, event: e.ChatAssessed, entry: Entry) -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from simulator.opinion.model import Luck, Moment, Shock, Word, advance, calm
 from simulator.opinion.presets import Gauge, Preset
+
+if TYPE_CHECKING:
+    from simulator.state import Response
 
 MINUTE = timedelta(minutes=1)
 
@@ -35,6 +39,7 @@ class Course:
 
     preset: Preset
     starts_at: timedelta | None = None
+    early: list[Response] = field(default_factory=list)  # said in public before the outbreak
     words: list[Word] = field(default_factory=list)
     shocks: list[Shock] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)

@@ -3,6 +3,7 @@ own blows. Each names its cause, so that every bend of a curve can be explained.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ from simulator.state import Item, Response
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
 
-PUBLIC = ("statement", "correction", "reply")  # what the public can read
+_PUBLISHED = ("statement", "correction")
+_READ_BY_ALL = ("post", "news")  # under what a reply is public; one to a letter or a colleague is not
 _CARE = ("empathy", "apology")
 _SUBSTANCE = ("facts", "action")
 _WANTED = ("acknowledge", *_CARE, *_SUBSTANCE, "responsibility", "next_update", "contact", "remedy", "correction")
@@ -21,7 +23,7 @@ _SOUND_FROM, _THIN_FROM = 4, 2
 _Q: dict[Effect, float] = {"sound": 0.3, "thin": 0.1, "empty": 0.0, "harmful": -0.15}
 _CRITICAL_Q = -0.3
 _REPLY_SHARE = 0.2  # a reply under one post reaches fewer people than a statement
-_SECOND_CRISIS = Shock(0, 40.0, -0.15, -3.0)  # a violation becomes a story of its own (CT-21)
+_SECOND_CRISIS = Shock(0, 40.0, -0.15, -3.0)
 _LOUD: dict[str, float] = {"news": 45.0, "post": 12.0, "letter": 5.0}
 _LOUDEST = 80.0
 _BLOW_MOOD, _BLOW_TRUST = -0.04, -0.3
@@ -34,20 +36,41 @@ def note_item(x: Exercise, item: Item) -> None:
         return
     if course.starts_at is None:
         course.starts_at = item.at
+        for response in course.early:
+            _hear(x, course, response)
         return
     course.shocks.append(Shock(_next_tick(course), loud, _BLOW_MOOD, _BLOW_TRUST, item.item_id))
 
 
-def note_reading(x: Exercise, response: Response, at: timedelta) -> None:
-    """The team's words have been read: from now on they work. A violation becomes a story of its own (CT-21)."""
+def note_reading(x: Exercise, response: Response) -> None:
+    """The team's words have been read: from now on they work, or from the outbreak on if that is still to come."""
     course = x.opinion
-    if course is None or course.starts_at is None or response.kind not in PUBLIC:
+    if course is None or not is_public(x, response):
         return
-    word = _word(x, response, _next_tick(course), course)
+    if course.starts_at is None:
+        course.early.append(response)
+    else:
+        _hear(x, course, response)
+
+
+def is_public(x: Exercise, response: Response) -> bool:
+    """Can the public read it?"""
+    item = x.items.get(response.item_id or "")
+    under_post = response.kind == "reply" and item is not None and item.kind in _READ_BY_ALL
+    return under_post or response.kind in _PUBLISHED
+
+
+def _hear(x: Exercise, course: Course, response: Response) -> None:
+    word = word_of(x, response, _next_tick(course), course)
     course.words.append(word)
-    if word.effect == "harmful":
-        second = _SECOND_CRISIS
-        course.shocks.append(Shock(word.tick, second.posts, second.mood, second.trust, response.response_id))
+    course.shocks += second_crisis(word)
+
+
+def second_crisis(word: Word) -> tuple[Shock, ...]:
+    """A violation becomes a story of its own (CT-21)."""
+    if word.effect != "harmful":
+        return ()
+    return (replace(_SECOND_CRISIS, tick=word.tick, cause=word.cause),)
 
 
 def _next_tick(course: Course) -> int:
@@ -73,26 +96,27 @@ def _labels(response: Response) -> tuple[str, ...]:
     return (*kept, *(n for n, s in response.settled.items() if s.is_met))
 
 
-def _word(x: Exercise, r: Response, tick: int, course: Course) -> Word:
+def word_of(x: Exercise, r: Response, tick: int, course: Course) -> Word:
     effect = effect_of(x, r)
     q = _CRITICAL_Q if effect == "harmful" and _is_critical(x, r) else _Q[effect]
     reach = _REPLY_SHARE if r.kind == "reply" else 1.0
     adequate = effect in ("sound", "thin") and r.kind != "reply"
-    return Word(tick, effect, q * reach, adequate, r.response_id, _promised(x, r, course) if adequate else None)
+    return Word(tick, effect, q * reach, adequate, r.response_id, promised(x, r, course) if adequate else None)
 
 
-def _promised(x: Exercise, r: Response, course: Course) -> int | None:
-    """The minute by which the next word was promised; None: no time was named."""
+def promised(x: Exercise, r: Response, course: Course) -> int | None:
+    """The first minute by which a next word was promised; None: no time was named."""
     claims = r.assessment.claims if r.assessment else ()
-    promise = next((c for c in claims if c.kind == "promise"), None)
-    if promise is None:
-        return None
-    if promise.value.startswith("+"):
-        return course.tick_at(r.at + MINUTE * int(promise.value[1:]))
-    hours, minutes = promise.value.split(":")
+    return min((course.tick_at(_named(x, r, c.value)) for c in claims if c.kind == "promise"), default=None)
+
+
+def _named(x: Exercise, r: Response, value: str) -> timedelta:
+    """Story time of a promise: +120 is minutes from then, 18:00 the next time that a clock shows it."""
+    if value.startswith("+"):
+        return r.at + MINUTE * int(value[1:])
+    hours, minutes = value.split(":")
     clock = timedelta(hours=int(hours), minutes=int(minutes))
-    ahead = (clock - x.scenario.starts_at - r.at) % timedelta(days=1)
-    return course.tick_at(r.at + ahead)
+    return r.at + (clock - x.scenario.starts_at - r.at) % timedelta(days=1)
 
 
 def _is_critical(x: Exercise, r: Response) -> bool:

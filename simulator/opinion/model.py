@@ -128,7 +128,7 @@ def advance(
         now.append(Shock(0, preset.first_shock, _FIRST_MOOD))
     n = _branching(preset, said, last.silence, tick)
     expected = (preset.base + last.excitement + sum(s.posts for s in now)) * (1 - last.total / preset.audience)
-    volume = _drawn(max(0.0, expected), tick, luck)
+    volume = min(_drawn(max(0.0, expected), tick, luck), preset.audience - last.total)
     recent = last.recent * math.exp(-1 / _HEAT_MEMORY) + volume
     decay = math.exp(-1 / preset.memory)
     mood = _mood(last.mood, preset, said, now, tick)
@@ -137,7 +137,7 @@ def advance(
         tick=tick,
         volume=_r(volume),
         recent=_r(recent),
-        total=_r(min(preset.audience, last.total + volume)),
+        total=_r(last.total + volume),
         excitement=_r(decay * last.excitement + n * (1 - decay) * volume),
         branching=_r(n),
         mood=mood,

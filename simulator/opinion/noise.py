@@ -21,8 +21,13 @@ def poisson(mean: float, seed: int, thread: str, tick: int, purpose: str) -> int
     if mean <= 0:
         return 0
     u = uniform(seed, thread, tick, purpose)
-    if mean > _LARGEST_EXACT:
-        return max(0, round(mean + math.sqrt(mean) * _normal(u)))
+    exact = _counted(min(mean, _LARGEST_EXACT), u)
+    # Where the two meet the rounded one may lie lower.
+    return exact if mean <= _LARGEST_EXACT else max(exact, round(mean + math.sqrt(mean) * _normal(u)))
+
+
+def _counted(mean: float, u: float) -> int:
+    """The least number that a Poisson number of this mean stays at or below with a chance over `u`."""
     number, chance = 0, math.exp(-mean)
     reached = chance
     while u >= reached and number < 200:

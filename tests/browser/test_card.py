@@ -95,8 +95,28 @@ def test_a_trainee_sees_the_own_part_after_the_release(stage: Stage, lang: Lang,
     shows_own_words(pan, stage.model("first_statement", lang)[0])
     fits(pan.page, "my part")
     is_accessible(pan.page, "my part")
+    asks_what_if(pan, fits, is_accessible)
     fits.all_did()
     is_accessible.found_nothing()
+
+
+def asks_what_if(pan: Trainee, fits: Fit, is_accessible: Axe) -> None:
+    """The team's own word, taken away and moved, beside what happened; by keyboard alone."""
+    pan.at("to-whatif").click()
+    expect(pan.at("whatif-gauge")).to_have_count(3)
+    pan.at("whatif-word").first.locator("input").press("Space")
+    for how in ("away", "moved"):
+        pan.at(f"whatif-{how}").press("Space")
+        expect(pan.at("whatif-result").locator("h2")).to_be_visible()
+        expect(pan.at("whatif-result").locator("li")).not_to_have_count(0)
+    pan.at("whatif-slider").press("Home")
+    expect(pan.page).to_have_url(re.compile(r"how=moved&at=0"))
+    pan.at("whatif-time").fill("03:07")
+    pan.at("whatif-time").press("Tab")
+    expect(pan.page.get_by_role("alert")).to_be_visible()
+    expect(pan.at("whatif-note")).to_be_visible()
+    fits(pan.page, "what if")
+    is_accessible(pan.page, "what if")
 
 
 def shows_own_words(pan: Trainee, words: str) -> None:

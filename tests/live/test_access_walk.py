@@ -78,6 +78,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("screen.by_key", "GET"): ("/api/screen/forged", None, ()),  # the key is the right: test_screen.py
     ("evaluation.proposals", "GET"): ("/api/exercises/{x}/proposals", None, STAFF),
     ("evaluation.agreement", "GET"): ("/api/exercises/{x}/agreement", None, STAFF),
+    ("whatif.show", "GET"): ("/api/exercises/{x}/whatif", None, ("guest", "pan", "eve", "fay")),
     ("drafts.index", "GET"): ("/api/exercises/{x}/drafts", None, INSIDE),
     ("drafts.save", "PUT"): ("/api/exercises/{x}/drafts/walk", {"text": "walk"}, INSIDE),
     ("playbooks.index", "GET"): ("/api/playbooks", None, FAY),
@@ -112,6 +113,7 @@ NOT_YET: dict[str, tuple[str, tuple[str, ...]]] = {
     "exercises.my_scorecard": ("scores_not_released", TRAINEES),
     "exercises.my_opinion": ("scores_not_released", TRAINEES),
     "exercises.drafts": ("not_ended", STAFF),
+    "whatif.show": ("not_ended", ("guest", "pan", "eve", "fay")),
     "rescoring.choices": ("not_ended", FAY),
     "rescoring.show": ("not_ended", FAY),
 }

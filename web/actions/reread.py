@@ -29,10 +29,10 @@ def _reading(x: Exercise, ground: Ground, event: Any) -> Any:
         return event
     response = x.responses[event.response_id]
     text = x.text_of(response)
-    return _assessed(x, ground, response, text) if text and not response.recorded_by else event
+    return assessed(x, ground, response, text) if text and not response.recorded_by else event
 
 
-def _assessed(x: Exercise, ground: Ground, response: Response, text: str) -> ResponseAssessed:
+def assessed(x: Exercise, ground: Ground, response: Response, text: str) -> ResponseAssessed:
     item = x.items.get(response.item_id or "")
     found = assess(
         text, ground, material(x, response), role=response.role_id, channel=response.channel,

@@ -37,7 +37,7 @@ WITHOUT_EFFECT = ("phrases", "content")  # not read again; and texts that nothin
 
 def rescored(job: Plain) -> Plain:
     """`job`: url, exercise_id, playbook (JSON), now (ISO), read_again. Both cards side by side, with the reasons."""
-    scenario, old, entries, texts, _ = _kept(job["url"], job["exercise_id"])
+    scenario, old, entries, texts, _ = kept_of(job["url"], job["exercise_id"])
     new, now = from_json(job["playbook"], Playbook), datetime.fromisoformat(job["now"])
 
     def played(playbook: Playbook, journal: list[Entry]) -> Exercise:
@@ -66,7 +66,7 @@ def suggested(job: Plain) -> Plain:
     """`job`: url, exercise_ids. Phrases that evaluators' words suggest, by exercise."""
     found = []
     for exercise_id in job["exercise_ids"]:
-        scenario, playbook, entries, texts, names = _kept(job["url"], exercise_id)
+        scenario, playbook, entries, texts, names = kept_of(job["url"], exercise_id)
         x = Exercise(scenario, playbook).replay(entries)
         x.texts.update(texts)
         for s in plain(suggestions(x)):
@@ -75,7 +75,7 @@ def suggested(job: Plain) -> Plain:
     return {"suggestions": found}
 
 
-def _kept(
+def kept_of(
     url: str, exercise_id: str
 ) -> tuple[Scenario, Playbook, list[Entry], dict[str, str], dict[str, str]]:
     """Content, journal, texts and names of an exercise, as stored."""

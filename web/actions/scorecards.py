@@ -64,6 +64,7 @@ def own_card_of(runner: Runner, here: Place, now: datetime) -> dict[str, Any]:
         if not x.scores_released:
             raise DomainError("scores_not_released", "The facilitator has not released the scores yet.")
         card = plain(my_card(scorecard(x, now), held_roles(x, here.participant_id)))
+        card["has_opinion"] = x.opinion is not None  # then there is a "what if" to look at
     return _named(card, runner.names)
 
 

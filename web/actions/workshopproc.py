@@ -27,6 +27,7 @@ from simulator.playbook import Playbook
 from web.actions.plan.difference import compare
 from web.actions.rescored import rescored, suggested
 from web.actions.trial import trial
+from web.actions.whatif import whatif
 
 log = logging.getLogger(__name__)
 Job = dict[str, Any]
@@ -77,7 +78,7 @@ def try_text(job: Job) -> Job:
 
 JOBS: dict[str, Callable[[Job], Job]] = {
     "check": check, "write": write, "parse": parse, "differences": differences, "try": try_text,
-    "rescore": rescored, "suggestions": suggested,
+    "rescore": rescored, "suggestions": suggested, "whatif": whatif,
 }  # fmt: skip
 
 

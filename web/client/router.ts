@@ -10,6 +10,7 @@ export const router = createRouter({
     { path: '/exercises/:id', component: () => import('./pages/staff/ConsolePage.vue') },
     { path: '/exercises/:id/rescore', component: () => import('./pages/playbook/RescorePage.vue') },
     { path: '/exercises/:id/hotwash', component: () => import('./pages/hotwash/HotwashPage.vue') },
+    { path: '/exercises/:id/whatif', component: () => import('./pages/whatif/WhatIfPage.vue') },
     { path: '/groups/:id', component: () => import('./pages/groups/GroupPage.vue') },
     { path: '/groups/:id/compare', component: () => import('./pages/groups/GroupPage.vue') },
     { path: '/playbooks', component: () => import('./pages/playbook/PlaybooksPage.vue') },

@@ -24,6 +24,7 @@ import enRounds from './en/rounds'
 import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
+import enWhatif from './en/whatif'
 import enWords from './en/words'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
@@ -44,6 +45,7 @@ import zhRounds from './zh/rounds'
 import zhScreen from './zh/screen'
 import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
+import zhWhatif from './zh/whatif'
 import zhWords from './zh/words'
 
 export type Lang = 'zh-CN' | 'en'
@@ -52,11 +54,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, error: zhErrors,
+    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinionzhWhatif, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinion, error: enErrors,
+    ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinionenWhatif, error: enErrors,
   },
 }
 
