@@ -5,6 +5,7 @@ import { createI18n } from 'vue-i18n'
 
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
+import enActors from './en/actors'
 import enAnnounce from './en/announce'
 import enBoard from './en/board'
 import enCard from './en/card'
@@ -24,6 +25,7 @@ import enScreen from './en/screen'
 import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import enWords from './en/words'
+import zhActors from './zh/actors'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
 import zhCard from './zh/card'
@@ -50,11 +52,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, error: zhErrors,
+    ...zhActors, ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHands, ...enHost, error: enErrors,
+    ...enActors, ...enGroups, ...enBoard, ...enHands, ...enHost, error: enErrors,
   },
 }
 
