@@ -14,7 +14,6 @@ from simulator.playbook import Playbook
 from simulator.simcell.actors.plan import OF_WORDS, QUOTE
 
 _INJECTS = said("本情景的注入", "inject in this scenario")
-_QUOTED = said("只有对方作答之后才有话可引：", "there are words to quote only after ")
 
 
 def check_actors(known: Known, actors: Place) -> None:
@@ -138,6 +137,9 @@ def _check_publications(known: Known, actor: Place) -> None:
             if verdict.text == "missed":
                 _check_missed(known, actor, verdict)
         _check_quotes(out)
+        if out["screenshot"].value is True and out["kind"].text == "news":
+            told = said("只有帖文可以带截图", "only a post can show a picture of the answer")
+            out["screenshot"].report(told, at_key=True)
 
 
 def _may_be_declined(known: Known, actor: Place) -> bool:
@@ -150,7 +152,9 @@ def _check_quotes(out: Place) -> None:
     wordless = [v.text for v in out["after"] if v.text is not None and v.text not in OF_WORDS]
     if not wordless:
         return
-    told = said(f"{_QUOTED.zh}{'、'.join(OF_WORDS)}", f"{_QUOTED.en}{', '.join(OF_WORDS)}")
+    told = said(
+        f"只有作答之后才有话可引：{'、'.join(OF_WORDS)}", f"there are words to quote only after {', '.join(OF_WORDS)}"
+    )
     if out["screenshot"].value is True:
         out["screenshot"].report(told, at_key=True)
     for text in out["texts"]:

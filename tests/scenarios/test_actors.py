@@ -48,6 +48,7 @@ CASES: dict[str, tuple[str, str, str]] = {
     "nothing to quote": ("zh: 没人接, en: Nobody}", 'zh: "没人接{quote}", en: Nobody}', "actors[0].publishes[0].texts[0].zh: there are words to quote only after"),
     "nothing to show": ("texts: [{zh: 没人理我, en: Nobody cares}]}", "texts: [{zh: 没人理我, en: Nobody cares}], screenshot: true}",
                         "actors[1].publishes[0].screenshot: there are words to quote only after"),
+    "a picture in the paper": ('en: "Only “{quote}”"}]}', 'en: "Only “{quote}”"}], screenshot: true}', "actors[0].publishes[1].screenshot: only a post can show"),
     "quoted question": ("{zh: 几点, en: When}", '{zh: 几点, en: "When {quote}"}', "actors[0].asks[0].texts[0].en: a question cannot quote"),
     "twice": ("after: [declined, missed]", "after: [declined, missed, missed]", 'actors[0].publishes[0].after[2]: "missed" stands here twice; the first is on line'),
     "verdict": ("after: [evaded], texts", "after: [evading], texts", 'actors[0].asks[0].after[0]: "evading" is not known here; write one of'),
