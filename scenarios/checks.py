@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scenarios.checks_actions import check_action, check_action_against
+from scenarios.checks_actors import check_actor_against, check_actors
 from scenarios.checks_injects import check_circles, check_inject, check_inject_against
 from scenarios.checks_pace import check_pace_plan
 from scenarios.checks_rounds import check_round, check_round_against
@@ -24,7 +25,7 @@ def check_words(root: Place) -> None:
 
 def check_scenario(root: Place, playbook: Playbook | None) -> None:
     """All checks but that of real time; those against the playbook only where there is one."""
-    for name in ("objectives", "personas", "injects", "expected_actions", "facts", "rounds"):
+    for name in ("objectives", "personas", "injects", "expected_actions", "facts", "rounds", "actors"):
         root[name].check_ids()
     root["roles"].check_no_repeats()
     if root["duration"].time is not None and not root["duration"].time:
@@ -39,6 +40,7 @@ def check_scenario(root: Place, playbook: Playbook | None) -> None:
         _check_fact(known, fact)
     for planned in root["rounds"]:
         check_round(root, known, planned)
+    check_actors(known, root["actors"])
     check_pace_plan(root)
     _check_small_team(root, known)
     if playbook is not None:
@@ -105,3 +107,5 @@ def _check_against(root: Place, known: Known, playbook: Playbook) -> None:
         check_action_against(known, action, playbook)
     for planned in root["rounds"]:
         check_round_against(planned, playbook)
+    for actor in root["actors"]:
+        check_actor_against(known, actor, playbook)

@@ -131,17 +131,17 @@ def _check_form_element(known: Known, action: Place, name: str, place: Place) ->
         _check_facts(known, choices, place)
 
 
-def _check_facts(known: Known, choices: str, place: Place) -> None:
+def _check_facts(known: Known, choices: str, place: Place, at_key: bool = True) -> None:
     for choice in choices.split("|"):
         fact = known.facts.get(choice)
         if fact is None:
-            place.report(unknown(said("事实", "fact"), choice, known.facts), at_key=True)
+            place.report(unknown(said("事实", "fact"), choice, known.facts), at_key)
         elif not fact["phrases"].is_given:
             told = said(
                 f"事实“{choice}”没有 `phrases`，无从看出文字里是否讲到了它",
                 f'the fact "{choice}" has no `phrases` by which a text could be seen to tell it',
             )
-            place.report(told, at_key=True)
+            place.report(told, at_key)
 
 
 # ---- against the playbook ------------------------------------------------------------------------
@@ -165,20 +165,27 @@ def _check_rule(rule: Place, playbook: Playbook) -> None:
         rule.report(unknown(said("预案的法规", "rule of law in the playbook"), rule.text, known))
 
 
-def _check_element(known: Known, name: str, place: Place, playbook: Playbook) -> None:
+def check_label(known: Known, name: str, place: Place, playbook: Playbook) -> None:
+    """A label that is wanted elsewhere than in an action, as a value and not as a key."""
+    _check_element(known, name, place, playbook, at_key=False)
+    if name.startswith("fact:"):
+        _check_facts(known, name.removeprefix("fact:"), place, at_key=False)
+
+
+def _check_element(known: Known, name: str, place: Place, playbook: Playbook, at_key: bool = True) -> None:
     elements = [e.element_id for e in playbook.elements]
     form, colon, choices = name.partition(":")
     what, allowed = _choices(known, playbook).get(form, (None, []))
     if colon and what is not None:
         for choice in choices.split("|"):
             if choice not in allowed:
-                place.report(unknown(what, choice, allowed), at_key=True)
+                place.report(unknown(what, choice, allowed), at_key)
     elif not colon and name not in elements and name not in FORM_WORDS:
         told = said(
             f"“{name[:80]}”不在预案的要素中；可用的有：{'、'.join(elements)}",
             f'there is no element "{name[:80]}" in the playbook; known: {", ".join(elements)}',
         )
-        place.report(told, at_key=True)
+        place.report(told, at_key)
 
 
 def _choices(known: Known, playbook: Playbook) -> dict[str, tuple[LocalizedText | None, list[str]]]:

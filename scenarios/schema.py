@@ -30,6 +30,7 @@ from simulator import roundplan as r
 from simulator import scenario as s
 from simulator.opinion.plan import PublicPlan
 from simulator.opinion.presets import CrowdLevel, PresetName
+from simulator.simcell.actors import plan as a
 from simulator.simcell.crowd.kinds import Topic
 
 
@@ -195,6 +196,54 @@ class OpinionPart(Part):
         return PublicPlan(self.preset, self.topic, tuple(sorted(self.parameters.items())), self.crowd)
 
 
+class AskingPart(Part):
+    after: Annotated[list[Literal["evaded", "refused", "missed"]], Field(min_length=1)]
+    texts: Annotated[list[TextPart], Field(min_length=1)]
+
+    def build(self) -> a.Asking:
+        return a.Asking(tuple(self.after), tuple(text.build() for text in self.texts))
+
+
+class PublicationPart(Part):
+    after: Annotated[list[a.ActorVerdict], Field(min_length=1)]
+    kind: Literal["news", "post"]
+    channel: Id
+    persona: Id | None = None
+    to: Annotated[list[Id], Field(min_length=1)]
+    delay: Time
+    title: TextPart
+    texts: Annotated[list[TextPart], Field(min_length=1)]
+    screenshot: bool = False
+
+    def build(self) -> a.Publication:
+        return a.Publication(
+            tuple(self.after), self.kind, self.channel, tuple(self.to), self.delay, self.title.build(),
+            tuple(text.build() for text in self.texts), self.persona or "", self.screenshot,
+        )  # fmt: skip
+
+
+class ActorPart(Part):
+    id: Id
+    kind: a.ActorKind
+    persona: Id
+    begins_with: Annotated[list[Id], Field(min_length=1)]
+    wants: Annotated[list[Words], Field(min_length=1)]
+    knows: TextPart | None = None
+    lines: list[list[Words]] = []
+    waits: Time | None = None
+    deadline: Time | None = None
+    patience: Annotated[int, Field(ge=0, le=5)] = 1
+    asks: list[AskingPart] = []
+    publishes: list[PublicationPart] = []
+
+    def build(self) -> a.Actor:
+        return a.Actor(
+            self.id, self.kind, self.persona, tuple(self.begins_with), tuple(self.wants), built(self.knows),
+            tuple(tuple(line) for line in self.lines), self.waits, self.deadline, self.patience,
+            tuple(x.build() for x in self.asks), tuple(x.build() for x in self.publishes),
+        )  # fmt: skip
+
+
 class ScenarioFile(Part):
     """scenario.yaml"""
 
@@ -218,6 +267,7 @@ class ScenarioFile(Part):
     small_team: list[list[Id]] = []
     rounds: list[RoundPart] = []
     opinion: OpinionPart | None = None
+    actors: list[ActorPart] = []
 
     def build(self) -> s.Scenario:
         return s.Scenario(
@@ -228,6 +278,7 @@ class ScenarioFile(Part):
             built(self.content_note), tuple(f.build() for f in self.facts),
             tuple(step.build() for step in self.pace_plan), tuple(tuple(seat) for seat in self.small_team),
             tuple(x.build() for x in self.rounds), self.opinion.build() if self.opinion else None,
+            tuple(x.build() for x in self.actors),
         )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from simulator.playbook import (
 )
 from simulator.roundplan import PlannedRound
 from simulator.scenario import ExpectedAction, Fact, Follows, Inject, PaceStep, Persona, Scenario
+from simulator.simcell.actors.plan import Actor, Publication
 
 Fields = dict[str, Any]
 
@@ -49,6 +50,7 @@ def write_scenario(scenario: Scenario) -> str:
             "facts": [_fact(f) for f in s.facts], "pace_plan": [_step(step) for step in s.pace_plan],
             "small_team": [list(seat) for seat in s.small_team], "rounds": [_round(x) for x in s.rounds],
             "opinion": _opinion(s.opinion),
+            "actors": [_actor(x) for x in s.actors],
         }
     )  # fmt: skip
 
@@ -92,6 +94,29 @@ def _round(planned: PlannedRound) -> Fields:
             "checklist": [
                 _given({"id": i.check_id, "clause": i.clause_id, "text": _text(i.text)}) for i in planned.checklist
             ],
+        }
+    )  # fmt: skip
+
+
+def _actor(actor: Actor) -> Fields:
+    return _given(
+        {
+            "id": actor.actor_id, "kind": actor.kind, "persona": actor.persona_id, "begins_with": list(actor.begins_with),
+            "knows": _text(actor.knows), "wants": list(actor.wants), "lines": [list(line) for line in actor.lines],
+            "waits": _time(actor.waits), "deadline": _time(actor.deadline),
+            "patience": None if actor.patience == 1 else actor.patience,
+            "asks": [{"after": list(x.after), "texts": [_text(t) for t in x.texts]} for x in actor.asks],
+            "publishes": [_publication(x) for x in actor.publishes],
+        }
+    )  # fmt: skip
+
+
+def _publication(out: Publication) -> Fields:
+    return _given(
+        {
+            "after": list(out.after), "kind": out.kind, "channel": out.channel, "persona": out.persona_id,
+            "to": list(out.to_roles), "delay": time_text(out.delay), "title": _text(out.title),
+            "texts": [_text(t) for t in out.texts], "screenshot": out.screenshot or None,
         }
     )  # fmt: skip
 

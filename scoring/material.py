@@ -124,7 +124,7 @@ def _both(*texts: LocalizedText) -> tuple[str, ...]:
 def material(x: Exercise, response: Response) -> Material:
     """The dynamic part: what `response`'s writer had been told when they sent it."""
     who, at = response.participant_id, response.at
-    items = [i for i in x.items.values() if i.at <= at and not i.from_crowd and _reaches(i, response, at)]
+    items = [i for i in x.items.values() if i.at <= at and _is_told(i) and _reaches(i, response, at)]
     written = _as_written(x, items)
     readable = list(_readable(x, response))
     theirs = (_cut(other.response_id, x.text_of(other)) for other in readable)
@@ -165,6 +165,11 @@ def _audience(x: Exercise, response: Response) -> str:
 
 def _minute(x: Exercise, at: timedelta) -> int:
     return int((x.scenario.starts_at + at) / timedelta(minutes=1)) % DAY
+
+
+def _is_told(item: Item) -> bool:
+    """What the crowd and those outside make of it tells nobody a fact: it would shift what is read."""
+    return not item.from_crowd and not item.actor_id
 
 
 def _reaches(item: Item, response: Response, at: timedelta) -> bool:

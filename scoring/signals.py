@@ -16,7 +16,10 @@ def signal_line(exercise: Exercise) -> SignalLine:
     flagged = dict.fromkeys(r.item_id for r in flags if r.item_id and not exercise.items[r.item_id].from_crowd)
     keys = [signal_of(exercise, item_id) for item_id in flagged]
     weak, alarms = keys.count("weak"), keys.count("false_alarm")
-    others = sum(1 for item_id in flagged if not signal_of(exercise, item_id) and item_id not in asked_for)
+    others = sum(
+        1 for item_id in flagged
+        if not signal_of(exercise, item_id) and item_id not in asked_for and not exercise.items[item_id].actor_id
+    )  # fmt: skip
     came = [signal_of(exercise, item_id) for item_id in exercise.items]
     return SignalLine(
         total_weak=came.count("weak"),

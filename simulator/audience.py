@@ -94,7 +94,7 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return event.roles or everybody
     if isinstance(event, _ITEM_EVENTS):
         return exercise.items[event.item_id].to_roles
-    if isinstance(event, e.CrowdPosted):
+    if isinstance(event, e.CrowdPosted | e.ActorPublished):
         return event.to_roles
     if isinstance(event, e.CrowdCounted):
         return everybody if event.counts else ()
@@ -105,7 +105,7 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
 
 _ITEM_EVENTS = (
     e.CallAnswered, e.CallDeclined, e.CallMissed, e.CallLineSpoken, e.CallReturned, e.SilenceNoticed,
-    e.CallEnded, e.PersonaSpoke, e.CaseNoted, e.CaseTaken,
+    e.CallEnded, e.PersonaSpoke, e.CaseNoted, e.CaseTaken, e.ActorAsked, e.CallLineSkipped,
 )  # fmt: skip
 
 

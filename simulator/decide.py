@@ -12,6 +12,7 @@ from typing import Any
 
 from simulator import commands as c
 from simulator.decisions import (
+    actors,
     aftermath,
     approvals,
     board,
@@ -73,6 +74,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.SettleFinding: settling.settle, c.ReleaseScores: evaluation.release_scores,
     c.AskReview: evaluation.ask_review, c.AnswerReview: evaluation.answer_review,
     c.TurnOpinion: public.turn, c.ShowOpinion: public.show, c.SetCrowd: public.set_crowd,
+    c.SilenceActor: actors.silence,
     c.RecordAssessment: evaluation.assess, c.RecordChatAssessment: evaluation.assess_chat,
     c.OpenRound: rounds.open_planned, c.OpenFreeRound: rounds.open_free, c.CallAsker: rounds.call_asker,
     c.AddQuestion: rounds.add_question, c.SkipQuestion: rounds.skip_question, c.CloseRound: rounds.close,

@@ -23,6 +23,7 @@ from simulator.opinion.presets import CrowdLevel
 from simulator.playbook import Playbook
 from simulator.roundstate import Round
 from simulator.scenario import Fact, Inject, Scenario
+from simulator.simcell.actors.state import ActorState
 from simulator.simcell.crowd.slots import Slot
 from simulator.state import (
     ActionState,
@@ -50,7 +51,7 @@ from simulator.state import (
     Word,
 )
 
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved", "ChatSeen")  # a matter of the machine: nobody pins a note to it
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved", "ChatSeen", "ActorMoved")  # a matter of the machine: nobody pins a note to it
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ class Exercise:
         self.crowd_cast: dict[str, e.CastPersona] = {}  # who of the crowd has spoken
         self.crowd_due: list[Slot] = []
         self.crowd_used: set[str] = set()  # marks of what it has said
+        self.actors: dict[str, ActorState] = {a.actor_id: ActorState(a) for a in scenario.actors}
         self.rounds: dict[str, Round] = {}
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from simulator import boardviews, handviews, publicviews, roundviews, staffviews
+from simulator import actorviews, boardviews, handviews, publicviews, roundviews, staffviews
 from simulator import events as e
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -85,19 +85,19 @@ def _hand(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 
 def _item(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id], names)}
+    data: Projected = {"item": _item_at_first(x, x.items[entry.event.item_id], names, staff)}
     if staff and isinstance(entry.event, e.InjectFired):
         data["inject"] = staffviews.inject_progress(x, entry.event.inject_id)
     return data
 
 
-def _item_at_first(x: Exercise, item: Item, names: Directory) -> v.ItemView:
+def _item_at_first(x: Exercise, item: Item, names: Directory, staff: bool) -> v.ItemView:
     call = item.call
     first = (
         v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines)) if call else None
     )
-    as_now = parts.item_view(x, item, False, names)
-    return replace(as_now, call=first, messages=(), steps=(), to_roles=item.first_roles, reach=item.reach)
+    as_now = parts.item_view(x, item, staff, names)
+    return replace(as_now, call=first, messages=(), steps=(), seen=(), to_roles=item.first_roles, reach=item.reach)
 
 
 def _progress(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -285,6 +285,20 @@ def _round(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     }
 
 
+def _actor(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    """As they stand by now."""
+    return {"actor": actorviews.actor(x, entry.event.actor_id)} if staff else {}
+
+
+def _asked(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {**_spoke(x, entry, names, staff), **_actor(x, entry, names, staff)}
+
+
+def _published(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    item = _item_at_first(x, x.items[entry.event.item_id], names, staff)
+    return {"item": item, **_actor(x, entry, names, staff)}
+
+
 def _nothing(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     return {}
 
@@ -312,4 +326,6 @@ _PROJECTIONS: dict[str, Any] = {
     "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
     "HandRaised": _hand, "HandSeen": _hand,
     "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement, "NoteChosen": _chosen,
+    "ActorMoved": _actor, "ActorAsked": _asked, "CallLineSkipped": _call, "ActorPublished": _published,
+    "ActorSilenced": _actor,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from typing import Literal
 from simulator.localized import LocalizedText
 from simulator.opinion.plan import PublicPlan
 from simulator.roundplan import PlannedRound
+from simulator.simcell.actors.plan import Actor
 
 InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "work_order"]
 INJECT_KINDS: tuple[InjectKind, ...] = (
@@ -208,6 +209,7 @@ class Scenario:
     small_team: tuple[tuple[str, ...], ...] = ()  # three seats that cover all roles, by role ids
     rounds: tuple[PlannedRound, ...] = ()
     opinion: PublicPlan | None = None  # how the simulated public reacts; None: there is none
+    actors: tuple[Actor, ...] = ()  # those outside who answer what the team does
 
     def inject(self, inject_id: str) -> Inject | None:
         return next((i for i in self.injects if i.inject_id == inject_id), None)

@@ -11,6 +11,7 @@ from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
 from simulator.opinion.course import MINUTE
 from simulator.roundviews import asker
+from simulator.simcell.crowd.speaking import filled
 from simulator.state import Item, Response
 
 MOST_POSTS, MOST_TEXTS, MOST_POINTS = 12, 4, 240  # a wall holds no more
@@ -87,7 +88,8 @@ def _phase(x: Exercise) -> LocalizedText | None:
 
 def _post(x: Exercise, i: Item) -> s.ScreenPost:
     return s.ScreenPost(
-        i.item_id, i.kind, _channel(x, i.channel), parts.persona(x, i.persona_id), i.title, i.text, i.reach, i.at
+        i.item_id, i.kind, _channel(x, i.channel), parts.persona(x, i.persona_id), filled(x, i.title, i.because),
+        filled(x, i.text, i.because), i.reach, i.at,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from simulator.actortypes import ActorView
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.commands import ParticipantKind
 from simulator.handtypes import HandView
@@ -222,6 +223,7 @@ class StaffView:
     reviews: tuple[ReviewView, ...]
     opinion: OpinionView | None
     crowd: CrowdLevel
+    actors: tuple[ActorView, ...]
     words: tuple[WordView, ...]
     locked_by: str
     improvements: tuple[ImprovementView, ...]

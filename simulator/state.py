@@ -100,6 +100,11 @@ class Call:
     asked_in_vain: int = 0  # times that the caller has asked who is there since the last word
     awaits_reply: bool = False  # the caller's last line has not been answered
     quiet_since: timedelta = ZERO  # active time of the last word, while talking
+    skipped: list[int] = field(default_factory=list)  # lines passed over, since they were answered before
+
+    @property
+    def next_line(self) -> int:
+        return len(self.spoken) + len(self.skipped)
 
 
 @dataclass(frozen=True)
@@ -139,7 +144,9 @@ class Item:
     call: Call | None = None
     from_crowd: bool = False
     grown: Reach | None = None  # what stands under it by now, if the crowd has moved it
-    because: str = ""  # of a post of the crowd: the response or item that it is about
+    because: str = ""  # of a post of the crowd, or an actor's: the response or item that it is about
+    actor_id: str = ""  # who published it, of those whom the scenario configures
+    screenshot: bool = False  # with a picture of the response that it is about
     messages: list[Message] = field(default_factory=list)
     seen: dict[str, timedelta] = field(default_factory=dict)
     history: LocalizedText = LocalizedText()

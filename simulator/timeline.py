@@ -14,6 +14,7 @@ from simulator.commands import HANG_UP_AFTER, SILENCE_AFTER
 from simulator.conditions import is_needed
 from simulator.roundplan import PlannedRound
 from simulator.scenario import Follows, Inject, Unless
+from simulator.simcell.actors.machine import moments as actor_moments
 from simulator.state import Ask, Item
 
 if TYPE_CHECKING:
@@ -243,6 +244,7 @@ def _story_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
     if x.crowd_due:
         yield x.crowd_due[0].at
     yield from (at for at, _ in timed_rounds(x))
+    yield from actor_moments(x)
 
 
 def _active_moments(x: Exercise) -> Iterator[timedelta]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from simulator import viewtypes as v
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
+from simulator.simcell.actors.words import answer
 from simulator.simcell.crowd.speaking import filled
 from simulator.state import (
     ActionState,
@@ -75,8 +76,16 @@ def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.I
         item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, filled(x, item.title, item.because),
         filled(x, item.text, item.because), item.counts, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
         tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
-        tuple(case_step_view(x, s, names) for s in item.steps),
+        tuple(case_step_view(x, s, names) for s in item.steps), item.because if for_staff else "", picture(x, item),
     )  # fmt: skip
+
+
+def picture(x: Exercise, item: Item) -> v.PictureView | None:
+    """Of the answer that the item is about."""
+    response = x.responses.get(item.because) if item.screenshot else None
+    if response is None:
+        return None
+    return v.PictureView(answer(x, response.response_id), response.channel, response.kind, response.at)
 
 
 def case_step_view(x: Exercise, s: CaseStep, names: Directory) -> v.CaseStepView:
@@ -96,7 +105,7 @@ def call_view(item: Item) -> v.CallView | None:
     if call is None:
         return None
     spoken = tuple(v.SpokenView(s.line, s.text, s.at, s.occurred_at) for s in call.spoken)
-    more = len(call.spoken) < len(item.lines) or (call.status == "ended" and call.awaits_reply)
+    more = call.next_line < len(item.lines) or (call.status == "ended" and call.awaits_reply)
     return v.CallView(
         call.status, call.ring_until, call.answered_by, spoken, tuple(call.silences), call.returned, more
     )

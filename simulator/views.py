@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from simulator import boardviews, handviews, planviews, roundviews, staffviews
+from simulator import actorviews, boardviews, handviews, planviews, roundviews, staffviews
 from simulator import stafftypes as st
 from simulator import viewparts as parts
 from simulator import viewtypes as v
@@ -132,7 +132,7 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         parts.jumps_view(x), tuple(staffviews.note_view(n, names) for n in x.notes),
         tuple(staffviews.told_view(x, t, names) for t in x.told),
         tuple(d for d in debriefs if d is not None), x.scores_released,
-        tuple(parts.review_view(x, r, names) for r in x.reviews.values()), opinion_view(x, names, True), x.crowd,
+        tuple(parts.review_view(x, r, names) for r in x.reviews.values()), opinion_view(x, names, True), x.crowd, actorviews.actors(x),
         tuple(parts.word_view(x, w) for w in x.words), x.locked_by,
         tuple(staffviews.improvement_view(x, i, names) for i in x.improvements.values()),
         staffviews.log(x),

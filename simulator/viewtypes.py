@@ -133,10 +133,21 @@ class CaseStepView:
 
 
 @dataclass(frozen=True)
+class PictureView:
+    """A picture of an answer of the team that somebody posts. `text` is empty where it was erased."""
+
+    text: str
+    channel: str
+    kind: ResponseKind
+    at: timedelta
+
+
+@dataclass(frozen=True)
 class ItemView:
     """A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
 
-    `history` is the fictional patient's; `seen` is filled for staff only.
+    `history` is the fictional patient's; `seen` and `because` (the response or item that something from the public
+    is about, "" for none) are filled for staff only.
     """
 
     item_id: str
@@ -157,6 +168,8 @@ class ItemView:
     history: LocalizedText
     first_roles: tuple[str, ...]
     steps: tuple[CaseStepView, ...]
+    because: str
+    picture: PictureView | None
 
 
 @dataclass(frozen=True)

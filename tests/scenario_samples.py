@@ -37,6 +37,7 @@ from simulator.scenario import (
     Unless,
     WeightedElement,
 )
+from simulator.simcell.actors.plan import Actor, Asking, Publication
 
 
 def both(zh: str, en: str) -> LocalizedText:
@@ -204,6 +205,9 @@ def _more_injects() -> tuple[Inject, ...]:
                text=both("金印章:请书面说明", "Golden seal: explain in writing")),
         Inject("order", "work_order", "inbox", "mrs_he", ("nurse",), both("灰工单", "Slate order"), at=minutes(114),
                text=both("灰工单:请限期答复", "Slate order: answer in time")),
+        Inject("editor", "call", "phone", "mr_zhou", ("spokesperson", "director"), both("木钉来电", "Wooden peg rings"),
+               at=minutes(135), lines=(both("木钉:是记者", "Wooden peg: the press"), both("木钉:几点", "Wooden peg: when"),
+                                       both("木钉:谁负责", "Wooden peg: who answers for it"))),
     )  # fmt: skip
 
 
@@ -250,6 +254,27 @@ def _rounds() -> tuple[PlannedRound, ...]:
     )  # fmt: skip
 
 
+def _actors() -> tuple[Actor, ...]:
+    """A reporter who rings, and a mother who writes: one asks on and reports, one shows the answer that she got."""
+    return (
+        Actor("press", "journalist", "mr_zhou", ("editor", "inquiry"), ("facts",), both("木钉:听说三人", "Wooden peg: heard of three"),
+              lines=((), ("facts",), ()), waits=minutes(200), deadline=minutes(149), patience=2,
+              asks=(Asking(("evaded", "refused"), (both("木钉:没有回答", "Wooden peg: no answer"),)),),
+              publishes=(
+                  Publication(("declined", "missed"), "news", "paper", ("spokesperson", "director"), minutes(3),
+                              both("石灰报:挂断", "Lime paper: hung up"), (both("石灰报:电话没人接", "Lime paper: nobody answered"),), "bystander"),
+                  Publication(("answered", "cared", "evaded", "refused"), "news", "paper", ("spokesperson", "director"), minutes(4),
+                              both("石灰报:回应", "Lime paper: reply"), (both("石灰报:“{quote}”", "Lime paper: “{quote}”"),)),
+              )),
+        Actor("mother_writes", "family", "mrs_lin", ("letter",), ("empathy",),
+              asks=(Asking(("evaded",), (both("红线:还在等", "Red thread: still waiting"), both("红线:人呢", "Red thread: hello"))),),
+              publishes=(
+                  Publication(("blamed", "evaded"), "post", "feed", ("spokesperson", "nurse", "director"), minutes(1),
+                              both("红线贴图", "Red thread picture"), (both("红线:看看", "Red thread: look at this"),), screenshot=True),
+              )),
+    )  # fmt: skip
+
+
 def full_scenario() -> Scenario:
     """Two hours and a half, of which one is jumped, with every kind of inject and facts to ask for."""
     base = clinic_scenario()
@@ -273,6 +298,7 @@ def full_scenario() -> Scenario:
         ),
         small_team=(("spokesperson",), ("nurse",), ("director",)),
         rounds=_rounds(),
+        actors=_actors(),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 Plain = dict[str, Any]
-UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved", "ChatSeen")
+UNLOGGED = ("ItemsSeen", "ResponseAssessed", "ChatAssessed", "OpinionMoved", "ChatSeen", "ActorMoved")
 
 
 class Screen:
@@ -166,6 +166,9 @@ class Screen:
         known = next((r["lines"] for r in self.view["rounds"] if r["round_id"] == on["round_id"]), [])
         new = [] if data["said"] is None or data["said"] in known else [data["said"]]
         self._put_over(self.view["rounds"], "round_id", {**on, "lines": [*known, *new]})
+
+    def _put_actor(self, actor: Plain, data: Plain) -> None:
+        self._put_over(self.view["actors"], "actor_id", actor)
 
     def _put_note(self, note: Plain, data: Plain) -> None:
         self.view["notes"].append(note)

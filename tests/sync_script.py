@@ -35,7 +35,7 @@ def _playbook() -> Playbook:
 
 def script(d: Drill) -> Iterator[tuple[str, int]]:
     """Gives command after command; yields each one's type (and what is special) and the seq before it."""
-    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _rounds, _cut_off, _cases, _jump, _public, _halts, _ending, _after):
+    for part in (_lobby, _opening, _plan, _facts, _board, _approvals, _calls, _rounds, _cut_off, _cases, _jump, _public, _actors, _halts, _ending, _after):
         for who, command, special in part(d):
             seq = d.exercise.seq
             d.says(who, command)
@@ -123,6 +123,23 @@ def _public(d: Drill) -> Iterator[Asked]:
         d.sleep(31)
         yield SYSTEM, c.Tick(), f"the crowd, {moment}"
         yield SYSTEM, c.Tick(), f"the crowd, {moment} again"
+
+
+def _actors(d: Drill) -> Iterator[Asked]:
+    """A reporter who presses on, passes over what was answered, and reports; one who is silenced."""
+    yield "fay", c.FireInject("editor"), "that somebody begins with"
+    editor = d.item("editor")
+    yield "pan", c.AnswerCall(editor), "of an actor"
+    for text, labels in (("We take it seriously", ("stonewall",)), ("It was noon", ("facts",))):
+        yield "pan", c.SubmitResponse("call_line", "spokesperson", "phone", text, editor), f"to an actor: {text}"
+        yield SYSTEM, c.RecordAssessment(d.reply["response_id"], labels, (), (), "stand-in"), f"for an actor: {text}"
+        yield SYSTEM, c.Tick(), f"weighs: {text}"
+        yield SYSTEM, c.Tick(), f"goes on: {text}"
+    yield "pan", c.EndCall(editor), "with an actor"
+    yield SYSTEM, c.Tick(), "weighs the call"
+    yield "fay", c.SilenceActor("mother_writes"), ""
+    d.sleep(3 * 60)
+    yield SYSTEM, c.Tick(), "publishes what an actor says"
 
 
 def _facts(d: Drill) -> Iterator[Asked]:

@@ -52,7 +52,7 @@ GOOD: list[c.Command] = [
     c.SubmitResponse("decision", "nurse", "", "Why", None, c.ResponseDetails(cards=("x",), owner="nurse", due=900.0)),
     c.TakeSeat("nurse", also=True), c.AskFact("nurse", "p", "f1"),
     c.SettleFinding("re_1", "facts", True, "", True, 3, 9), c.AskReview("a1", "再看一眼"), c.AnswerReview("rv_1", "看过了"),
-    c.TurnOpinion("mood", -0.5, "怒"), c.ShowOpinion(True), c.SetCrowd("off"),
+    c.TurnOpinion("mood", -0.5, "怒"), c.ShowOpinion(True), c.SetCrowd("off"), c.SilenceActor("reporter"),
     c.OpenRound("conference"),
     c.OpenFreeRound("press", LocalizedText("说明会", "Conference"), "nurse", (Question("p", LocalizedText("问", "Ask")),)),
     c.CallAsker("ro_1"), c.CallAsker("ro_1", "qu_1"), c.AddQuestion("ro_1", "p", LocalizedText("追问", "Again"), True),

@@ -103,7 +103,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.PutCard: _TRAINEE, c.StrikeCard: _TRAINEE, c.DeclarePhase: _TRAINEE,
     c.RaiseHand: _TRAINEE, c.SeeHand: _CONTROL,
     c.AskReview: _TRAINEE, c.AnswerReview: _EVALUATION,
-    c.TurnOpinion: _CONTROL, c.ShowOpinion: _CONTROL, c.SetCrowd: _CONTROL,
+    c.TurnOpinion: _CONTROL, c.ShowOpinion: _CONTROL, c.SetCrowd: _CONTROL, c.SilenceActor: _CONTROL,
     c.RecordImprovement: _EVALUATION, c.StrikeImprovement: _EVALUATION, c.ChooseNote: _EVALUATION,
 }  # fmt: skip
 

@@ -3,13 +3,14 @@
 `actor` is not part of a command: the edge adds who asked (see `exercise.Asked`). Commands that only the
 system gives (Tick, RecordAssessment …) are in SYSTEM_COMMANDS and never accepted from a socket.
 
-    clock  people  world  desk  board  casework  rounds  evaluation  public  system: by subject
+    clock  people  world  desk  board  casework  rounds  evaluation  public  actors  system: by subject
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from simulator.commands.actors import SilenceActor
 from simulator.commands.aftermath import ChooseNote, RecordImprovement, StrikeImprovement
 from simulator.commands.board import (
     CardKind,
@@ -177,6 +178,7 @@ __all__ = (
     "SetCrowd",
     "SettleFinding",
     "ShowOpinion",
+    "SilenceActor",
     "SkipInject",
     "SkipQuestion",
     "SpeakAs",
@@ -209,6 +211,7 @@ Command = (
     | NoteCase | TakeCase | HandOverCase | RecordChatSeen
     | RecordImprovement | StrikeImprovement | ChooseNote
     | RaiseHand | SeeHand
+    | SilenceActor
 )  # fmt: skip
 
 SYSTEM_COMMANDS: tuple[type, ...] = (
@@ -226,6 +229,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,
     AnswerInRound, MinuteAnswer, TickCheck, PutCard, StrikeCard, DeclarePhase, NoteCase, TakeCase, HandOverCase, RecordImprovement, StrikeImprovement, ChooseNote,
     RaiseHand, SeeHand,
+    SilenceActor,
 )  # fmt: skip
 
 MAX_TEXT = 20_000  # code points of one response

@@ -68,5 +68,5 @@ def _check_free_line(x: Exercise, who: str) -> None:
 
 def next_line(item: Item) -> list[e.Event]:
     """The caller's next line, if there is one."""
-    said = len(item.call.spoken) if item.call else 0
+    said = item.call.next_line if item.call else 0
     return [e.CallLineSpoken(item.item_id, said)] if said < len(item.lines) else []

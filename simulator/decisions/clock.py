@@ -15,6 +15,7 @@ from simulator.decisions.rounds import closing
 from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.scenario import Inject
+from simulator.simcell.actors import machine as actors
 
 
 def start(x: Exercise, command: c.StartExercise, who: str, now: datetime) -> Decision:
@@ -77,7 +78,8 @@ def jump(x: Exercise, command: c.JumpTo, who: str, now: datetime) -> Decision:
     fire = _settled(x, command, timeline.between(x, now, to))
     leap = e.ClockJumped(to, to - story, command.note, who)
     skips = tuple(e.InjectSkipped(i, who) for i in dict.fromkeys(command.skip))
-    return Decision((leap, *skips, *(event for i in fire for event in fired(x, i, timedelta(0), who))))
+    waits = actors.given_time(x, to - story)
+    return Decision((leap, *waits, *skips, *(event for i in fire for event in fired(x, i, timedelta(0), who, to))))
 
 
 def _landing(x: Exercise, command: c.JumpTo, story: timedelta) -> timedelta:
@@ -138,4 +140,4 @@ def interruption(x: Exercise, command: c.RecordInterruption, who: str, now: date
         return NOTHING
     story = x.clock.story_at(now) - x.clock.story_at(since)
     active = x.clock.active_at(now) - x.clock.active_at(since)
-    return Decision((e.ServiceInterrupted(since, story, active),))
+    return Decision((e.ServiceInterrupted(since, story, active), *actors.given_time(x, story)))

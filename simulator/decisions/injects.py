@@ -26,13 +26,14 @@ from simulator.journal import opaque_id
 from simulator.localized import LocalizedText
 from simulator.scenario import Inject
 from simulator.seats import receivers
+from simulator.simcell.actors import machine as actors
 from simulator.state import Item
 
 
 def fire(x: Exercise, command: c.FireInject, who: str, now: datetime) -> Decision:
     check_open(x)
     inject = unsent_inject(x, command.inject_id)
-    return Decision(tuple(fired(x, inject, timedelta(0), who)))
+    return Decision(tuple(fired(x, inject, timedelta(0), who, x.clock.story_at(now))))
 
 
 def skip(x: Exercise, command: c.SkipInject, who: str, now: datetime) -> Decision:
@@ -89,11 +90,14 @@ def _check_words(texts: tuple[LocalizedText, ...]) -> None:
         check_localized(text, "text")
 
 
-def fired(x: Exercise, inject: Inject, late: timedelta, who: str) -> list[e.Event]:
-    """An inject reaches its receivers, and the clocks that it starts begin to run."""
+def fired(x: Exercise, inject: Inject, late: timedelta, who: str, at: timedelta) -> list[e.Event]:
+    """An inject reaches its receivers at story time `at`, and the clocks that it starts begin to run."""
     item_id = opaque_id("it", x.seed, "inject", inject.inject_id)
     to_roles = receivers(x, inject.to_roles)
-    return [e.InjectFired(inject.inject_id, item_id, late, who, to_roles), *opened(x, inject.inject_id)]
+    return [
+        e.InjectFired(inject.inject_id, item_id, late, who, to_roles),
+        *opened(x, inject.inject_id), *actors.began(x, inject.inject_id, item_id, at),
+    ]  # fmt: skip
 
 
 def opened(x: Exercise, inject_id: str | None) -> list[e.Event]:
@@ -167,9 +171,12 @@ def tick(x: Exercise, command: c.Tick, who: str, now: datetime) -> Decision:
         fact = x.scenario.fact(ask.fact_id)
         assert fact is not None
         events.append(e.FactAnswered(ask.ask_id, fact.text, ""))
+    story = x.clock.story_at(now)
+    if x.status == "running":
+        events += actors.reactions(x, story)
     for inject, wanted in timeline.due_injects(x, now):
         late = timeline.late_by(x, inject, now)
-        events += fired(x, inject, late, "") if wanted else [e.InjectSkipped(inject.inject_id, "")]
+        events += fired(x, inject, late, "", story) if wanted else [e.InjectSkipped(inject.inject_id, "")]
     if timeline.is_over(x, now):
         events += [*closing(x, ""), e.ExerciseEnded(x.end_announced_by)]
     elif (planned := timeline.due_round(x, now)) is not None:

@@ -24,6 +24,7 @@ from simulator.journal import opaque_id, text_sha256
 from simulator.matching import served_actions
 from simulator.scenario import ResponseKind
 from simulator.seats import acts_for
+from simulator.simcell.actors.machine import minds_call
 from simulator.state import Item, Response
 
 # What may be answered in which way.
@@ -48,8 +49,14 @@ def submit(x: Exercise, command: c.SubmitResponse, who: str, now: datetime) -> D
         command.item_id, digest, len(text), _answers(x, command, who), _kept_details(command),
         standing(x, command, digest, who),
     )  # fmt: skip
-    more = next_line(item) if command.kind == "call_line" and item else []
-    return Decision((event, *more), ((digest, text),), {"response_id": event.response_id})
+    return Decision((event, *_said_next(x, command, item)), ((digest, text),), {"response_id": event.response_id})
+
+
+def _said_next(x: Exercise, command: c.SubmitResponse, item: Item | None) -> list[e.Event]:
+    """The caller's next line; one who weighs what is said waits for its reading."""
+    if command.kind != "call_line" or item is None or minds_call(x, item.item_id):
+        return []
+    return next_line(item)
 
 
 def _check_role(x: Exercise, who: str, command: c.SubmitResponse) -> None:

@@ -4,11 +4,12 @@ Events hold `participant_id`, never names, and `text_sha256`, never texts, so th
 figures and hashes. A field is never renamed or removed: raise VERSIONS and add an upcaster
 (`journal.UPCASTERS`).
 
-    people  clock  world  calls  desk  board  casework  rounds  evaluation  public: by subject
+    people  clock  world  calls  desk  board  casework  rounds  evaluation  public  actors: by subject
 """
 
 from __future__ import annotations
 
+from simulator.events.actors import ActorAsked, ActorMoved, ActorPublished, ActorSilenced, CallLineSkipped
 from simulator.events.aftermath import ImprovementRecorded, ImprovementStruck, NoteChosen
 from simulator.events.board import (
     CardPut,
@@ -108,6 +109,10 @@ from simulator.events.world import (
 
 __all__ = (
     "ActionOpened",
+    "ActorAsked",
+    "ActorMoved",
+    "ActorPublished",
+    "ActorSilenced",
     "ApprovalNeed",
     "ApprovalRequested",
     "ApprovalStanding",
@@ -116,6 +121,7 @@ __all__ = (
     "CallAnswered",
     "CallDeclined",
     "CallEnded",
+    "CallLineSkipped",
     "CallLineSpoken",
     "CallMissed",
     "CallReturned",
@@ -209,6 +215,7 @@ Event = (
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
     | ImprovementRecorded | ImprovementStruck | NoteChosen
     | HandRaised | HandSeen
+    | ActorMoved | ActorAsked | CallLineSkipped | ActorPublished | ActorSilenced
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

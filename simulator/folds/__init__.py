@@ -12,6 +12,7 @@
     aftermath    what is to change after it
     evaluation   readings, overrides, notes, what people settle
     public       simulated opinion, the crowd
+    actors       journalists, patients, families, regulators
 
 Only `Exercise.apply` calls them. They decide nothing: an event has happened.
 """
@@ -24,6 +25,7 @@ from typing import Any
 
 from simulator.events import EVENT_TYPES
 from simulator.folds import (
+    actors,
     aftermath,
     board,
     calls,
@@ -48,4 +50,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath, hands)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath, hands, actors)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simulator import events as e
+from simulator.folds.actors import note_answer
 from simulator.folds.calls import heard
 from simulator.journal import Entry
 from simulator.state import Approval, ApprovalStep, Ask, Assessment, Call, ChatLine, Debrief, Response
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def on_ResponseSubmitted(x: Exercise, event: e.ResponseSubmitted, entry: Entry) -> None:
     call = _call_answered(x, event)
-    x.responses[event.response_id] = Response(
+    response = x.responses[event.response_id] = Response(
         event.response_id, event.participant_id, event.role_id, event.kind, event.channel,
         event.item_id, event.text_sha256, event.length, event.answers, entry.at,
         x.clock.active_at(entry.occurred_at), entry.occurred_at, details=event.details,
@@ -24,6 +25,7 @@ def on_ResponseSubmitted(x: Exercise, event: e.ResponseSubmitted, entry: Entry) 
     if call is not None:
         heard(x, call, entry)
         call.awaits_reply = False
+    note_answer(x, response)
 
 
 def _call_answered(x: Exercise, event: e.ResponseSubmitted) -> Call | None:

@@ -27,6 +27,7 @@ _SECOND_CRISIS = Shock(0, 40.0, -0.15, -3.0)
 _LOUD: dict[str, float] = {"news": 45.0, "post": 12.0, "letter": 5.0}
 _LOUDEST = 80.0
 _BLOW_MOOD, _BLOW_TRUST = -0.04, -0.3
+_PRAISE_POSTS, _PRAISE_MOOD, _PRAISE_TRUST = 3.0, 0.04, 0.3
 
 
 def note_item(x: Exercise, item: Item) -> None:
@@ -40,6 +41,13 @@ def note_item(x: Exercise, item: Item) -> None:
             _hear(x, course, response)
         return
     course.shocks.append(Shock(_next_tick(course), loud, _BLOW_MOOD, _BLOW_TRUST, item.item_id))
+
+
+def note_praise(x: Exercise, item: Item) -> None:
+    """Somebody tells in public that they were answered well."""
+    course = x.opinion
+    if course is not None and course.starts_at is not None:
+        course.shocks.append(Shock(_next_tick(course), _PRAISE_POSTS, _PRAISE_MOOD, _PRAISE_TRUST, item.item_id))
 
 
 def note_reading(x: Exercise, response: Response) -> None:

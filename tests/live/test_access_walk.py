@@ -193,6 +193,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "TurnOpinion": ({"gauge": "mood", "value": 0.0, "reason": "walk"}, FAY),
     "ShowOpinion": ({"shown": True}, FAY),
     "SetCrowd": ({"level": "off"}, FAY),
+    "SilenceActor": ({"actor_id": "nobody"}, FAY),
     "LeaveSeat": ({}, TRAINEES),
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.

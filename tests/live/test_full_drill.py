@@ -178,6 +178,27 @@ def test_forms_are_decided_reported_and_recorded(drill: Drill) -> None:
     assert drill.refused("eve", "PinNote", about="nothing", text="x") == "unknown_event"
 
 
+BLAME = "这事不怪我们，是她自己体质特殊，也是她自己没有早说，责任在她本人。"
+
+
+def test_a_declined_call_and_a_patient_who_is_blamed_are_taken_in(drill: Drill) -> None:
+    """What comes of both is public after the jump that follows."""
+    call = drill.item("pr_officer", fire(drill, "evening_call"))["item_id"]
+    drill.gives("pr_officer", "DeclineCall", item_id=call)
+    letter = drill.item("customer_service", fire(drill, "family_records"))["item_id"]
+    drill.gives("customer_service", "SubmitResponse", kind="complaint_reply", role_id="customer_service", channel="complaint_desk",
+                item_id=letter, text=BLAME)  # fmt: skip
+    assert drill.refused("customer_service", "SilenceActor", actor_id="husband_records") == "not_allowed"
+    drill.live["fay"].wait_for(lambda e: e["type"] == "ActorMoved" and moved(e) == [("husband_records", "blamed")], 20)
+    outcomes = {a["actor_id"]: a["threads"][0]["outcome"] for a in drill.view("fay")["actors"] if a["threads"]}
+    assert (outcomes["zheng_evening"], outcomes["husband_records"]) == ("declined", "blamed")
+
+
+def moved(envelope: dict[str, Any]) -> list[tuple[str, str]]:
+    actor = envelope["data"]["actor"]
+    return [(actor["actor_id"], t["outcome"]) for t in actor["threads"] if t["outcome"]]
+
+
 def test_holding_editing_and_a_jump_with_all_that_lies_between(drill: Drill) -> None:
     drill.gives("fay", "HoldInject", inject_id="eye_resident")
     assert drill.refused("fay", "HoldInject", inject_id="eye_resident") == "already_held"
@@ -198,6 +219,18 @@ def test_holding_editing_and_a_jump_with_all_that_lies_between(drill: Drill) -> 
     skipped = drill.view("customer_service")["jumps"][-1]
     gone = skipped["to"] - skipped["at"]
     assert {k: round(after[k] - v - gone, 3) for k, v in before.items()} == dict.fromkeys(before, 0.0)
+
+
+def test_what_came_of_it_is_in_the_feed(drill: Drill) -> None:
+    published = {n["verdict"]: n["item_id"] for a in drill.view("fay")["actors"] for n in a["published"]}
+    seen = {i["item_id"]: i for i in drill.view("pr_officer")["items"]}
+    news, post = seen[published["declined"]], seen[published["blamed"]]
+    assert (news["kind"], news["channel"], news["picture"]) == ("news", "news_site", None)
+    assert "挂断" in news["title"]["zh"] + news["text"]["zh"]
+    assert (post["kind"], post["picture"]["text"], post["because"]) == ("post", BLAME, "")
+    staff = next(i for i in drill.view("fay")["items"] if i["item_id"] == published["blamed"])
+    assert staff["because"] in {r["response_id"] for r in drill.view("fay")["responses"] if r["text"] == BLAME}
+    assert "actors" not in drill.view("pr_officer")
 
 
 def jump(drill: Drill, to: float, note: dict[str, str]) -> None:

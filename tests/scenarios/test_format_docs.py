@@ -31,6 +31,7 @@ SECTIONS: dict[str, list[type[Part]]] = {
     "### facts": [schema.FactPart],
     "### rounds": [schema.RoundPart, schema.QuestionPart, schema.CheckPart],
     "### opinion": [schema.OpinionPart],
+    "### actors": [schema.ActorPart, schema.AskingPart, schema.PublicationPart],
     "### pace_plan": [schema.PaceStepPart],
     "## posts.yaml": [schema.PostsFile],
     "## playbook.yaml": [

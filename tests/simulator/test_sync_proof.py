@@ -25,7 +25,7 @@ SEATLESS_TYPES = (
 STAFF_KEYS = (
     "injects", "actions", "participants", "overrides", "elements", "violations", "objectives", "personas",
     "inject_id", "action_id", "unless_action", "model_answer", "minimum", "labels", "uncertain", "progress",
-    "signal", "background", "notes", "told", "log", "pace_plan", "all_facts", "round_plans", "question_id", "check_id",
+    "signal", "background", "notes", "told", "log", "pace_plan", "all_facts", "round_plans", "question_id", "check_id", "actors", "actor_id",
 )  # fmt: skip
 
 
@@ -68,7 +68,7 @@ def test_every_command_reaches_every_viewer_it_may_reach() -> None:
     staff_only = {
         "JoinExercise", "RecordTold", "HoldInject", "ReleaseInject", "EditInject", "SkipInject", "RecordSeen",
         "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote", "RecordImprovement", "StrikeImprovement", "ChooseNote",
-        "RecordChatAssessment", "SetCrowd", "TickCheck",
+        "RecordChatAssessment", "SetCrowd", "TickCheck", "SilenceActor",
     }  # fmt: skip
     assert made - for_two == staff_only | {"GiveConsent"}  # that is before the seats
 

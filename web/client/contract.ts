@@ -496,10 +496,19 @@ export interface CaseStepView {
   readonly occurred_at: string
 }
 
+/** A picture of an answer of the team that somebody posts. `text` is empty where it was erased. */
+export interface PictureView {
+  readonly text: string
+  readonly channel: string
+  readonly kind: ResponseKind
+  readonly at: number
+}
+
 /**
  * A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
  *
- * `history` is the fictional patient's; `seen` is filled for staff only.
+ * `history` is the fictional patient's; `seen` and `because` (the response or item that something from the public
+ * is about, "" for none) are filled for staff only.
  */
 export interface ItemView {
   readonly item_id: string
@@ -520,6 +529,8 @@ export interface ItemView {
   readonly history: LocalizedText
   readonly first_roles: readonly string[]
   readonly steps: readonly CaseStepView[]
+  readonly because: string
+  readonly picture: PictureView | null
 }
 
 /**
@@ -735,6 +746,45 @@ export interface TraineeView {
   readonly hands: readonly HandView[]
 }
 
+/** What they took in; `response_id` is the answer that was weighed, "" for none. */
+export interface ActorTurnView {
+  readonly turn: 'began' | 'given_time' | 'returned' | 'call_over' | 'answered' | 'cared' | 'evaded' | 'refused' | 'blamed' | 'declined' | 'missed'
+  readonly response_id: string
+}
+
+/**
+ * What began with one message or call: `asked` of at most `of` questions so far.
+ *
+ * With an `outcome`, it is published at `due`; without, they wait until then (story time; None: no time is set).
+ */
+export interface ActorThreadView {
+  readonly item_id: string
+  readonly asked: number
+  readonly of: number
+  readonly outcome: 'answered' | 'cared' | 'evaded' | 'refused' | 'blamed' | 'declined' | 'missed' | ''
+  readonly due: number | null
+  readonly turns: readonly ActorTurnView[]
+}
+
+/** What has come out, after which verdict. */
+export interface ActorNewsView {
+  readonly verdict: string
+  readonly item_id: string
+}
+
+/** Somebody outside who answers what the team does. `publishes`: the verdicts after which something comes out. */
+export interface ActorView {
+  readonly actor_id: string
+  readonly kind: 'journalist' | 'patient' | 'family' | 'regulator'
+  readonly persona: PersonaView
+  readonly knows: LocalizedText
+  readonly wants: readonly string[]
+  readonly publishes: readonly ('answered' | 'cared' | 'evaded' | 'refused' | 'blamed' | 'declined' | 'missed')[]
+  readonly silenced: boolean
+  readonly threads: readonly ActorThreadView[]
+  readonly published: readonly ActorNewsView[]
+}
+
 export interface PlannedQuestionView {
   readonly asker: AskerView
   readonly text: LocalizedText
@@ -915,6 +965,7 @@ export interface StaffView {
   readonly reviews: readonly ReviewView[]
   readonly opinion: OpinionView | null
   readonly crowd: 'off' | 'low' | 'normal' | 'high'
+  readonly actors: readonly ActorView[]
   readonly words: readonly WordView[]
   readonly locked_by: string
   readonly improvements: readonly ImprovementView[]
@@ -1644,6 +1695,24 @@ export interface PhaseData {
   readonly phase: PhaseView
 }
 
+/** The actor as they stand now, in their place. */
+export interface ActorData {
+  readonly actor: ActorView
+}
+
+/** As of PersonaSpoke, and the actor as they stand now. */
+export interface ActorAskedData {
+  readonly item_id: string
+  readonly message: MessageView
+  readonly call: CallView | null
+  readonly actor: ActorView
+}
+
+export interface ActorPublishedData {
+  readonly item: ItemView
+  readonly actor: ActorView
+}
+
 /** The event says all by its type. */
 export type NoData = Readonly<Record<string, never>>
 
@@ -2202,6 +2271,12 @@ export interface SeeHand {
   readonly hand_id: string
 }
 
+/** Keep an actor from asking and publishing, or let them go on. */
+export interface SilenceActor {
+  readonly actor_id: string
+  readonly silenced?: boolean
+}
+
 /** What a person may send, by type. */
 export interface CommandData {
   StartExercise: StartExercise
@@ -2273,6 +2348,7 @@ export interface CommandData {
   ChooseNote: ChooseNote
   RaiseHand: RaiseHand
   SeeHand: SeeHand
+  SilenceActor: SilenceActor
 }
 
 export type CommandType = keyof CommandData
@@ -2338,6 +2414,9 @@ export interface TraineeEventData {
   ChatSeen: ChatSeenData
   HandRaised: HandData
   HandSeen: HandData
+  ActorAsked: MessageData
+  CallLineSkipped: CallData
+  ActorPublished: ItemData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -2403,6 +2482,9 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ChatSeen',
   'HandRaised',
   'HandSeen',
+  'ActorAsked',
+  'CallLineSkipped',
+  'ActorPublished',
 ]
 
 export interface StaffEventData {
@@ -2485,6 +2567,11 @@ export interface StaffEventData {
   NoteChosen: NoteChosenData
   HandRaised: HandData
   HandSeen: HandData
+  ActorMoved: ActorData
+  ActorAsked: ActorAskedData
+  CallLineSkipped: CallData
+  ActorPublished: ActorPublishedData
+  ActorSilenced: ActorData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2569,6 +2656,11 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'NoteChosen',
   'HandRaised',
   'HandSeen',
+  'ActorMoved',
+  'ActorAsked',
+  'CallLineSkipped',
+  'ActorPublished',
+  'ActorSilenced',
 ]
 
 /** What every envelope carries besides its type and data. */

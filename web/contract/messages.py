@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from scoring.cardtypes import Scorecard
+from simulator.actortypes import ActorView
 from simulator.boardtypes import BoardCardView, PhaseView
 from simulator.events import Counted
 from simulator.handtypes import HandView
@@ -333,6 +334,29 @@ class PhaseData:
 
 
 @dataclass(frozen=True)
+class ActorData:
+    """The actor as they stand now, in their place."""
+
+    actor: ActorView
+
+
+@dataclass(frozen=True)
+class ActorAskedData:
+    """As of PersonaSpoke, and the actor as they stand now."""
+
+    item_id: str
+    message: MessageView
+    call: CallView | None
+    actor: ActorView
+
+
+@dataclass(frozen=True)
+class ActorPublishedData:
+    item: ItemView
+    actor: ActorView
+
+
+@dataclass(frozen=True)
 class NoData:
     """The event says all by its type."""
 
@@ -357,9 +381,10 @@ _TO_BOTH: dict[str, type] = {
     "CardPut": CardData, "CardStruck": CardData, "PhaseDeclared": PhaseData,
     "CaseNoted": CaseData, "CaseTaken": CaseData, "CaseHandedOver": CaseData, "ChatSeen": ChatSeenData,
     "HandRaised": HandData, "HandSeen": HandData,
+    "CallLineSkipped": CallData,
 }  # fmt: skip
 
-TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "OpinionShown": OpinionOpenedData}
+TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "OpinionShown": OpinionOpenedData, "ActorAsked": MessageData, "ActorPublished": ItemData}
 
 STAFF_DATA: dict[str, type] = {
     **_TO_BOTH, "ExerciseCreated": NoData, "ParticipantJoined": ParticipantData, "BystanderTold": ToldData,
@@ -368,6 +393,7 @@ STAFF_DATA: dict[str, type] = {
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
     "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "NoteChosen": NoteChosenData, "CheckTicked": RoundData,
+    "ActorMoved": ActorData, "ActorAsked": ActorAskedData, "ActorPublished": ActorPublishedData, "ActorSilenced": ActorData,
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ import { createI18n } from 'vue-i18n'
 
 import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
+import enActors from './en/actors'
 import enAnnounce from './en/announce'
 import enBoard from './en/board'
 import enCard from './en/card'
@@ -26,6 +27,7 @@ import enStaff from './en/staff'
 import enTrainee from './en/trainee'
 import enWhatif from './en/whatif'
 import enWords from './en/words'
+import zhActors from './zh/actors'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
 import zhCard from './zh/card'
@@ -54,11 +56,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinionzhWhatif, error: zhErrors,
+    ...zhActors, ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, ...zhWhatif, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinionenWhatif, error: enErrors,
+    ...enActors, ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinion, ...enWhatif, error: enErrors,
   },
 }
 

@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, HandView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
+  ActorView, ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, HandView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
   ReviewView, RoundLineView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -149,6 +149,7 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'CallDeclined':
     case 'CallMissed':
     case 'CallLineSpoken':
+    case 'CallLineSkipped':
     case 'CallReturned':
     case 'SilenceNoticed':
     case 'CallEnded':
@@ -195,10 +196,12 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'OpinionShown':
       return { ...view, opinion: e.data.opinion }
     case 'CrowdPosted':
+    case 'ActorPublished':
       return { ...view, items: [...view.items, e.data.item] }
     case 'CrowdCounted':
       return { ...view, items: withCounts(view.items, e.data) }
     case 'CrowdCommented':
+    case 'ActorAsked':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
       return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
@@ -228,7 +231,7 @@ export function reduceStaff(view: StaffView, e: StaffEnvelope): StaffView {
 }
 
 // A matter of the machine: nobody pins a note to it.
-const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed', 'OpinionMoved', 'ChatSeen']
+const UNLOGGED: readonly string[] = ['ItemsSeen', 'ResponseAssessed', 'ChatAssessed', 'OpinionMoved', 'ChatSeen', 'ActorMoved']
 
 function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
@@ -276,6 +279,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'CallDeclined':
     case 'CallMissed':
     case 'CallLineSpoken':
+    case 'CallLineSkipped':
     case 'CallReturned':
     case 'SilenceNoticed':
     case 'CallEnded':
@@ -350,6 +354,13 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       return withResponse(view, e.data.response_id, (r) => ({ ...r, answers: e.data.answers }))
     case 'FindingSettled':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, settled: withSettled(r, e.data.settled), words: [...r.words, e.data.settled] }))
+    case 'ActorMoved':
+    case 'ActorSilenced':
+      return withActor(view, e.data.actor)
+    case 'ActorAsked':
+      return withActor(withMessage(view, e.data.item_id, e.data.message, e.data.call), e.data.actor)
+    case 'ActorPublished':
+      return withActor({ ...view, items: [...view.items, e.data.item] }, e.data.actor)
     case 'CrowdSet':
       return { ...view, crowd: e.data.level }
     case 'RoundOpened':
@@ -368,6 +379,11 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     default:
       return assertNever(e)
   }
+}
+
+/** As they stand now, in their place. */
+function withActor(view: StaffView, actor: ActorView): StaffView {
+  return { ...view, actors: view.actors.map((a) => (a.actor_id === actor.actor_id ? actor : a)) }
 }
 
 function withResponse(view: StaffView, responseId: string, change: (r: ResponseView) => ResponseView): StaffView {

@@ -50,6 +50,7 @@ export default {
   approval_missing: 'Ask for approval, or give the reason to do without.',
   approval_required: 'The facilitator has made approval a lock: nothing is published without it.',
   approval_settled: 'Somebody has just decided on this.',
+  unknown_actor: 'There is no such actor.',
   unknown_approval: 'There is no such request.',
   text_changed: 'The text has been changed; look at the new request.',
   unknown_card: 'There is no such card on the board.',

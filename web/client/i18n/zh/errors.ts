@@ -50,6 +50,7 @@ export default {
   approval_missing: '请先申请审批，或写明不经审批的理由。',
   approval_required: '导调已设为必须审批：批准之前不能发布。',
   approval_settled: '刚刚已有人作出决定。',
+  unknown_actor: '没有这样的外部角色。',
   unknown_approval: '没有这份送审稿。',
   text_changed: '稿子已改过，请看新的送审稿。',
   unknown_card: '板上没有这张卡。',

@@ -35,7 +35,7 @@ const CASE = { note: 'CaseNoted', taken: 'CaseTaken', handed: 'CaseHandedOver' }
 function things(v: StaffView): readonly Thing[] {
   const inject = (id: string): LocalizedText | null => v.injects.find((i) => i.progress.item_id === id)?.title ?? null
   return [
-    ...v.items.map((i): Thing => ({ ids: [i.item_id, v.injects.find((x) => x.progress.item_id === i.item_id)?.inject_id ?? ''], types: ['InjectFired', 'FreeInjectSent'], occurred: i.occurred_at, about: i.title, who: '' })),
+    ...v.items.map((i): Thing => ({ ids: [i.item_id, v.injects.find((x) => x.progress.item_id === i.item_id)?.inject_id ?? ''], types: ['InjectFired', 'FreeInjectSent', 'ActorPublished'], occurred: i.occurred_at, about: i.title, who: '' })),
     ...v.injects.filter((i) => i.progress.status !== 'fired').map((i): Thing => ({ ids: [i.inject_id], types: ['InjectSkipped', 'InjectHeld', 'InjectReleased'], ...(i.progress.at === null ? {} : { at: i.progress.at }), about: i.title, who: v.participants.find((p) => p.participant_id === i.progress.by)?.name ?? '' })),
     ...v.responses.map((r): Thing => ({ ids: [r.response_id], types: ['ResponseSubmitted', 'RoomActionRecorded'], occurred: r.occurred_at, about: r.text ? cut(r.text) : inject(r.item_id ?? ''), who: r.name })),
     ...v.actions.flatMap((a): Thing[] => (a.progress ? [{ ids: [a.action_id], types: ['ActionOpened'], at: a.progress.opened_at, about: a.title, who: '' }] : [])),
@@ -45,7 +45,7 @@ function things(v: StaffView): readonly Thing[] {
     ...v.asks.flatMap((a): Thing[] => (a.answered_at === null ? [] : [{ ids: [a.ask_id], types: ['FactAnswered'], at: a.answered_at, about: askedFor(v, a.fact_id, a.question), who: a.name }])),
     ...v.facts.map((f): Thing => ({ ids: [], types: ['FactReleased'], at: f.released_at, about: f.title, who: '' })),
     ...v.chat.map((c): Thing => ({ ids: [], types: ['ChatSent'], occurred: c.occurred_at, about: cut(c.text), who: c.name })),
-    ...v.items.flatMap((i) => i.messages.map((m): Thing => ({ ids: [i.item_id], types: ['PersonaSpoke'], occurred: m.occurred_at, about: m.text, who: m.persona.handle || m.persona.name.zh }))),
+    ...v.items.flatMap((i) => i.messages.map((m): Thing => ({ ids: [i.item_id], types: ['PersonaSpoke', 'ActorAsked'], occurred: m.occurred_at, about: m.text, who: m.persona.handle || m.persona.name.zh }))),
     ...v.items.flatMap((i) => (i.call?.spoken ?? []).map((s): Thing => ({ ids: [i.item_id], types: ['CallLineSpoken'], occurred: s.occurred_at, about: s.text, who: '' }))),
     ...v.items.flatMap((i) => i.steps.map((s): Thing => ({ ids: [i.item_id], types: [CASE[s.kind]], occurred: s.occurred_at, about: s.text ? cut(s.text) : i.title, who: s.name }))),
     ...v.items.flatMap((i): Thing[] => calledOff(v, i)),
@@ -128,7 +128,7 @@ const isThen = (x: Thing, e: LogView): boolean =>
 
 export type LogFilter = 'all' | 'notes' | 'world' | 'team' | 'control'
 
-const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened']
+const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened', 'ActorAsked', 'ActorPublished', 'CallLineSkipped']
 const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
 
 export function passes(line: LogLine, filter: LogFilter, words = ''): boolean {

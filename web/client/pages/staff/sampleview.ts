@@ -20,7 +20,7 @@ export const opened = (id: string, at: number, allowance = 0): ActionView['progr
 
 export const item = (id: string, at: number, more: Partial<ItemView> = {}): ItemView => ({
   item_id: id, kind: 'post', channel: 'feed', persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, to_roles: ['pr'], title: both(id), text: both(id),
-  reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, crowd: false, call: null, messages: [], seen: [], history: both(''), first_roles: ['pr'], steps: [], ...more,
+  reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, crowd: false, call: null, messages: [], seen: [], history: both(''), first_roles: ['pr'], steps: [], because: '', picture: null, ...more,
 })
 
 export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'declined', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
@@ -61,6 +61,6 @@ export function sample(more: Partial<StaffView> = {}): StaffView {
     roles: [role('lead'), role('legal', 'lead'), role('pr', 'legal')], channels: [], clauses: [],
     plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [] },
     elements: [], violations: [], objectives: [], personas: [], participants: [], seats: [], injects: [], items: [], actions: [], responses: [], overrides: [],
-    approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], opinion: null, crowd: 'normal', words: [], locked_by: '', improvements: [], log: [], rounds: [], round_plans: [], hands: [], ...more,
+    approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], opinion: null, crowd: 'normal', actors: [], words: [], locked_by: '', improvements: [], log: [], rounds: [], round_plans: [], hands: [], ...more,
   }
 }

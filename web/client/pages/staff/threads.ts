@@ -16,7 +16,7 @@ export interface Word {
   readonly crowd: boolean
 }
 
-type Threads = Pick<StaffView, 'items' | 'responses'>
+type Threads = Pick<StaffView, 'items' | 'responses' | 'actors'>
 
 // A flag is a mark, not a word; the others are said to somebody.
 const SAID: readonly string[] = ['reply', 'complaint_reply', 'call_line', 'correction', 'withdrawal', 'statement']
@@ -42,13 +42,16 @@ export function thread(v: Threads, item: ItemView): readonly Word[] {
   return [...own, ...lines, ...messages, ...silences].sort((a, b) => a.at - b.at || (a.order || 0) - (b.order || 0) || rank(a) - rank(b))
 }
 
+/** Somebody outside weighs what is said here and goes on by themselves. */
+const isWeighed = (v: Threads, item: ItemView): boolean => v.actors.some((a) => !a.silenced && a.threads.some((t) => t.item_id === item.item_id))
+
 export interface Awaited { readonly item: ItemView; readonly response: ResponseView; readonly since: number }
 
 /** Trainees' words to a persona that nobody has answered: the last word of the thread is a trainee's. The oldest first. */
 export function awaited(v: Threads, dismissed: readonly string[] = []): readonly Awaited[] {
   return v.items
     .flatMap((item): Awaited[] => {
-      if (item.call && item.call.status !== 'talking') return []
+      if ((item.call && item.call.status !== 'talking') || isWeighed(v, item)) return []
       const last = thread(v, item).filter((w) => (w.by === 'persona' && !w.crowd) || ADDRESSED.includes(w.response?.kind ?? '')).at(-1)
       const response = last?.response
       return response && !dismissed.includes(response.response_id) ? [{ item, response, since: response.at }] : []

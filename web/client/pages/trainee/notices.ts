@@ -53,8 +53,10 @@ function said(view: TraineeView, e: JournalEnvelope): Sentence | undefined {
   switch (e.type) {
     case 'InjectFired':
     case 'FreeInjectSent':
+    case 'ActorPublished':
       return { key: 'newItem', kind: e.data.item.kind, title: e.data.item.title, name: e.data.item.persona.name }
     case 'PersonaSpoke':
+    case 'ActorAsked':
       return { key: 'heardFrom', name: e.data.message.persona.name }
     case 'FactAnswered':
       return { key: 'heardAnswer' }
