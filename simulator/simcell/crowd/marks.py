@@ -8,7 +8,7 @@ import re
 from simulator.localized import Lang, LocalizedText
 
 _SENTENCE = re.compile(r"[^。！？!?.…\n】」★☆\]#:：]+")
-_SHORTEST: dict[Lang, int] = {"zh-CN": 7, "en": 18}  # shorter ones are openers, tails and sighs
+_SHORTEST: dict[Lang, int] = {"zh-CN": 4, "en": 12}  # shorter ones are sighs
 
 
 def marks(text: LocalizedText) -> tuple[str, ...]:

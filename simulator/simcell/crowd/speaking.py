@@ -76,6 +76,8 @@ def speak(x: Exercise, slot: Slot) -> e.CrowdPosted | e.CrowdCommented | e.Crowd
     for attempt in range(_TRIES):
         index = int(_draw(x, slot, f"who {attempt}") * _PEOPLE)
         who = person(x.seed, index, platform_of(place.channel))
+        if who.attitude == "joker" and x.scenario.opinion and x.scenario.opinion.topic == "death":
+            continue  # nobody jokes over a death here: families and staff sit before these screens
         target = _target(x, slot, place.channel, who, talk)
         text = _text(x, slot, place.channel, who, talk, m, "comment" if target else "post")
         if text is not None:

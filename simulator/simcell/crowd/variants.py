@@ -72,8 +72,8 @@ class _Parts:
 def variants(d: Draft, used: Container[str]) -> Iterator[LocalizedText]:
     """All that can be said: first each line that was not heard yet (see marks.py), then all combinations."""
     cores = _cores(d)
-    openers = _around("openers", d, d.draws.opener, _FORESPEECH)
-    tails = _around("tails", d, d.draws.tail, _AFTERWORD)
+    openers = _fresh(_around("openers", d, d.draws.opener, _FORESPEECH), used)
+    tails = _fresh(_around("tails", d, d.draws.tail, _AFTERWORD), used)
     frames = _turned(d.lines("frames"), d.draws.frame)
     yield from (_said(d, _Parts(openers[0], c, tails[0], frames[0])) for c in cores if not _is_heard(c, d, used))
     for frame in frames:
@@ -104,6 +104,11 @@ def _around(bank: Bank, d: Draft, draw: float, share: float) -> tuple[Line, ...]
     if d.style == "short" or draw >= share or not lines:
         return (_NOTHING, *lines)
     return (*_turned(lines, draw / share), _NOTHING)
+
+
+def _fresh(lines: tuple[Line, ...], used: Container[str]) -> tuple[Line, ...]:
+    """Those that nobody has said yet first."""
+    return tuple(sorted(lines, key=lambda line: any(mark in used for mark in _known_marks(line.zh))))
 
 
 def _is_heard(core: Line, d: Draft, used: Container[str]) -> bool:

@@ -14,6 +14,7 @@ from simulator import views
 from simulator.journal import plain
 from simulator.opinion.plan import PublicPlan
 from simulator.scenario import Scenario
+from simulator.simcell.crowd.people import person
 from simulator.simcell.crowd.speaking import ERASED, QUOTED
 from tests.drill import NAMES, SYSTEM, Drill
 from tests.scenario_samples import full_playbook, full_scenario, public_scenario
@@ -161,3 +162,12 @@ def test_a_scenarios_own_parameters_count() -> None:
     quiet = replace(full_scenario(), opinion=PublicPlan("ordinary", "injury", (("first_shock", 0.0), ("base", 0.0))))
     d, loud = drill(quiet).at("00:10"), drill().at("00:10")
     assert d.exercise.opinion.moments[0].total < loud.exercise.opinion.moments[0].total  # type: ignore[union-attr]
+
+
+def test_nobody_jokes_over_a_death() -> None:
+    grave = replace(full_scenario(), opinion=PublicPlan("ordinary", "death", (), "high"))
+    d = drill(grave).at("04:00")
+    numbers = [int(s.persona.persona_id.rsplit("-", 1)[1]) for s in spoken(d)]
+    kinds = [s.persona.persona_id.split("-")[1] for s in spoken(d)]
+    assert len(numbers) > 30
+    assert "joker" not in {person(7, n, kind).attitude for n, kind in zip(numbers, kinds, strict=True)}  # type: ignore[arg-type]
