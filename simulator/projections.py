@@ -312,4 +312,5 @@ _PROJECTIONS: dict[str, Any] = {
     "CaseNoted": _case, "CaseTaken": _case, "CaseHandedOver": _case, "ChatSeen": _chat_seen,
     "HandRaised": _hand, "HandSeen": _hand,
     "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement, "NoteChosen": _chosen,
+    "ConditionSettled": _nothing,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from simulator.events.board import (
     CardStruck,
     PhaseDeclared,
 )
+from simulator.events.branching import ConditionSettled
 from simulator.events.calls import (
     CallAnswered,
     CallDeclined,
@@ -130,6 +131,7 @@ __all__ = (
     "ChatSent",
     "CheckTicked",
     "ClockJumped",
+    "ConditionSettled",
     "ConsentGiven",
     "Counted",
     "CrowdCommented",
@@ -209,6 +211,7 @@ Event = (
     | CaseNoted | CaseTaken | CaseHandedOver | ChatSeen
     | ImprovementRecorded | ImprovementStruck | NoteChosen
     | HandRaised | HandSeen
+    | ConditionSettled
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

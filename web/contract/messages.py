@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from scoring.cardtypes import Scorecard
 from simulator.boardtypes import BoardCardView, PhaseView
+from simulator.branchtypes import BranchView
 from simulator.events import Counted
 from simulator.handtypes import HandView
 from simulator.opinion.presets import CrowdLevel
@@ -368,6 +369,7 @@ STAFF_DATA: dict[str, type] = {
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
     "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "NoteChosen": NoteChosenData, "CheckTicked": RoundData,
+    "ConditionSettled": NoData,
 }  # fmt: skip
 
 
@@ -463,6 +465,13 @@ class ScorecardMessage:
 
 
 @dataclass(frozen=True)
+class BranchesMessage:
+    """To staff: how every condition stands, whenever that has changed; once a second at most."""
+
+    branches: tuple[BranchView, ...]
+
+
+@dataclass(frozen=True)
 class StaffSync:
     """A snapshot for staff with the numbers from which to go on."""
 
@@ -491,5 +500,5 @@ class TraineeSync:
 
 
 MESSAGES: tuple[type, ...] = (
-    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, LinkMessage, ScorecardMessage, StaffSync, TraineeSync,
+    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, LinkMessage, ScorecardMessage, BranchesMessage, StaffSync, TraineeSync,
 )  # fmt: skip
