@@ -31,6 +31,8 @@ SECTIONS: dict[str, list[type[Part]]] = {
     "### facts": [schema.FactPart],
     "### rounds": [schema.RoundPart, schema.QuestionPart, schema.CheckPart],
     "### opinion": [schema.OpinionPart],
+    "### milestones": [schema.MilestonePart],
+    "### storylines": [schema.StorylinePart],
     "### pace_plan": [schema.PaceStepPart],
     "## posts.yaml": [schema.PostsFile],
     "## playbook.yaml": [
