@@ -7,6 +7,7 @@ import type { LocalizedText } from '../contract'
 import { ApiError } from '../live/api'
 import enAnnounce from './en/announce'
 import enBoard from './en/board'
+import enBranches from './en/branches'
 import enCard from './en/card'
 import enComposer from './en/composer'
 import enDesk from './en/desk'
@@ -27,6 +28,7 @@ import enTrainee from './en/trainee'
 import enWords from './en/words'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
+import zhBranches from './zh/branches'
 import zhCard from './zh/card'
 import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
@@ -52,11 +54,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, error: zhErrors,
+    ...zhGroups, ...zhBoard, ...zhBranches, ...zhHands, ...zhHost, ...zhOpinion, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinion, error: enErrors,
+    ...enGroups, ...enBoard, ...enBranches, ...enHands, ...enHost, ...enOpinion, error: enErrors,
   },
 }
 
