@@ -74,7 +74,7 @@ def _add_serve(serve: argparse.ArgumentParser) -> None:
 
 def _add_rehearse(rehearse: argparse.ArgumentParser) -> None:
     rehearse.add_argument("scenario", metavar="SCENARIO", help="slug or folder of a scenario")
-    rehearse.add_argument("--team", default="perfect", help="perfect, late, careless, silent, parrot or FILE.yaml")
+    rehearse.add_argument("--team", default="perfect", help="perfect, late, careless, silent, parrot, all (of these) or FILE.yaml")
     rehearse.add_argument("--seed", type=int, default=1, help="of personas and chance (default: 1)")
     rehearse.add_argument("--lang", choices=("zh-CN", "en"), default="zh-CN", help="in which the team writes")
     rehearse.add_argument("--json", action="store_true", help="print one JSON object")

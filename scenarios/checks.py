@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scenarios.checks_actions import check_action, check_action_against
 from scenarios.checks_actors import check_actor_against, check_actors
+from scenarios.checks_branching import check_branching
 from scenarios.checks_injects import check_circles, check_inject, check_inject_against
 from scenarios.checks_pace import check_pace_plan
 from scenarios.checks_rounds import check_round, check_round_against
@@ -25,7 +26,7 @@ def check_words(root: Place) -> None:
 
 def check_scenario(root: Place, playbook: Playbook | None) -> None:
     """All checks but that of real time; those against the playbook only where there is one."""
-    for name in ("objectives", "personas", "injects", "expected_actions", "facts", "rounds", "actors"):
+    for name in ("objectives", "personas", "injects", "expected_actions", "facts", "rounds", "actors", "milestones", "storylines"):
         root[name].check_ids()
     root["roles"].check_no_repeats()
     if root["duration"].time is not None and not root["duration"].time:
@@ -36,6 +37,7 @@ def check_scenario(root: Place, playbook: Playbook | None) -> None:
     for action in root["expected_actions"]:
         check_action(known, action)
     check_circles(known)
+    check_branching(root, known)
     for fact in root["facts"]:
         _check_fact(known, fact)
     for planned in root["rounds"]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from scenarios.known import PERSONAS, ROLES, Known
 from scenarios.place import Place, unknown
+from simulator.branching.tree import Follows, Unless
 from simulator.localized import LocalizedText, said
 from simulator.playbook import Playbook
-from simulator.scenario import INJECT_KINDS, Follows, Unless
+from simulator.scenario import INJECT_KINDS
 
 SURFACES: dict[str, tuple[str, ...]] = {
     "post": ("feed", "site"),
@@ -45,15 +46,16 @@ def check_inject(known: Known, inject: Place) -> None:
 
 def _check_when(known: Known, inject: Place) -> None:
     given = [inject[name] for name in _WHEN if inject[name].is_given]
-    if not given:
+    if not given and not inject["when"].is_given:
         inject.report(
             said(
                 "既没有写何时出现（`at: HH:MM`），也没有写什么条件下出现（`unless: 行动 by HH:MM`、"
-                "`follows: 来电 unanswered + HH:MM`）",
+                "`follows: 来电 unanswered + HH:MM`、`when: 条件`）",
                 "says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`,"
-                " `follows: CALL unanswered + HH:MM`)",
+                " `follows: CALL unanswered + HH:MM`, `when: CONDITION`)",
             )
         )
+    if not given:
         return
     if len(given) > 1:
         told = said(

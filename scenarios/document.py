@@ -40,6 +40,7 @@ class Appended:
     file: str
     key: str
     start: int
+    lines: list[str]
 
 
 @dataclass
@@ -61,7 +62,7 @@ class Document:
     def append(self, other: Document, key: str) -> None:
         """Add the parts of list `key` of `other` to the list of this document, which must have one."""
         start = len(self.data[key])
-        self.appended = Appended(other.file, key, start)
+        self.appended = Appended(other.file, key, start, other.lines)
         self.data[key] = [*self.data[key], *other.data[key]]
         for ours, theirs in ((self.spots, other.spots), (self.key_spots, other.key_spots)):
             for where, spot in theirs.items():
@@ -87,6 +88,14 @@ class Document:
         file, there = self.home(where)
         self.problems.append(Problem(file, line, column, field_path(there), message))
 
+    def report_inside(self, where: Where, column: int, message: LocalizedText) -> None:
+        """A fault at a column of the text that stands at `where`, found again in its lines of the file."""
+        file, there = self.home(where)
+        lines = self.lines if self.appended is None or file != self.appended.file else self.appended.lines
+        text = _at(self.data, where)
+        line, at = spot_inside(lines, self.spot(where), text, column) if isinstance(text, str) else self.spot(where)
+        self.problems.append(Problem(file, line, at, field_path(there), message))
+
     def texts(self) -> Iterator[tuple[Where, str]]:
         """Every text value with its path."""
         return _texts(self.data, ())
@@ -95,6 +104,37 @@ class Document:
 def field_path(where: Where) -> str:
     """`injects[3].at`"""
     return "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in where).removeprefix(".")
+
+
+def _at(value: Any, where: Where) -> Any:
+    for step in where:
+        value = value[step]
+    return value
+
+
+def spot_inside(lines: list[str], start: Spot, text: str, column: int) -> Spot:
+    """Where the character at `column` of a plain, quoted or block text stands; its start if it can't be found."""
+    wanted = "".join(text[:column].split())
+    line, at = start[0] - 1, start[1] - 1
+    at += 1 if lines[line][at : at + 1] in ("'", '"') else 0
+    if lines[line][at : at + 1] in ("|", ">"):
+        line, at = line + 1, 0
+    for character in wanted:
+        line, at = _next_character(lines, line, at)
+        if line >= len(lines) or lines[line][at] != character:
+            return start
+        at += 1
+    line, at = _next_character(lines, line, at) if text[column:].strip() else (line, at)
+    return (line + 1, at + 1) if line < len(lines) else start
+
+
+def _next_character(lines: list[str], line: int, at: int) -> tuple[int, int]:
+    """The next place with something else than a space."""
+    while line < len(lines) and not lines[line][at:].strip():
+        line, at = line + 1, 0
+    if line < len(lines):
+        at += len(lines[line][at:]) - len(lines[line][at:].lstrip())
+    return line, at
 
 
 def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:

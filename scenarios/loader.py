@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from scenarios.checks import check_scenario, check_words
+from scenarios.checks_branching import check_reach
 from scenarios.checks_pace import check_real_time
 from scenarios.checks_playbook import check_playbook
 from scenarios.document import Document, Where, parse_document, read_text
@@ -97,6 +98,8 @@ def parse_scenario(
     scenario = model.build() if model is not None else None
     if scenario is not None and playbook is not None and _has_sound_plan(document):
         check_real_time(root, scenario, playbook)
+    if scenario is not None and not document.problems:
+        check_reach(root, scenario)
     check_words(root)
     if document.problems or scenario is None:
         raise ContentErrors(document.problems)

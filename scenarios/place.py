@@ -13,10 +13,12 @@ from pathlib import PurePath
 from typing import Any
 
 from scenarios.document import Document, Where
+from simulator.branching.grammar import rule_of
+from simulator.branching.tree import Follows, Rule, Unless
+from simulator.branching.words import RuleError
 from simulator.conditions import parse_follows, parse_time, parse_unless
 from simulator.errors import ContentError
 from simulator.localized import LocalizedText, said
-from simulator.scenario import Follows, Unless
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,18 @@ class Place:
 
     def report(self, message: LocalizedText, at_key: bool = False) -> None:
         self.document.report(self.where, message, at_key)
+
+    def report_inside(self, column: int, message: LocalizedText) -> None:
+        """A fault at a column of this text."""
+        self.document.report_inside(self.where, column, message)
+
+    @property
+    def rule(self) -> Rule | None:
+        """The rule that the text says, if it says one."""
+        try:
+            return rule_of(self.value) if isinstance(self.value, str) else None
+        except RuleError:
+            return None
 
     def check_known(self, what: LocalizedText, known: Collection[str]) -> None:
         """A text, or each text of a list, must be one of `known`; none known means that their list is at fault."""

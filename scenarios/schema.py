@@ -28,6 +28,7 @@ from scenarios.values import (
 )
 from simulator import roundplan as r
 from simulator import scenario as s
+from simulator.branching import tree
 from simulator.opinion.plan import PublicPlan
 from simulator.opinion.presets import CrowdLevel, PresetName
 from simulator.simcell.actors import plan as a
@@ -78,13 +79,15 @@ class InjectPart(Part):
     background: bool = False
     signal: Literal["weak", "false_alarm"] | None = None
     history: TextPart | None = None
+    when: Words | None = None
+    storyline: Id | None = None
 
     def build(self) -> s.Inject:
         lines = tuple(line.build() for line in self.lines)
         return s.Inject(
             self.id, self.kind, self.channel, self.persona, tuple(self.to), self.title.build(), self.at,
             built(self.text), lines, self.reach.build(), self.unless, built(self.note), self.follows,
-            self.background, self.signal or "", built(self.history),
+            self.background, self.signal or "", built(self.history), self.when or "", self.storyline or "",
         )  # fmt: skip
 
 
@@ -98,6 +101,7 @@ class ActionPart(Part):
     clause: Id
     objective: Id
     opens_with: Id | None = None
+    opens_when: Words | None = None
     answers_inject: bool = False
     target: Time
     limit: Time
@@ -115,6 +119,7 @@ class ActionPart(Part):
             self.target, self.limit, elements, tuple(self.minimum), tuple(self.channels), self.opens_with,
             self.answers_inject, built(self.shown_as), tuple(a.build() for a in self.model_answer),
             float(self.weight), self.runs_on, self.rule or "",
+            self.opens_when or "",
         )  # fmt: skip
 
 
@@ -244,6 +249,25 @@ class ActorPart(Part):
         )  # fmt: skip
 
 
+class MilestonePart(Part):
+    id: Id
+    title: TextPart
+    when: Words
+    by: Time | None = None
+
+    def build(self) -> tree.Milestone:
+        return tree.Milestone(self.id, self.title.build(), self.when, self.by)
+
+
+class StorylinePart(Part):
+    id: Id
+    title: TextPart
+    when: Words
+
+    def build(self) -> tree.Storyline:
+        return tree.Storyline(self.id, self.title.build(), self.when)
+
+
 class ScenarioFile(Part):
     """scenario.yaml"""
 
@@ -268,6 +292,8 @@ class ScenarioFile(Part):
     rounds: list[RoundPart] = []
     opinion: OpinionPart | None = None
     actors: list[ActorPart] = []
+    milestones: list[MilestonePart] = []
+    storylines: list[StorylinePart] = []
 
     def build(self) -> s.Scenario:
         return s.Scenario(
@@ -279,6 +305,7 @@ class ScenarioFile(Part):
             tuple(step.build() for step in self.pace_plan), tuple(tuple(seat) for seat in self.small_team),
             tuple(x.build() for x in self.rounds), self.opinion.build() if self.opinion else None,
             tuple(x.build() for x in self.actors),
+            tuple(m.build() for m in self.milestones), tuple(y.build() for y in self.storylines),
         )  # fmt: skip
 
 

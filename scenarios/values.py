@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from simulator import scenario as s
+from simulator.branching import tree
 from simulator.clock import PACES
 from simulator.conditions import parse_follows, parse_time, parse_unless
 from simulator.errors import ContentError
@@ -148,10 +149,10 @@ Digest = Annotated[str, Field(pattern=DIGEST_FORM)]
 Time = Annotated[timedelta, BeforeValidator(_time, json_schema_input_type=str), PlainSerializer(time_text)]
 Span = Annotated[timedelta, BeforeValidator(_span, json_schema_input_type=str), PlainSerializer(time_text)]
 Condition = Annotated[
-    s.Unless, BeforeValidator(_condition(parse_unless, s.Unless), json_schema_input_type=str)
+    tree.Unless, BeforeValidator(_condition(parse_unless, tree.Unless), json_schema_input_type=str)
 ]
 AfterCall = Annotated[
-    s.Follows, BeforeValidator(_condition(parse_follows, s.Follows), json_schema_input_type=str)
+    tree.Follows, BeforeValidator(_condition(parse_follows, tree.Follows), json_schema_input_type=str)
 ]
 Kind = Annotated[s.ResponseKind, BeforeValidator(_submitted)]
 Pace = Annotated[float, AfterValidator(_pace)]

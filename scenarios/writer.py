@@ -13,6 +13,7 @@ import yaml
 
 from scenarios.coreyaml import core_resolvers
 from scenarios.values import time_text
+from simulator.branching.tree import Follows, Milestone, Storyline
 from simulator.localized import LocalizedText
 from simulator.opinion.plan import PublicPlan
 from simulator.playbook import (
@@ -28,7 +29,7 @@ from simulator.playbook import (
     Term,
 )
 from simulator.roundplan import PlannedRound
-from simulator.scenario import ExpectedAction, Fact, Follows, Inject, PaceStep, Persona, Scenario
+from simulator.scenario import ExpectedAction, Fact, Inject, PaceStep, Persona, Scenario
 from simulator.simcell.actors.plan import Actor, Publication
 
 Fields = dict[str, Any]
@@ -51,6 +52,8 @@ def write_scenario(scenario: Scenario) -> str:
             "small_team": [list(seat) for seat in s.small_team], "rounds": [_round(x) for x in s.rounds],
             "opinion": _opinion(s.opinion),
             "actors": [_actor(x) for x in s.actors],
+            "milestones": [_stage(m.milestone_id, m) for m in s.milestones],
+            "storylines": [_stage(y.storyline_id, y) for y in s.storylines],
         }
     )  # fmt: skip
 
@@ -76,7 +79,8 @@ def _inject(inject: Inject) -> Fields:
         {
             "id": inject.inject_id, "kind": inject.kind, "channel": inject.channel, "persona": inject.persona_id,
             "to": list(inject.to_roles), "at": _time(inject.at),
-            "unless": unless, "follows": _follows(inject.follows), "title": _text(inject.title), "text": _text(inject.text),
+            "unless": unless, "follows": _follows(inject.follows), "when": inject.when,
+            "storyline": inject.storyline, "title": _text(inject.title), "text": _text(inject.text),
             "history": _text(inject.history),
             "lines": [_text(line) for line in inject.lines],
             "reach": {name: count for name, count in counts.items() if count},
@@ -121,6 +125,11 @@ def _publication(out: Publication) -> Fields:
     )  # fmt: skip
 
 
+def _stage(name: str, stage: Milestone | Storyline) -> Fields:
+    by = stage.by if isinstance(stage, Milestone) else None
+    return _given({"id": name, "title": _text(stage.title), "when": stage.when, "by": _time(by)})
+
+
 def _follows(call: Follows | None) -> str | None:
     return None if call is None else f"{call.inject_id} {call.outcome} + {time_text(call.delay)}"
 
@@ -152,6 +161,7 @@ def _action(action: ExpectedAction) -> Fields:
             "id": action.action_id, "title": _text(action.title), "shown_as": _text(action.shown_as),
             "roles": list(action.roles), "kinds": list(action.kinds), "channels": list(action.channels),
             "clause": action.clause_id, "objective": action.objective_id, "opens_with": action.opens_with,
+            "opens_when": action.opens_when,
             "answers_inject": action.answers_inject or None, "target": time_text(action.target),
             "limit": time_text(action.limit),
             "elements": {e.element_id: e.weight for e in action.elements}, "minimum": list(action.minimum),

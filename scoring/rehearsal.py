@@ -286,9 +286,15 @@ class _Stage:
         for entry in entries:
             if isinstance(entry.event, e.InjectFired):
                 self._release(entry.event.inject_id, entry.at)
+            if isinstance(entry.event, e.ActionOpened) and self._opens_on_a_rule(entry.event.action_id):
+                self._release(entry.event.action_id, entry.at)
         assert isinstance(decision, Decision)
         return decision
 
-    def _release(self, inject_id: str, at: timedelta) -> None:
-        for number, step in self.awaited.pop(inject_id, []):
+    def _opens_on_a_rule(self, action_id: str) -> bool:
+        action = self.exercise.scenario.action(action_id)
+        return action is not None and bool(action.opens_when)
+
+    def _release(self, name: str, at: timedelta) -> None:
+        for number, step in self.awaited.pop(name, []):
             heapq.heappush(self.queue, (at + step.delay, number, step))

@@ -3,7 +3,8 @@
     localized   LocalizedText: simplified Chinese and English with fallback
     playbook    roles, channels, levels, clauses, elements, violations, scoring constants
     scenario    what an author writes: injects, expected actions, objectives, personas
-    conditions  "unless ACTION by TIME": parse and evaluate
+    branching   conditions: what injects, actions, milestones and storylines hang on
+    conditions  the two of them that have a key of their own: `unless`, `follows`
     clock       story time, real active time, pace and pause
     commands    what somebody wants (imperative); events: what happened (past tense)
     journal     an event with its number, times and audience; canonical JSON; the digest

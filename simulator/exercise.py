@@ -15,6 +15,8 @@ from datetime import datetime, timedelta
 from simulator import events as e
 from simulator.audience import streams_for
 from simulator.boardstate import BoardCard, Declared
+from simulator.branching.facts import Gauges, OpinionGauges
+from simulator.branchstate import Branches, BranchKind
 from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
@@ -114,6 +116,9 @@ class Exercise:
         self.crowd_used: set[str] = set()  # marks of what it has said
         self.actors: dict[str, ActorState] = {a.actor_id: ActorState(a) for a in scenario.actors}
         self.rounds: dict[str, Round] = {}
+        self.branches = Branches()
+        self.gauges: Gauges | None = OpinionGauges(self.opinion) if self.opinion else None  # what conditions read
+        self.earliest: dict[tuple[BranchKind, str], timedelta] = {}  # of the scenario: filled when first asked for
         self.log: dict[str, LogLine] = {}
         self.texts: dict[str, str] = {}
         self.claims: dict[str, tuple[Fact, ...]] = {}  # by text: what `facts.claimed` found in it

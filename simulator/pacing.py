@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from simulator.branching.tree import Follows, Unless
 from simulator.clock import ZERO
 from simulator.playbook import Playbook
-from simulator.scenario import ExpectedAction, Follows, Inject, Scenario, Unless
+from simulator.scenario import ExpectedAction, Inject, Scenario
 
 MAX_PACE_WHILE_OPEN = 3.0
 PER_APPROVAL = timedelta(minutes=3)

@@ -328,4 +328,5 @@ _PROJECTIONS: dict[str, Any] = {
     "ImprovementRecorded": _improvement, "ImprovementStruck": _improvement, "NoteChosen": _chosen,
     "ActorMoved": _actor, "ActorAsked": _asked, "CallLineSkipped": _call, "ActorPublished": _published,
     "ActorSilenced": _actor,
+    "ConditionSettled": _nothing,
 }  # fmt: skip

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from simulator.branching.tree import Follows, Milestone, Storyline, Unless
 from simulator.localized import LocalizedText
 from simulator.opinion.plan import PublicPlan
 from simulator.roundplan import PlannedRound
@@ -31,7 +32,6 @@ RESPONSE_KINDS: tuple[ResponseKind, ...] = (
     "correction", "withdrawal",
 )  # fmt: skip
 
-CallOutcome = Literal["answered", "unanswered"]
 Signal = Literal["", "weak", "false_alarm"]
 
 
@@ -55,30 +55,15 @@ class Reach:
 
 
 @dataclass(frozen=True)
-class Unless:
-    """Fire a contingency inject only if `action_id` is not done by story time `by`."""
-
-    action_id: str
-    by: timedelta
-
-
-@dataclass(frozen=True)
-class Follows:
-    """Fire `delay` after the call `inject_id` was answered, or after it was declined or missed."""
-
-    inject_id: str
-    outcome: CallOutcome
-    delay: timedelta
-
-
-@dataclass(frozen=True)
 class Inject:
     """One message from the simulated world (情景注入).
 
     A call speaks `lines` one after the other, each after an answer; every other kind shows `text`.
     `unless` makes it a contingency (备用注入): it fires at `unless.by` if the action has not come.
     `follows` makes it hang on how a call went. `background` posts are the noise of a day; `signal` is
-    the key to the flags: a weak signal should be flagged, a false alarm should not.
+    the key to the flags: a weak signal should be flagged, a false alarm should not. `when` is a rule of
+    branching.grammar: it fires once that holds, from `at` on where there is one, and not before its
+    `storyline` has begun.
     """
 
     inject_id: str
@@ -97,6 +82,8 @@ class Inject:
     background: bool = False
     signal: Signal = ""
     history: LocalizedText = LocalizedText()  # fictional patient history, for who receives it
+    when: str = ""
+    storyline: str = ""
 
     @property
     def due(self) -> timedelta:
@@ -107,7 +94,12 @@ class Inject:
 
     @property
     def is_contingency(self) -> bool:
-        return self.unless is not None
+        return self.unless is not None or self.branches
+
+    @property
+    def branches(self) -> bool:
+        """Does it hang on a rule or a storyline, and not on time alone?"""
+        return bool(self.when or self.storyline)
 
 
 @dataclass(frozen=True)
@@ -120,7 +112,7 @@ class WeightedElement:
 class ExpectedAction:
     """Who should do what by when, with which elements (预期行动). This is what is scored.
 
-    It opens when inject `opens_with` fires (None: at StartEx). A response serves it when its kind,
+    It opens when inject `opens_with` fires or `opens_when` holds (neither: at StartEx). A response serves it when its kind,
     role and channel are listed here (an empty list of channels takes any) and, if `answers_inject`,
     when it answers that very inject. `minimum` holds the elements that must all be published before
     the clock of the action stops; `shown_as` is what the trainee reads in the list of open items.
@@ -147,6 +139,7 @@ class ExpectedAction:
     weight: float = 1.0
     runs_on: bool = False
     rule_id: str = ""
+    opens_when: str = ""  # a condition of branching.grammar, in place of `opens_with`
 
 
 @dataclass(frozen=True)
@@ -210,6 +203,8 @@ class Scenario:
     rounds: tuple[PlannedRound, ...] = ()
     opinion: PublicPlan | None = None  # how the simulated public reacts; None: there is none
     actors: tuple[Actor, ...] = ()  # those outside who answer what the team does
+    milestones: tuple[Milestone, ...] = ()
+    storylines: tuple[Storyline, ...] = ()
 
     def inject(self, inject_id: str) -> Inject | None:
         return next((i for i in self.injects if i.inject_id == inject_id), None)

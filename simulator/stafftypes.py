@@ -57,7 +57,8 @@ class InjectProgress:
 
 @dataclass(frozen=True)
 class InjectView:
-    """An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on."""
+    """An inject as it will be sent. `due` is planned story time, or the earliest; `follows` is a call that it
+    hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView)."""
 
     inject_id: str
     kind: InjectKind
@@ -74,6 +75,7 @@ class InjectView:
     background: bool
     signal: Signal
     note: LocalizedText
+    branches: bool
     progress: InjectProgress
 
 
@@ -87,7 +89,7 @@ class ActionProgress:
 
 @dataclass(frozen=True)
 class ActionView:
-    """An expected action. `needs_real` is the least real time that people need from opening to target."""
+    """An expected action. `branches`: it opens on a condition. `needs_real` is the least real time that people need from opening to target."""
 
     action_id: str
     title: LocalizedText
@@ -96,6 +98,7 @@ class ActionView:
     clause_id: str
     objective_id: str
     opens_with: str | None
+    branches: bool
     target: timedelta
     limit: timedelta
     elements: tuple[NamedView, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from simulator import plantypes, stafftypes
+from simulator.branchviews import earliest_of
 from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.pacing import needed_real_time
@@ -29,12 +30,14 @@ def inject_view(x: Exercise, i: Inject) -> stafftypes.InjectView:
         i.inject_id, i.kind, i.channel, i.persona_id, i.to_roles, i.title, i.text, i.lines, planned_due(x, i),
         i.unless.action_id if i.unless else None, i.follows.inject_id if i.follows else None,
         i.follows.outcome if i.follows else "", i.background, i.signal, i.note,
-        inject_progress(x, i.inject_id),
+        i.branches, inject_progress(x, i.inject_id),
     )  # fmt: skip
 
 
 def planned_due(x: Exercise, inject: Inject) -> timedelta:
-    """The author's time; for what follows a call, that of the call and the delay."""
+    """The author's time; for what follows a call, that of the call and the delay; by a rule, the earliest."""
+    if inject.branches:
+        return earliest_of(x, inject.inject_id)
     if inject.follows is None:
         return inject.due
     call = x.scenario.inject(inject.follows.inject_id)
@@ -48,7 +51,7 @@ def action_progress(s: ActionState | None) -> stafftypes.ActionProgress | None:
 def action_view(x: Exercise, a: ExpectedAction) -> stafftypes.ActionView:
     wanted = (w.element_id for w in a.elements)
     return stafftypes.ActionView(
-        a.action_id, a.title, a.roles, a.kinds, a.clause_id, a.objective_id, a.opens_with, a.target, a.limit,
+        a.action_id, a.title, a.roles, a.kinds, a.clause_id, a.objective_id, a.opens_with, bool(a.opens_when), a.target, a.limit,
         tuple(plantypes.NamedView(n, element_name(x.playbook, x.scenario, n)) for n in wanted),
         needed_real_time(a, x.playbook), a.runs_on, a.rule_id, action_progress(x.actions.get(a.action_id)),
     )  # fmt: skip

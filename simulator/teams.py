@@ -120,7 +120,8 @@ def _steps(scenario: Scenario, playbook: Playbook, action: ExpectedAction, manne
         return []
     role, do, target = way
     delay = manner.delay(action)
-    base = Step(role, do, after=action.opens_with or "", delay=delay, to=target.inject_id if target else "")
+    after = action.action_id if action.opens_when else action.opens_with or ""
+    base = Step(role, do, after=after, delay=delay, to=target.inject_id if target else "")
     if not base.after:
         base = replace(base, at=ZERO)
     if do == "flag":

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from simulator.branching.due import next_moments
 from simulator.clock import ZERO
 from simulator.commands import HANG_UP_AFTER, SILENCE_AFTER
-from simulator.conditions import is_needed
+from simulator.conditions import contingency_due, follow_due, is_needed
 from simulator.roundplan import PlannedRound
-from simulator.scenario import Follows, Inject, Unless
+from simulator.scenario import Inject
 from simulator.simcell.actors.machine import moments as actor_moments
 from simulator.state import Ask, Item
 
@@ -25,49 +26,14 @@ if TYPE_CHECKING:
 
 
 def due_of(x: Exercise, inject: Inject) -> timedelta | None:
-    """Story time at which a waiting inject is to be settled; None while that is open."""
-    if inject.unless is not None:
-        return _contingency_due(x, inject.unless)
-    if inject.follows is not None:
-        return _follow_due(x, inject.follows)
-    return inject.due
-
-
-def _contingency_due(x: Exercise, unless: Unless) -> timedelta | None:
-    """The author's time, moved as the action's own clock was: by a late opening, an outage, a jump."""
-    action = x.scenario.action(unless.action_id)
-    state = x.actions.get(unless.action_id)
-    if action is None or (state is None and action.opens_with is None):
-        return unless.by
-    opener = x.scenario.inject(action.opens_with or "")  # as written: `by` was written beside that time
-    if state is None:
-        skipped = opener is None or x.injects[opener.inject_id].status == "skipped"
-        return unless.by if skipped else None
-    moved = state.opened_at - _written_time(x, opener) if opener is not None else ZERO
-    return unless.by + moved + state.allowance
-
-
-def _written_time(x: Exercise, inject: Inject) -> timedelta:
-    """The author's time; for what follows a call, that of the call and the delay."""
-    if inject.follows is None:
-        return inject.due
-    call = x.scenario.inject(inject.follows.inject_id)
-    return inject.follows.delay + (_written_time(x, call) if call is not None else ZERO)
-
-
-def _follow_due(x: Exercise, follows: Follows) -> timedelta | None:
-    progress = x.injects[follows.inject_id]
-    if progress.status == "skipped":
-        return ZERO
-    item = x.items.get(progress.item_id or "")
-    if item is None or item.call is None:
+    """Story time at which a waiting inject is to be settled; None while that is open, or hangs on a rule."""
+    if inject.branches:
         return None
-    call = item.call
-    if follows.outcome == "answered":
-        return call.answered_at + follows.delay if call.answered_at is not None else None
-    if call.answered_at is not None:
-        return call.answered_at
-    return call.unanswered_at + follows.delay if call.unanswered_at is not None else None
+    if inject.unless is not None:
+        return contingency_due(x, inject.unless)
+    if inject.follows is not None:
+        return follow_due(x, inject.follows)
+    return inject.due
 
 
 def is_wanted(x: Exercise, inject: Inject) -> bool | None:
@@ -245,6 +211,7 @@ def _story_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
         yield x.crowd_due[0].at
     yield from (at for at, _ in timed_rounds(x))
     yield from actor_moments(x)
+    yield from next_moments(x, now)
 
 
 def _active_moments(x: Exercise) -> Iterator[timedelta]:

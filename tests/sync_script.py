@@ -22,7 +22,9 @@ SOON = c.ResponseDetails(without_approval="No time to ask")
 
 
 def new_drill() -> Drill:
-    return Drill(public_scenario(), _playbook(), read_at_once=False)
+    public = public_scenario()
+    echo = replace(public.injects[0], inject_id="echo", at=None, when="after rumour + 20s")
+    return Drill(replace(public, injects=(*public.injects, echo)), _playbook(), read_at_once=False)
 
 
 def _playbook() -> Playbook:
@@ -80,6 +82,8 @@ def _opening(d: Drill) -> Iterator[Asked]:
     rumour = d.item("rumour")
     yield SYSTEM, c.RecordSeen((("pan", rumour), ("li", rumour))), "two at once"
     yield SYSTEM, c.RecordSeen((("pan", rumour),)), "again"
+    d.sleep(10)
+    yield SYSTEM, c.Tick(), "settles a condition"
     yield "pan", c.SubmitResponse("reply", "spokesperson", "feed", "Looking into it ?facts", rumour), "reply"
     yield "fay", c.SpeakAs("bystander", rumour, both("快说", "Well?"), d.reply["response_id"]), "under a post"
     yield "fay", c.SpeakAs("bystander", rumour, both("还在等", "Still waiting")), "to nobody"

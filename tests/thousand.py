@@ -20,7 +20,7 @@ def thousand(count: int = 1000) -> tuple[Scenario, Playbook]:
     """
     scenario = load_scenario(scenario_folder(SLUG)).value
     own = tuple(replace(i, background=False) for i in scenario.injects)
-    plain = [i for i in own if i.unless is None and i.follows is None]
+    plain = [i for i in own if i.unless is None and i.follows is None and not i.branches]
     copies = tuple(_copy(plain[n % len(plain)], n, scenario, count) for n in range(count - len(own)))
     playbook = load_playbook(playbook_folder(scenario.playbook)).value
     return replace(scenario, injects=own + copies, pace_plan=()), playbook

@@ -34,6 +34,7 @@ ROUTES: dict[str, Rule] = {
     "exercises.rename": "account",
     "exercises.settle_return": "staff",
     "exercises.scorecard": "staff",
+    "exercises.branches": "staff",
     "exercises.my_scorecard": "participant",
     "exercises.my_opinion": "participant",
     "exercises.drafts": "staff",

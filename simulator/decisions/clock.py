@@ -9,7 +9,7 @@ from simulator import events as e
 from simulator import timeline
 from simulator.clock import PACES
 from simulator.decisions.checks import check_length, check_localized, check_open, is_blank
-from simulator.decisions.injects import fired, opened
+from simulator.decisions.firing import fired, opened
 from simulator.decisions.people import unlocked
 from simulator.decisions.rounds import closing
 from simulator.errors import DomainError

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from simulator import commands as c
 from simulator import events as e
 from simulator import timeline
+from simulator.decisions.branching import settled
 from simulator.decisions.checks import (
     check_localized,
     check_not_ended,
@@ -17,6 +18,7 @@ from simulator.decisions.checks import (
     known_inject,
     unsent_inject,
 )
+from simulator.decisions.firing import fired
 from simulator.decisions.public import crowd_speaks, minutes_passed
 from simulator.decisions.rounds import closing
 from simulator.decisions.rounds import opened as round_opened
@@ -90,25 +92,6 @@ def _check_words(texts: tuple[LocalizedText, ...]) -> None:
         check_localized(text, "text")
 
 
-def fired(x: Exercise, inject: Inject, late: timedelta, who: str, at: timedelta) -> list[e.Event]:
-    """An inject reaches its receivers at story time `at`, and the clocks that it starts begin to run."""
-    item_id = opaque_id("it", x.seed, "inject", inject.inject_id)
-    to_roles = receivers(x, inject.to_roles)
-    return [
-        e.InjectFired(inject.inject_id, item_id, late, who, to_roles),
-        *opened(x, inject.inject_id), *actors.began(x, inject.inject_id, item_id, at),
-    ]  # fmt: skip
-
-
-def opened(x: Exercise, inject_id: str | None) -> list[e.Event]:
-    """The expected actions that open with an inject (None: with StartEx)."""
-    return [
-        e.ActionOpened(a.action_id, opaque_id("op", x.seed, "action", a.action_id), receivers(x, a.roles))
-        for a in x.scenario.expected_actions
-        if a.opens_with == inject_id and a.action_id not in x.actions
-    ]
-
-
 def send_free(x: Exercise, command: c.SendFreeInject, who: str, now: datetime) -> Decision:
     check_open(x)
     _check_free(x, command)
@@ -177,6 +160,7 @@ def tick(x: Exercise, command: c.Tick, who: str, now: datetime) -> Decision:
     for inject, wanted in timeline.due_injects(x, now):
         late = timeline.late_by(x, inject, now)
         events += fired(x, inject, late, "", story) if wanted else [e.InjectSkipped(inject.inject_id, "")]
+    events += settled(x, now)
     if timeline.is_over(x, now):
         events += [*closing(x, ""), e.ExerciseEnded(x.end_announced_by)]
     elif (planned := timeline.due_round(x, now)) is not None:

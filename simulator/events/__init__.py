@@ -16,6 +16,7 @@ from simulator.events.board import (
     CardStruck,
     PhaseDeclared,
 )
+from simulator.events.branching import ConditionSettled
 from simulator.events.calls import (
     CallAnswered,
     CallDeclined,
@@ -136,6 +137,7 @@ __all__ = (
     "ChatSent",
     "CheckTicked",
     "ClockJumped",
+    "ConditionSettled",
     "ConsentGiven",
     "Counted",
     "CrowdCommented",
@@ -216,6 +218,7 @@ Event = (
     | ImprovementRecorded | ImprovementStruck | NoteChosen
     | HandRaised | HandSeen
     | ActorMoved | ActorAsked | CallLineSkipped | ActorPublished | ActorSilenced
+    | ConditionSettled
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

@@ -9,6 +9,7 @@
     rounds       press conferences and talks with families
     board        the situation board, the phase
     hands        calling the facilitator
+    branching    conditions that have come about
     aftermath    what is to change after it
     evaluation   readings, overrides, notes, what people settle
     public       simulated opinion, the crowd
@@ -28,6 +29,7 @@ from simulator.folds import (
     actors,
     aftermath,
     board,
+    branching,
     calls,
     casework,
     clock,
@@ -50,4 +52,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath, hands, actors)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath, hands, actors, branching)

@@ -65,6 +65,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
         "/api/exercises/{x}/commands", {"command_id": "walk-stop", "type": "OverrideLine", "data": {
             "action_id": "flag_signal", "score": 5.0, "reason": "walk"}}, ("eve", "fay")),
     ("exercises.scorecard", "GET"): ("/api/exercises/{x}/scorecard", None, STAFF),
+    ("exercises.branches", "GET"): ("/api/exercises/{x}/branches", None, STAFF),
     ("exercises.my_scorecard", "GET"): ("/api/exercises/{x}/my_scorecard", None, INSIDE),
     ("exercises.my_opinion", "GET"): ("/api/exercises/{x}/my_opinion", None, INSIDE),
     ("exercises.drafts", "GET"): ("/api/exercises/{x}/drafts_all", None, STAFF),

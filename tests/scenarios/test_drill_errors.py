@@ -22,7 +22,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "bad time of a follow-up": (
         "call unanswered + 00:06",
         "call unanswered + 6",
-        ['injects[2].follows: "6" is not a time; write HH:MM or HH:MM:SS, at most 23:59:59'],
+        ['injects[2].follows: "6" is not a span of time; write 30m, 1h30m or HH:MM, below 24 hours'],
     ),
     "follows nothing": (
         "call unanswered + 00:06",

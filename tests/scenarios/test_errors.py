@@ -379,7 +379,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "",
         [
             "25:5 injects[1]: says neither when (`at: HH:MM`) nor on what condition (`unless: ACTION by HH:MM`,"
-            " `follows: CALL unanswered + HH:MM`)"
+            " `follows: CALL unanswered + HH:MM`, `when: CONDITION`)"
         ],
     ),
     "both at and unless": (

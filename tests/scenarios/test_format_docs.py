@@ -32,6 +32,8 @@ SECTIONS: dict[str, list[type[Part]]] = {
     "### rounds": [schema.RoundPart, schema.QuestionPart, schema.CheckPart],
     "### opinion": [schema.OpinionPart],
     "### actors": [schema.ActorPart, schema.AskingPart, schema.PublicationPart],
+    "### milestones": [schema.MilestonePart],
+    "### storylines": [schema.StorylinePart],
     "### pace_plan": [schema.PaceStepPart],
     "## posts.yaml": [schema.PostsFile],
     "## playbook.yaml": [

@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 FILES = [
     *sorted((ROOT / "scenarios").glob("*.py")),
     *(ROOT / "simulator" / f"{name}.py" for name in ("conditions", "phrases", "teamfile")),
+    *sorted((ROOT / "simulator" / "branching").glob("*.py")),
     ROOT / "web" / "cli" / "rehearse.py",
 ]
 CHINESE = re.compile("[\u4e00-\u9fff]")

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from simulator.errors import NotAllowed
 from web.access import check_command
+from web.actions.branches import branches_of
 from web.actions.scorecards import card_for, own_card_of, own_opinion_of
 from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, screen_key, services
@@ -110,6 +111,12 @@ def settle_return(exercise_id: str, return_id: str, json_data: Word) -> dict[str
 def scorecard(exercise_id: str) -> dict[str, Any]:
     runner = services().exercises.get(exercise_id)
     return card_for(runner, place(exercise_id).kind, services().clock.now())
+
+
+@blueprint.get("/<exercise_id>/branches")
+def branches(exercise_id: str) -> dict[str, Any]:
+    runner = services().exercises.get(exercise_id)
+    return {"branches": branches_of(runner, services().clock.now())}
 
 
 @blueprint.get("/<exercise_id>/my_scorecard")

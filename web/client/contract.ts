@@ -32,8 +32,6 @@ export type InjectKind = 'post' | 'call' | 'complaint' | 'message' | 'news' | 'l
 
 export type ResponseKind = 'reply' | 'statement' | 'complaint_reply' | 'call_line' | 'flag' | 'assessment' | 'decision' | 'report' | 'correction' | 'withdrawal' | 'room'
 
-export type CallOutcome = 'answered' | 'unanswered'
-
 export type Signal = '' | 'weak' | 'false_alarm'
 
 export type LevelOrder = 'one_is_highest' | 'one_is_lowest'
@@ -817,7 +815,10 @@ export interface InjectProgress {
   readonly by: string
 }
 
-/** An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on. */
+/**
+ * An inject as it will be sent. `due` is planned story time, or the earliest; `follows` is a call that it
+ * hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView).
+ */
 export interface InjectView {
   readonly inject_id: string
   readonly kind: InjectKind
@@ -834,6 +835,7 @@ export interface InjectView {
   readonly background: boolean
   readonly signal: Signal
   readonly note: LocalizedText
+  readonly branches: boolean
   readonly progress: InjectProgress
 }
 
@@ -844,7 +846,7 @@ export interface ActionProgress {
   readonly allowance: number
 }
 
-/** An expected action. `needs_real` is the least real time that people need from opening to target. */
+/** An expected action. `branches`: it opens on a condition. `needs_real` is the least real time that people need from opening to target. */
 export interface ActionView {
   readonly action_id: string
   readonly title: LocalizedText
@@ -853,6 +855,7 @@ export interface ActionView {
   readonly clause_id: string
   readonly objective_id: string
   readonly opens_with: string | null
+  readonly branches: boolean
   readonly target: number
   readonly limit: number
   readonly elements: readonly NamedView[]
@@ -1469,6 +1472,37 @@ export interface Suggestion {
   readonly count: number
 }
 
+/** One test of a condition, or a group of them: what it asks, what is read now. `depth`: in how many groups. */
+export interface TestView {
+  readonly depth: number
+  readonly state: 'holds' | 'open' | 'lost'
+  readonly asks: LocalizedText
+  readonly reads: LocalizedText
+}
+
+/**
+ * What an inject, action, milestone or storyline hangs on, and how that stands.
+ *
+ * `because` is what was read when it was settled; `tests` are as they stand now. `chance` is below 1 where luck has
+ * a say; `lot` names the choice that it belongs to, `drawn` whether it is the one. `times`: how often it came.
+ */
+export interface BranchView {
+  readonly kind: 'inject' | 'action' | 'milestone' | 'storyline'
+  readonly target_id: string
+  readonly title: LocalizedText
+  readonly state: 'waits' | 'held' | 'by_hand' | 'met' | 'missed' | 'never' | 'unlucky' | 'not_drawn'
+  readonly at: number | null
+  readonly because: LocalizedText
+  readonly waits_for: LocalizedText
+  readonly tests: readonly TestView[]
+  readonly chance: number
+  readonly lot: string
+  readonly drawn: boolean
+  readonly each: boolean
+  readonly times: number
+  readonly by: number | null
+}
+
 /** What stands under a post by now. */
 export interface Counted {
   readonly item_id: string
@@ -1785,6 +1819,11 @@ export interface LinkMessage {
 
 export interface ScorecardMessage {
   readonly scorecard: Scorecard
+}
+
+/** To staff: how every condition stands, whenever that has changed; once a second at most. */
+export interface BranchesMessage {
+  readonly branches: readonly BranchView[]
 }
 
 /** A snapshot for staff with the numbers from which to go on. */
@@ -2572,6 +2611,7 @@ export interface StaffEventData {
   CallLineSkipped: CallData
   ActorPublished: ActorPublishedData
   ActorSilenced: ActorData
+  ConditionSettled: NoData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2661,6 +2701,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'CallLineSkipped',
   'ActorPublished',
   'ActorSilenced',
+  'ConditionSettled',
 ]
 
 /** What every envelope carries besides its type and data. */

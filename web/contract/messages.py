@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 from scoring.cardtypes import Scorecard
 from simulator.actortypes import ActorView
 from simulator.boardtypes import BoardCardView, PhaseView
+from simulator.branchtypes import BranchView
 from simulator.events import Counted
 from simulator.handtypes import HandView
 from simulator.opinion.presets import CrowdLevel
@@ -394,6 +395,7 @@ STAFF_DATA: dict[str, type] = {
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
     "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "NoteChosen": NoteChosenData, "CheckTicked": RoundData,
     "ActorMoved": ActorData, "ActorAsked": ActorAskedData, "ActorPublished": ActorPublishedData, "ActorSilenced": ActorData,
+    "ConditionSettled": NoData,
 }  # fmt: skip
 
 
@@ -489,6 +491,13 @@ class ScorecardMessage:
 
 
 @dataclass(frozen=True)
+class BranchesMessage:
+    """To staff: how every condition stands, whenever that has changed; once a second at most."""
+
+    branches: tuple[BranchView, ...]
+
+
+@dataclass(frozen=True)
 class StaffSync:
     """A snapshot for staff with the numbers from which to go on."""
 
@@ -517,5 +526,5 @@ class TraineeSync:
 
 
 MESSAGES: tuple[type, ...] = (
-    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, LinkMessage, ScorecardMessage, StaffSync, TraineeSync,
+    WireError, HeadMessage, PresenceMessage, Writing, WritingMessage, LinkMessage, ScorecardMessage, BranchesMessage, StaffSync, TraineeSync,
 )  # fmt: skip

@@ -6,10 +6,11 @@ A browser that is behind a head asks for what it missed, so that a lost last mes
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from simulator.commands import RecordChatSeen, RecordSeen
 from simulator.errors import DomainError
+from web.actions.branches import branches_of
 from web.actions.scorecards import card_of, shared
 from web.runtime import Runtime
 from web.store.journal import read_heads
@@ -25,7 +26,7 @@ CLOCK_CARD = 5  # beats: time alone changes a card too, when a limit passes, and
 
 def start_beat(services: Services, runtime: Runtime) -> None:
     """Run all duties, each on its own, so that a slow one delays no other."""
-    for duty in (_heads, _receipts, _Scorecards(), _Rest(), _sign_of_life):
+    for duty in (_heads, _receipts, _Scorecards(), _Branches(), _Rest(), _sign_of_life):
         runtime.spawn(_every_second, duty, services, runtime)
 
 
@@ -77,6 +78,22 @@ class _Scorecards:
             if is_due or runs_on:
                 card = card_of(runner, services.clock.now())
                 services.live.scorecard(exercise_id, card, shared(card, runner.exercise))
+
+
+class _Branches:
+    """How conditions stand, where that has changed."""
+
+    def __init__(self) -> None:
+        self._sent: dict[str, list[dict[str, Any]]] = {}
+
+    def __call__(self, services: Services) -> None:
+        watched = services.live.watched()
+        self._sent = {exercise_id: last for exercise_id, last in self._sent.items() if exercise_id in watched}
+        for exercise_id in watched:
+            found = branches_of(services.exercises.get(exercise_id), services.clock.now())
+            if found != self._sent.get(exercise_id, []):
+                services.live.branches(exercise_id, found)
+            self._sent[exercise_id] = found
 
 
 class _Rest:

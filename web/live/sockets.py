@@ -342,6 +342,9 @@ class Live:
         for room, shown in ((SCORES, card), (SHARED_SCORES, shared)):
             self._server.emit("scorecard", {"scorecard": shown}, room=_room(exercise_id, room))
 
+    def branches(self, exercise_id: str, branches: list[dict[str, Any]]) -> None:
+        self._server.emit("branches", {"branches": branches}, room=_room(exercise_id, STAFF))
+
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""
         return list(dict.fromkeys(c.here.exercise_id for c in list(self._clients.values())))

@@ -8,6 +8,7 @@ import { ApiError } from '../live/api'
 import enActors from './en/actors'
 import enAnnounce from './en/announce'
 import enBoard from './en/board'
+import enBranches from './en/branches'
 import enCard from './en/card'
 import enComposer from './en/composer'
 import enDesk from './en/desk'
@@ -30,6 +31,7 @@ import enWords from './en/words'
 import zhActors from './zh/actors'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
+import zhBranches from './zh/branches'
 import zhCard from './zh/card'
 import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
@@ -56,11 +58,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhActors, ...zhGroups, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, ...zhWhatif, error: zhErrors,
+    ...zhActors, ...zhGroups, ...zhBoard, ...zhBranches, ...zhHands, ...zhHost, ...zhOpinion, ...zhWhatif, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enActors, ...enGroups, ...enBoard, ...enHands, ...enHost, ...enOpinion, ...enWhatif, error: enErrors,
+    ...enActors, ...enGroups, ...enBoard, ...enBranches, ...enHands, ...enHost, ...enOpinion, ...enWhatif, error: enErrors,
   },
 }
 

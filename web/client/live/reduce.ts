@@ -237,6 +237,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
   switch (e.type) {
     case 'ExerciseCreated':
     case 'ChatAssessed':
+    case 'ConditionSettled':
       return view
     case 'ExerciseStarted':
     case 'ExercisePaused':

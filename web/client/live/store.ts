@@ -10,6 +10,7 @@ import type {
 } from '../contract'
 import { ApiError, newId } from './api'
 import { type Link, startBeat } from './beat'
+import { askBranches, branches, takeBranches } from './branches'
 import { Journal, type Missed, type Snapshot, type View } from './journal'
 import { isStaff } from './reduce'
 import { makeWriters } from './writing'
@@ -130,6 +131,7 @@ export const useExercise = defineStore('exercise', () => {
       connection.value = 'refused'
       refusal.value = 'place_moved'
     })
+    socket.on('branches', takeBranches)
     socket.on('scorecard', (message: ScorecardMessage) => (scorecard.value = message.scorecard))
     ticking = window.setInterval(() => (now.value = Date.now()), 250)
   }
@@ -153,6 +155,7 @@ export const useExercise = defineStore('exercise', () => {
     try {
       await journal?.sync()
       connection.value = 'live'
+      if (view.value && isStaff(view.value)) void askBranches(exercise, view.value.me.participant_id)
       stopBeat()
       if (socket) stopBeat = startBeat(socket)
       const waiting = connected
@@ -187,6 +190,7 @@ export const useExercise = defineStore('exercise', () => {
     journal = null
     view.value = null
     scorecard.value = null
+    branches.value = []
     drafts.value = {}
     draftSavedAt.value = {}
     draftTrouble.value = {}

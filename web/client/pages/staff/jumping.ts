@@ -6,6 +6,7 @@ type Timeline = Pick<StaffView, 'injects' | 'items' | 'actions' | 'clock'>
 
 /** Story time at which a waiting inject will be settled; null while that is open. */
 export function dueOf(v: Timeline, inject: InjectView): number | null {
+  if (inject.branches) return null
   if (inject.unless_action !== null) return contingencyDue(v, inject, inject.unless_action)
   if (inject.follows !== null) return followDue(v, inject, inject.follows)
   return inject.due

@@ -155,7 +155,7 @@ function marksOf(injects: readonly InjectView[], input: ChartInput, x: Scale, to
     next.set(row, at)
     return {
       injectId: i.inject_id, at: timeOf(i), x: at, y: top + 14 + row * MARK, status: i.progress.status,
-      conditional: i.unless_action !== null || i.follows !== null, signal: i.signal, label: fit(input.titleOf(i), room),
+      conditional: i.unless_action !== null || i.follows !== null || i.branches, signal: i.signal, label: fit(input.titleOf(i), room),
     }
   })
   return { marks: marks.reverse(), rows: rows.dots.length }
@@ -220,7 +220,8 @@ function sorted(input: ChartInput, spans: readonly Span[], openers: Openers): Ma
 /** The chart in a box `width` wide whose lane names take `left`. */
 export function chart(input: ChartInput, width: number, left: number): Chart {
   const openers = new Map(input.injects.map((i) => [i.inject_id, i]))
-  const spans = input.actions.map((a) => spanOf(a, openers))
+  // One that opens on a condition has no place before that.
+  const spans = input.actions.filter((a) => !a.branches || a.progress).map((a) => spanOf(a, openers))
   const span = Math.max(60, input.duration, input.now, ...input.injects.map(timeOf), ...spans.map((s) => s.from + s.limit))
   const room = Math.max(1, width - left - PAD)
   const x: Scale = (at) => Math.round((left + (at / span) * room) * 10) / 10

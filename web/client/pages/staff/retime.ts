@@ -7,7 +7,7 @@ const GRID = 60
 /** Has it a time of its own that may still be changed by this person? */
 export function canRetime(v: Pick<StaffView, 'me' | 'clock'>, i: InjectView): boolean {
   const isOpen = i.progress.status === 'waiting' || i.progress.status === 'held'
-  return isOpen && i.unless_action === null && i.follows === null && v.me.kind === 'facilitator' && v.clock.status !== 'ended'
+  return isOpen && i.unless_action === null && i.follows === null && !i.branches && v.me.kind === 'facilitator' && v.clock.status !== 'ended'
 }
 
 /** The nearest allowed time: on a whole minute of the story's clock, not before now nor after the planned end. */

@@ -1,0 +1,28 @@
+// Conditions on the console: which belongs to what, in which order, and how their states look.
+
+import type { BranchView, TestView } from '../../contract'
+import type { StateName } from '../../ui/StateMark.vue'
+
+export const MARK: Readonly<Record<BranchView['state'], StateName>> = {
+  waits: 'due', held: 'held', by_hand: 'met', met: 'met', missed: 'missed', never: 'held', unlucky: 'held', not_drawn: 'held',
+}
+
+export const TEST_MARK: Readonly<Record<TestView['state'], StateName>> = { holds: 'met', open: 'due', lost: 'missed' }
+
+export const branchOf = (all: readonly BranchView[], kind: BranchView['kind'], id: string): BranchView | null =>
+  all.find((b) => b.kind === kind && b.target_id === id) ?? null
+
+const isOpen = (b: BranchView): boolean => b.state === 'waits' || b.state === 'held'
+
+/** What may still come first, in the scenario's order; then what is settled, the latest first. */
+export function inOrder(all: readonly BranchView[]): readonly BranchView[] {
+  const settled = all.filter((b) => !isOpen(b)).sort((a, b) => (b.at ?? -1) - (a.at ?? -1))
+  return [...all.filter(isOpen), ...settled]
+}
+
+/** Does a condition hold the words that are sought? */
+export function matches(b: BranchView, words: string): boolean {
+  const sought = words.trim().toLowerCase()
+  const texts = [b.target_id, b.title.zh, b.title.en, ...b.tests.flatMap((x) => [x.asks.zh, x.asks.en])]
+  return sought === '' || texts.join(' ').toLowerCase().includes(sought)
+}
