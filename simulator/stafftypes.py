@@ -57,7 +57,10 @@ class InjectProgress:
 
 @dataclass(frozen=True)
 class InjectView:
-    """An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on."""
+    """An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on.
+
+    `is_added`: the facilitator put it into the plan; the scenario has no such inject.
+    """
 
     inject_id: str
     kind: InjectKind
@@ -74,6 +77,7 @@ class InjectView:
     background: bool
     signal: Signal
     note: LocalizedText
+    is_added: bool
     progress: InjectProgress
 
 

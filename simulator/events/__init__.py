@@ -101,6 +101,7 @@ from simulator.events.world import (
     InjectEdited,
     InjectFired,
     InjectHeld,
+    InjectPlanned,
     InjectReleased,
     InjectSkipped,
     ItemsSeen,
@@ -162,6 +163,7 @@ __all__ = (
     "InjectEdited",
     "InjectFired",
     "InjectHeld",
+    "InjectPlanned",
     "InjectReleased",
     "InjectSkipped",
     "ItemsSeen",
@@ -203,7 +205,7 @@ Event = (
     ExerciseCreated | ParticipantJoined | ConsentGiven | SeatTaken | SeatLeft | ExerciseStarted
     | ExercisePaused | ExerciseResumed | PaceChanged | ClockJumped | EndAnnounced | EndCancelled
     | ApprovalsLocked | BystanderTold | ExerciseEnded | ServiceInterrupted | InjectFired | InjectSkipped
-    | InjectHeld | InjectReleased | InjectEdited | PersonaSpoke | FactReleased | FactAsked | FactAnswered
+    | InjectHeld | InjectReleased | InjectEdited | InjectPlanned | PersonaSpoke | FactReleased | FactAsked | FactAnswered
     | ChatSent | FreeInjectSent | ActionOpened | ResponseSubmitted | RoomActionRecorded
     | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen

@@ -817,7 +817,11 @@ export interface InjectProgress {
   readonly by: string
 }
 
-/** An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on. */
+/**
+ * An inject as it will be sent. `due` is planned story time; `follows` is a call that it hangs on.
+ *
+ * `is_added`: the facilitator put it into the plan; the scenario has no such inject.
+ */
 export interface InjectView {
   readonly inject_id: string
   readonly kind: InjectKind
@@ -834,6 +838,7 @@ export interface InjectView {
   readonly background: boolean
   readonly signal: Signal
   readonly note: LocalizedText
+  readonly is_added: boolean
   readonly progress: InjectProgress
 }
 
@@ -1534,6 +1539,11 @@ export interface DebriefData {
   readonly debrief: DebriefView
 }
 
+/** Goes to the end of the injects. */
+export interface PlannedData {
+  readonly planned: InjectView
+}
+
 export interface NoteData {
   readonly note: NoteView
 }
@@ -1937,6 +1947,18 @@ export interface SendFreeInject {
   readonly lines?: readonly LocalizedText[]
 }
 
+/** A free inject that waits in the plan until `at` (story seconds) and is from then on one like any other. */
+export interface PlanInject {
+  readonly kind: InjectKind
+  readonly channel: string
+  readonly persona_id: string
+  readonly to_roles: readonly string[]
+  readonly title: LocalizedText
+  readonly at: number
+  readonly text?: LocalizedText
+  readonly lines?: readonly LocalizedText[]
+}
+
 /**
  * Say something as a persona in a thread, call or case.
  *
@@ -2302,6 +2324,7 @@ export interface CommandData {
   ReleaseInject: ReleaseInject
   EditInject: EditInject
   SendFreeInject: SendFreeInject
+  PlanInject: PlanInject
   SpeakAs: SpeakAs
   AnswerFact: AnswerFact
   RecordRoomAction: RecordRoomAction
@@ -2509,6 +2532,7 @@ export interface StaffEventData {
   InjectHeld: ProgressData
   InjectReleased: ProgressData
   InjectEdited: EditedData
+  InjectPlanned: PlannedData
   PersonaSpoke: MessageData
   FactReleased: FactData
   FactAsked: AskData
@@ -2598,6 +2622,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'InjectHeld',
   'InjectReleased',
   'InjectEdited',
+  'InjectPlanned',
   'PersonaSpoke',
   'FactReleased',
   'FactAsked',

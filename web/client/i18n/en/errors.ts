@@ -41,7 +41,7 @@ export default {
   call_ringing: 'It is still ringing: just answer it.',
   choice_missing: 'Choose one first.',
   unknown_choice: 'This is not one of the choices.',
-  time_not_allowed: 'This time is not inside the story.',
+  time_not_allowed: 'This time has passed, or lies after the planned end. Choose one between now and the end.',
   already_asked: 'You have asked this before.',
   fact_known: 'This is on the fact sheet already.',
   unknown_fact: 'Nobody there can be asked this.',

@@ -59,7 +59,7 @@ export default {
       lanes: '分道', by: { channel: '按渠道', role: '按角色' }, zoomIn: '放大', zoomOut: '缩小', toNow: '回到此刻',
       moveKeys: '回车确定，Esc 取消', movedTo: '“{x}”从 {from} 改到 {to}', undo: '撤销',
       expected: '预期行动', targetLimit: '目标 {a} · 时限 {b}', stillLeft: '实际还有 {t}', opensAt: '预计 {at} 开启', itsInject: '看注入',
-      copy: '照此再发一条', copyShort: '再发', copyTitle: '照此再发一条', copyText: '内容照抄，可以改；确认后立即放出，不影响原来的注入。',
+      copy: '复制注入', copyShort: '复制', copyTitle: '复制注入', copyText: '内容照抄，可以改，不影响原来那条。复制的一条排入清单，到时间自动放出。',
       standing: { before: '未到条件', open: '看条件', answered: '有应对，待判', comes: '条件成立', off: '不会放出' },
       standingLong: { before: '它要看的那一步还没开始', open: '结果未定', answered: '已有应对，是否算完成还没定', comes: '照现在的情形，会放出', off: '条件已解除，不会放出' },
       room: '记录口头或现场行动', roomShort: '记口头行动', roomHint: '当面说的、打电话说的也算数，以记录人为证。', roomAction: '预期行动', heardAll: '全部听到', heard: '听到了哪些要素', roomNote: '说了什么、做了什么', roomSave: '记下', noneOpen: '还没有开启的预期行动。', openedAt: '{at} 开启', answeredAlready: '已有应对', recordedBy: '由 {name} 记录',
@@ -68,7 +68,7 @@ export default {
     log: {
       ParticipantJoined: '加入', ConsentGiven: '同意须知', SeatTaken: '入座', SeatLeft: '离座', ExerciseStarted: '演练开始', ExercisePaused: '暂停', ExerciseResumed: '继续', PaceChanged: '换速', ClockJumped: '跳转', EndAnnounced: '宣布结束', EndCancelled: '取消结束', ApprovalsLocked: '改审批规则', BystanderTold: '告知旁人', WordGiven: '导调的话', HandRaised: '呼叫导调', HandSeen: '导调应答呼叫', RoundOpened: '场次开始', QuestionAdded: '加了提问', QuestionSkipped: '略过提问', QuestionAsked: '现场提问', RoundAnswered: '现场回答', RoundClosed: '场次结束', CheckTicked: '勾选清单', ScreensUnlocked: '解除锁屏', ExerciseEnded: '演练结束', ServiceInterrupted: '服务中断',
       ActorAsked: '外部角色追问', ActorPublished: '外部角色发布', ActorSilenced: '静音外部角色', CallLineSkipped: '略过已答的一句',
-      InjectFired: '注入', InjectSkipped: '跳过注入', InjectHeld: '暂扣注入', InjectReleased: '放行注入', InjectEdited: '修改注入', PersonaSpoke: '外界发言', FactReleased: '公开事实', FactAsked: '询问', FactAnswered: '答复询问', ChatSent: '群聊', CaseNoted: '内部备注', CaseTaken: '接手来件', CaseHandedOver: '转交来件', FreeInjectSent: '临时注入', ActionOpened: '开启行动', ResponseSubmitted: '应对', RoomActionRecorded: '口头行动', ApprovalRequested: '送审', TextApproved: '批准', TextSentBack: '退回',
+      InjectFired: '注入', InjectSkipped: '跳过注入', InjectHeld: '暂扣注入', InjectReleased: '放行注入', InjectEdited: '修改注入', InjectPlanned: '加排注入', PersonaSpoke: '外界发言', FactReleased: '公开事实', FactAsked: '询问', FactAnswered: '答复询问', ChatSent: '群聊', CaseNoted: '内部备注', CaseTaken: '接手来件', CaseHandedOver: '转交来件', FreeInjectSent: '临时注入', ActionOpened: '开启行动', ResponseSubmitted: '应对', RoomActionRecorded: '口头行动', ApprovalRequested: '送审', TextApproved: '批准', TextSentBack: '退回',
       OpinionTurned: '人工设定舆情', OpinionShown: '公开或收回舆情', CrowdSet: '调节网民发帖', CallAnswered: '接听', CallDeclined: '拒接', CallMissed: '未接', CallLineSpoken: '对方说', CallReturned: '回拨', SilenceNoticed: '对方追问', CallEnded: '挂断', LineOverridden: '改判', NoteChosen: '选定点评备注', NotePinned: '备注', ResponseReassigned: '改归行动', FindingSettled: '判定', DebriefAnswered: '点评', ScoresReleased: '发布成绩', CardPut: '态势板', CardStruck: '划掉卡片', PhaseDeclared: '宣布阶段', ImprovementRecorded: '改进事项', ImprovementStruck: '划掉改进事项',
     },
   },
