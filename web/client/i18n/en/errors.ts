@@ -41,6 +41,7 @@ export default {
   call_ringing: 'It is still ringing: just answer it.',
   choice_missing: 'Choose one first.',
   unknown_choice: 'This is not one of the choices.',
+  seat_kept: 'The drill is over: everybody keeps their seat for the debrief and their scorecard. To leave, just close the page.',
   time_not_allowed: 'This time has passed, or lies after the planned end. Choose one between now and the end.',
   already_asked: 'You have asked this before.',
   fact_known: 'This is on the fact sheet already.',

@@ -41,6 +41,7 @@ export default {
   call_ringing: '电话还在响，直接接听即可。',
   choice_missing: '请先选一项。',
   unknown_choice: '没有这个选项。',
+  seat_kept: '演练已结束，席位保留到复盘和看评分卡用，不再退出或撤下。要离开，关闭网页即可。',
   time_not_allowed: '这个时间已经过去，或晚于计划结束时间，请改到现在与结束之间。',
   already_asked: '你已经问过这一条。',
   fact_known: '事实单上已有这一条，不用再问。',
