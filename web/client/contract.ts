@@ -182,7 +182,11 @@ export interface HolderView {
   readonly topics: readonly TopicView[]
 }
 
-/** The playbook's lists, and who outside the room can be asked. `small_team`: three seats for all roles. */
+/**
+ * The playbook's lists, and who outside the room can be asked.
+ *
+ * `small_team`: three seats for all roles; `pair_team`: two, if there is an honest way.
+ */
 export interface PlanView {
   readonly level_order: LevelOrder
   readonly levels: readonly LevelView[]
@@ -195,6 +199,7 @@ export interface PlanView {
   readonly legal_rules: readonly LegalRuleView[]
   readonly holders: readonly HolderView[]
   readonly small_team: readonly (readonly string[])[]
+  readonly pair_team: readonly (readonly string[])[]
 }
 
 /** A card as somebody put it: `name` in `role_id`, at `at`. `due` is story time. */

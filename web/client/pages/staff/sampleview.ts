@@ -59,7 +59,7 @@ export function sample(more: Partial<StaffView> = {}): StaffView {
     exercise: { exercise_id: 'x', title: both('演练'), organisation: both(''), summary: both(''), content_note: both(''), starts_at: 50_400, duration: 7200 },
     clock, me: { participant_id: 'fay', name: '费宁', kind: 'facilitator', consented: true, roles: [] },
     roles: [role('lead'), role('legal', 'lead'), role('pr', 'legal')], channels: [], clauses: [],
-    plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [] },
+    plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [], pair_team: [] },
     elements: [], violations: [], objectives: [], personas: [], participants: [], seats: [], injects: [], items: [], actions: [], responses: [], overrides: [],
     approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], opinion: null, crowd: 'normal', actors: [], words: [], locked_by: '', improvements: [], log: [], rounds: [], round_plans: [], hands: [], ...more,
   }
