@@ -68,6 +68,12 @@ it('draws background posts as bars, never as marks', () => {
   expect([lane?.marks.length, lane?.noise.reduce((sum, b) => sum + b.count, 0)]).toEqual([1, 5])
 })
 
+it('gives names that are close together rows of their own', () => {
+  const name = '护士长从眼科医院发来'
+  const { lanes } = chart(input({ injects: [inject(name, 'a', 60), inject(`${name}二`, 'a', 160)] }), 1124, 100)
+  expect(lanes[0]?.marks.map((m) => m.label)).toEqual([name, `${name}二`])
+})
+
 it('cuts labels to the room they have', () => {
   expect(fit('门口视频', 100)).toBe('门口视频')
   expect(fit('已预约顾客发帖', 50)).toBe('已预约…')
