@@ -19,7 +19,12 @@ def pair_team(scenario: Scenario, playbook: Playbook) -> tuple[Seat, ...]:
     seats = scenario.small_team
     merged = [_merged(seats, i, j) for i, j in combinations(range(len(seats)), 2)]
     honest = [m for m in merged if len(m) == 2 and _keeps_approvers(seats, m, playbook)]
-    return min(honest, key=lambda m: sorted((_duties(scenario, seat) for seat in m), reverse=True), default=())
+    return min(honest, key=lambda pair: _loads(scenario, pair), default=())
+
+
+def _loads(scenario: Scenario, seats: tuple[Seat, ...]) -> list[int]:
+    """The heavier first."""
+    return sorted((_duties(scenario, seat) for seat in seats), reverse=True)
 
 
 def _merged(seats: tuple[Seat, ...], i: int, j: int) -> tuple[Seat, ...]:

@@ -25,7 +25,8 @@ def test_a_shipped_scenario_is_shared_out_between_two(slug: str) -> None:
 
 
 def test_who_writes_is_never_put_together_with_the_only_one_who_agrees() -> None:
-    scenario, playbook = full_scenario(), full_playbook()  # the director agrees to the spokesperson's statements
+    # The director agrees to the spokesperson's statements.
+    scenario, playbook = full_scenario(), full_playbook()
     assert pair_team(scenario, playbook) == (("spokesperson", "nurse"), ("director",))
     free = replace(playbook, approvals=())
     assert pair_team(scenario, free) == (("spokesperson", "director"), ("nurse",))  # the lightest two
