@@ -61,6 +61,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.UnlockScreens: people.unlock_screens,
     c.FireInject: injects.fire, c.SkipInject: injects.skip, c.HoldInject: injects.hold,
     c.ReleaseInject: injects.release, c.EditInject: injects.edit, c.SendFreeInject: injects.send_free,
+    c.PlanInject: injects.plan,
     c.SpeakAs: injects.speak_as, c.Tick: injects.tick,
     c.SubmitResponse: responses.submit, c.RequestApproval: approvals.request,
     c.ApproveText: approvals.approve, c.SendTextBack: approvals.send_back,

@@ -125,7 +125,10 @@ class HolderView:
 
 @dataclass(frozen=True)
 class PlanView:
-    """The playbook's lists, and who outside the room can be asked. `small_team`: three seats for all roles."""
+    """The playbook's lists, and who outside the room can be asked.
+
+    `small_team`: three seats for all roles; `pair_team`: two, if there is an honest way.
+    """
 
     level_order: LevelOrder
     levels: tuple[LevelView, ...]
@@ -138,3 +141,4 @@ class PlanView:
     legal_rules: tuple[LegalRuleView, ...]
     holders: tuple[HolderView, ...]
     small_team: tuple[tuple[str, ...], ...]
+    pair_team: tuple[tuple[str, ...], ...]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from simulator import plantypes as v
 from simulator.exercise import Exercise
 from simulator.playbook import Term
+from simulator.smallteams import pair_team
 
 
 def roles(x: Exercise) -> tuple[v.RoleView, ...]:
@@ -31,6 +32,7 @@ def plan(x: Exercise) -> v.PlanView:
         p.level_order, _levels(x), _terms(p.crisis_types), _terms(p.phases), _terms(p.outcomes),
         _terms(p.authorities), tuple(v.CardView(c.card_id, c.name, c.text, c.owners) for c in p.cards),
         _approval_rules(x), _legal_rules(x), _holders(x), x.scenario.small_team,
+        pair_team(x.scenario, p),
     )  # fmt: skip
 
 

@@ -108,6 +108,10 @@ def _edited(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected
     return {"edited": staffviews.inject_view(x, x.msel[entry.event.inject_id])}
 
 
+def _planned(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    return {"planned": staffviews.inject_view(x, x.msel[entry.event.inject_id])}
+
+
 def _opened(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
     opened = replace(x.actions[entry.event.action_id], allowance=ZERO)
     if staff:
@@ -310,7 +314,7 @@ _PROJECTIONS: dict[str, Any] = {
     "EndAnnounced": _clock, "EndCancelled": _clock, "ExerciseEnded": _clock, "ApprovalsLocked": _locked,
     "ServiceInterrupted": _interrupted, "InjectFired": _item, "FreeInjectSent": _item,
     "InjectSkipped": _progress, "InjectHeld": _progress, "InjectReleased": _progress,
-    "InjectEdited": _edited, "PersonaSpoke": _spoke, "FactReleased": _fact, "FactAsked": _ask,
+    "InjectEdited": _edited, "InjectPlanned": _planned, "PersonaSpoke": _spoke, "FactReleased": _fact, "FactAsked": _ask,
     "FactAnswered": _ask, "ChatSent": _chat, "ActionOpened": _opened, "ResponseSubmitted": _response,
     "RoomActionRecorded": _response, "ApprovalRequested": _approval, "TextApproved": _approval,
     "TextSentBack": _approval, "ResponseAssessed": _assessed, "CallAnswered": _call,

@@ -58,7 +58,10 @@ class InjectProgress:
 @dataclass(frozen=True)
 class InjectView:
     """An inject as it will be sent. `due` is planned story time, or the earliest; `follows` is a call that it
-    hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView)."""
+    hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView).
+
+    `is_added`: the facilitator put it into the plan; the scenario has no such inject.
+    """
 
     inject_id: str
     kind: InjectKind
@@ -76,6 +79,7 @@ class InjectView:
     signal: Signal
     note: LocalizedText
     branches: bool
+    is_added: bool
     progress: InjectProgress
 
 

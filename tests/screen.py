@@ -124,6 +124,9 @@ class Screen:
     def _put_told(self, told: Plain, data: Plain) -> None:
         self.view["told"].append(told)
 
+    def _put_planned(self, inject: Plain, data: Plain) -> None:
+        self.view["injects"].append(inject)
+
     def _put_edited(self, inject: Plain, data: Plain) -> None:
         self._one("injects", "inject_id", inject["inject_id"]).update(inject)
 

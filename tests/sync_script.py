@@ -99,6 +99,12 @@ def _plan(d: Drill) -> Iterator[Asked]:
     lines = (both("改过的话", "Changed words"),)
     yield "fay", c.EditInject("second_wave", both("新题", "New title"), ("nurse",), lines[0], at=1860), "while held"
     yield "fay", c.ReleaseInject("second_wave"), ""
+    yield "fay", _planned_post(1800.0), "to be taken back"
+    mine = d.reply["inject_id"]
+    yield "fay", c.HoldInject(mine), "one of one's own"
+    yield "fay", c.EditInject(mine, both("换个题", "Another title"), ("nurse",), lines[0], at=1500), "one of one's own"
+    yield "fay", c.SkipInject(mine), "one of one's own"
+    yield "fay", _planned_post(1200.0), "to be fired by the clock"
     yield "fay", c.EditInject("reporter", both("改过的来电", "Changed call"), ("spokesperson", "director"), lines=lines), "a call"
     details = c.ResponseDetails(crisis_type="CT-02", level_id="red")
     yield "li", c.SubmitResponse("assessment", "director", "", "Grave harm", details=details), "assessment"
@@ -365,6 +371,10 @@ def _free_call(*roles: str) -> c.SendFreeInject:
 
 def _free_complaint(*roles: str) -> c.SendFreeInject:
     return c.SendFreeInject("complaint", "desk", "mrs_lin", roles, both("又来信", "Writes again"), both("还没回", "No answer yet"))
+
+
+def _planned_post(at: float) -> c.PlanInject:
+    return c.PlanInject("post", "feed", "bystander", ("spokesperson", "nurse"), both("还会来", "Will come"), at, both("再看", "Look again"))
 
 
 def _free_post() -> c.SendFreeInject:

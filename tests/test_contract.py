@@ -39,6 +39,7 @@ GOOD: list[c.Command] = [
     c.EndCall("it_1"), c.CallBack("it_1"), c.OverrideLine("a1", 80, "Clear"),
     c.JumpTo(3600.0, LocalizedText("一小时后", "An hour later"), ("i1",), ("i2", "i3")), c.AnnounceEnd(), c.CancelEnd(),
     c.LockApprovals(True), c.AssignSeat("p1", "nurse"), c.FreeSeat("p1", "nurse"), c.RecordTold("前台"),
+    c.PlanInject("post", "feed", "p", ("nurse",), LocalizedText("题"), 600.0, LocalizedText("文")),
     c.HoldInject("i1"), c.ReleaseInject("i1"),
     c.EditInject("i1", LocalizedText("题", "Title"), ("nurse",), LocalizedText("文", "Text"), (), 600.0),
     c.SpeakAs("p", "it_1", LocalizedText("说", "Say"), "re_1"), c.AnswerFact("as_1", LocalizedText("答", "Answer")),

@@ -87,7 +87,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.ChangePace: _CONTROL, c.JumpTo: _CONTROL, c.AnnounceEnd: _CONTROL, c.CancelEnd: _CONTROL,
     c.EndExercise: _CONTROL, c.LockApprovals: _CONTROL, c.AssignSeat: _CONTROL, c.FreeSeat: _CONTROL,
     c.RecordTold: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL, c.HoldInject: _CONTROL,
-    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.SendFreeInject: _SIMCELL, c.SpeakAs: _SIMCELL,
+    c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.PlanInject: _CONTROL, c.SendFreeInject: _SIMCELL, c.SpeakAs: _SIMCELL,
     c.AnswerFact: _SIMCELL, c.ReleaseScores: _CONTROL,
     c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
     c.GiveConsent: _TRAINEE, c.TakeSeat: _TRAINEE, c.LeaveSeat: _TRAINEE, c.SubmitResponse: _TRAINEE,

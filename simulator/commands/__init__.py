@@ -103,6 +103,7 @@ from simulator.commands.world import (
     EditInject,
     FireInject,
     HoldInject,
+    PlanInject,
     ReleaseInject,
     SendFreeInject,
     SkipInject,
@@ -155,6 +156,7 @@ __all__ = (
     "ParticipantKind",
     "PauseExercise",
     "PinNote",
+    "PlanInject",
     "PutCard",
     "RaiseHand",
     "ReassignResponse",
@@ -199,7 +201,7 @@ Command = (
     StartExercise | PauseExercise | ResumeExercise | ChangePace | JumpTo | AnnounceEnd | CancelEnd
     | EndExercise | LockApprovals | StopExercise | DeclareRealEmergency | JoinExercise | GiveConsent
     | TakeSeat | LeaveSeat | AssignSeat | FreeSeat | RecordTold | FireInject | SkipInject | HoldInject
-    | ReleaseInject | EditInject | SendFreeInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
+    | ReleaseInject | EditInject | SendFreeInject | PlanInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
     | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
     | RequestApproval | ApproveText | SendTextBack | AskFact | SendChat | AnswerCall | DeclineCall
     | CallBack | EndCall | OverrideLine | AskReview | AnswerReview | TurnOpinion | ShowOpinion | SetCrowd
@@ -221,7 +223,7 @@ SYSTEM_COMMANDS: tuple[type, ...] = (
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
     LockApprovals, StopExercise, DeclareRealEmergency, GiveConsent, TakeSeat, LeaveSeat, AssignSeat,
-    FreeSeat, RecordTold, FireInject, SkipInject, HoldInject, ReleaseInject, EditInject, SendFreeInject,
+    FreeSeat, RecordTold, FireInject, SkipInject, HoldInject, ReleaseInject, EditInject, SendFreeInject, PlanInject,
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,

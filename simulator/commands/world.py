@@ -66,6 +66,21 @@ class SendFreeInject:
 
 
 @dataclass(frozen=True)
+class PlanInject:
+    """A free inject that waits in the plan until `at` (story seconds) and is from then on one like any other."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
+    kind: InjectKind
+    channel: str
+    persona_id: str
+    to_roles: tuple[str, ...]
+    title: LocalizedText
+    at: float
+    text: LocalizedText = LocalizedText()
+    lines: tuple[LocalizedText, ...] = ()
+
+
+@dataclass(frozen=True)
 class SpeakAs:
     """Say something as a persona in a thread, call or case.
 

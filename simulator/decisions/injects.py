@@ -77,9 +77,15 @@ def _new_time(x: Exercise, inject: Inject, at: float | None, now: datetime) -> t
     """A time of one's own is for injects that have one; it lies ahead, inside the exercise."""
     if at is None or inject.at is None:
         return inject.at
-    when = timedelta(seconds=max(0.0, min(at, 1e7)))
-    if when == inject.at:
-        return when
+    return inject.at if inject.at == _story_time(at) else _ahead(x, at, now)
+
+
+def _story_time(at: float) -> timedelta:
+    return timedelta(seconds=max(0.0, min(at, 1e7)))
+
+
+def _ahead(x: Exercise, at: float, now: datetime) -> timedelta:
+    when = _story_time(at)
     if when < x.clock.story_at(now) or when > x.scenario.duration:
         raise DomainError("time_not_allowed", "Choose a time between now and the planned end.", "at")
     return when
@@ -103,7 +109,20 @@ def send_free(x: Exercise, command: c.SendFreeInject, who: str, now: datetime) -
     return Decision((event,), reply={"item_id": item_id})
 
 
-def _check_free(x: Exercise, command: c.SendFreeInject) -> None:
+def plan(x: Exercise, command: c.PlanInject, who: str, now: datetime) -> Decision:
+    """It opens no expected action and answers to no condition: its time alone fires it."""
+    check_not_ended(x)
+    _check_free(x, command)
+    inject_id = opaque_id("in", x.seed, "planned", x.seq + 1)
+    text, lines = (LocalizedText(), command.lines) if command.kind == "call" else (command.text, ())
+    event = e.InjectPlanned(
+        inject_id, command.kind, command.channel, command.persona_id, command.to_roles, command.title, text, lines,
+        _ahead(x, command.at, now), who,
+    )  # fmt: skip
+    return Decision((event,), reply={"inject_id": inject_id})
+
+
+def _check_free(x: Exercise, command: c.SendFreeInject | c.PlanInject) -> None:
     check_persona(x, command.persona_id)
     if x.playbook.channel(command.channel) is None:
         raise DomainError("unknown_channel", f'There is no channel "{command.channel}".', "channel")

@@ -39,7 +39,9 @@ def take_seat(x: Exercise, command: c.TakeSeat, who: str, now: datetime) -> Deci
 
 
 def leave_seat(x: Exercise, command: c.LeaveSeat, who: str, now: datetime) -> Decision:
-    return Decision(tuple(_left(x, participant(x, who))))
+    person = participant(x, who)
+    _check_not_over(x)
+    return Decision(tuple(_left(x, person)))
 
 
 def assign_seat(x: Exercise, command: c.AssignSeat, who: str, now: datetime) -> Decision:
@@ -55,6 +57,7 @@ def free_seat(x: Exercise, command: c.FreeSeat, who: str, now: datetime) -> Deci
     person = _trainee(x, command.participant_id)
     if command.role_id not in person.roles:
         raise DomainError("not_seated", "This person does not hold that role.", "role_id")
+    _check_not_over(x)
     cut = _hung_up(x, person, [r for r in person.roles if r != command.role_id])
     return Decision((*cut, e.SeatLeft(person.participant_id, command.role_id)))
 
@@ -94,6 +97,12 @@ def _trainee(x: Exercise, participant_id: str) -> Participant:
     if person is None or person.kind != "trainee":
         raise DomainError("unknown_participant", "There is no such trainee.", "participant_id")
     return person
+
+
+def _check_not_over(x: Exercise) -> None:
+    """A seat is the way into the debrief and to one's own scorecard, and could not be taken again."""
+    if x.status == "ended":
+        raise DomainError("seat_kept", "The drill is over: everybody keeps their seat for the debrief. Just close the page.")
 
 
 def _check_seat(x: Exercise, person: Participant, role_id: str) -> None:

@@ -102,6 +102,7 @@ from simulator.events.world import (
     InjectEdited,
     InjectFired,
     InjectHeld,
+    InjectPlanned,
     InjectReleased,
     InjectSkipped,
     ItemsSeen,
@@ -164,6 +165,7 @@ __all__ = (
     "InjectEdited",
     "InjectFired",
     "InjectHeld",
+    "InjectPlanned",
     "InjectReleased",
     "InjectSkipped",
     "ItemsSeen",
@@ -205,7 +207,7 @@ Event = (
     ExerciseCreated | ParticipantJoined | ConsentGiven | SeatTaken | SeatLeft | ExerciseStarted
     | ExercisePaused | ExerciseResumed | PaceChanged | ClockJumped | EndAnnounced | EndCancelled
     | ApprovalsLocked | BystanderTold | ExerciseEnded | ServiceInterrupted | InjectFired | InjectSkipped
-    | InjectHeld | InjectReleased | InjectEdited | PersonaSpoke | FactReleased | FactAsked | FactAnswered
+    | InjectHeld | InjectReleased | InjectEdited | InjectPlanned | PersonaSpoke | FactReleased | FactAsked | FactAnswered
     | ChatSent | FreeInjectSent | ActionOpened | ResponseSubmitted | RoomActionRecorded
     | ApprovalRequested | TextApproved | TextSentBack | ResponseAssessed | CallAnswered | CallDeclined
     | CallMissed | CallLineSpoken | CallReturned | SilenceNoticed | CallEnded | ItemsSeen

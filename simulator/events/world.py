@@ -57,6 +57,22 @@ class InjectEdited:
 
 
 @dataclass(frozen=True)
+class InjectPlanned:
+    """An inject of the facilitator's own takes its place in the plan, with an id that no author wrote."""
+
+    inject_id: str
+    kind: InjectKind
+    channel: str
+    persona_id: str
+    to_roles: tuple[str, ...]
+    title: LocalizedText
+    text: LocalizedText
+    lines: tuple[LocalizedText, ...]
+    at: timedelta
+    by: str
+
+
+@dataclass(frozen=True)
 class FreeInjectSent:
     item_id: str
     by: str

@@ -12,7 +12,7 @@ from simulator.folds.calls import heard
 from simulator.journal import Entry
 from simulator.opinion.effects import note_item
 from simulator.scenario import Inject, Reach
-from simulator.state import ActionState, Call, Item, Message
+from simulator.state import ActionState, Call, InjectState, Item, Message
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -33,6 +33,15 @@ def _item_of(x: Exercise, inject: Inject, event: e.InjectFired, entry: Entry) ->
         event.to_roles or inject.to_roles, inject.title, inject.text, inject.lines, inject.reach, entry.at,
         entry.occurred_at, event.late_by, _call_of(x, inject.kind, entry), history=inject.history,
     )  # fmt: skip
+
+
+def on_InjectPlanned(x: Exercise, event: e.InjectPlanned, entry: Entry) -> None:
+    """It is in the plan, but not in the scenario, which stays as the author wrote it."""
+    x.msel[event.inject_id] = Inject(
+        event.inject_id, event.kind, event.channel, event.persona_id, event.to_roles, event.title, event.at,
+        event.text, event.lines,
+    )  # fmt: skip
+    x.injects[event.inject_id] = InjectState()
 
 
 def on_FreeInjectSent(x: Exercise, event: e.FreeInjectSent, entry: Entry) -> None:

@@ -92,15 +92,27 @@ def test_a_thousand_injects_in_hand(fay: Facilitator) -> None:
     page.keyboard.press("h")
     expect(page.locator(f'[data-mark="{chosen}"].held')).to_have_count(0)
 
-    # Another like it goes out at once.
-    page.keyboard.press("d")
-    dialog = page.locator("dialog[open]")
-    expect(dialog.locator("[data-test=free-zh]")).not_to_have_value("")
-    fay.at("free-title").fill("照抄的一条")
-    dialog.locator("button[type=submit]").click()
-    expect(dialog).to_have_count(0)
-    fay.at("find-inject").fill("照抄的一条")
-    expect(fay.at("inject-row")).to_have_attribute("data-state", "fired")
+    # Another like it waits for its story time, which lies ahead; or goes out at once.
+    for name, state in (("排入的一条", "waiting"), ("照抄的一条", "fired")):
+        page.locator(f'[data-mark="{chosen}"]').first.focus()
+        page.keyboard.press("d")
+        dialog = page.locator("dialog[open]")
+        expect(dialog.locator("[data-test=free-zh]")).not_to_have_value("")
+        fay.at("free-title").fill(name)
+        if state == "waiting":
+            offered = fay.at("plan-time").input_value()
+            fay.at("plan-time").fill("23:59")
+            expect(dialog.get_by_role("alert")).to_contain_text("结束")
+            fay.at("plan-time").fill(offered)
+        else:
+            fay.at("plan-now").check()
+        dialog.locator("button[type=submit]").click()
+        expect(dialog).to_have_count(0)
+        fay.at("find-inject").fill(name)
+        expect(fay.at("inject-row")).to_have_attribute("data-state", state)
+    fay.at("find-inject").fill("排入的一条")
+    expect(fay.at("inject-row").locator(".due")).to_have_text(offered)
+    expect(fay.at("added")).to_be_visible()
 
     # How a condition stands; what is expected, with its light.
     fay.at("find-inject").fill("")

@@ -142,6 +142,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "FireInject": ({"inject_id": "onlooker_post"}, FAY),
     "SkipInject": ({"inject_id": "onlooker_post"}, FAY),
     "SendFreeInject": (FREE, WORLD),
+    "PlanInject": ({**FREE, "at": 60.0}, FAY),
     "SpeakAs": ({"persona_id": "onlooker", "item_id": "{call}", "text": TEXT}, WORLD),
     "AnswerFact": ({"ask_id": "ask_none", "text": TEXT}, WORLD),
     "JumpTo": ({"to": 60.0, "note": TEXT}, FAY),

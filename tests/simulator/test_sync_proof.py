@@ -66,7 +66,7 @@ def test_every_command_reaches_every_viewer_it_may_reach() -> None:
     for_two = {f["command"] for f in fixtures() if f["viewer"] == "two_roles"}
     assert made - for_staff == set()
     staff_only = {
-        "JoinExercise", "RecordTold", "HoldInject", "ReleaseInject", "EditInject", "SkipInject", "RecordSeen",
+        "JoinExercise", "RecordTold", "HoldInject", "ReleaseInject", "EditInject", "PlanInject", "SkipInject", "RecordSeen",
         "RecordAssessment", "OverrideLine", "ReassignResponse", "SettleFinding", "PinNote", "RecordImprovement", "StrikeImprovement", "ChooseNote",
         "RecordChatAssessment", "SetCrowd", "TickCheck", "SilenceActor",
     }  # fmt: skip

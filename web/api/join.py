@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from simulator.exercise import Exercise
 from simulator.journal import plain
 from simulator.pacing import real_duration
+from simulator.smallteams import pair_team
 from simulator.state import Participant
 from web.actions.people import Place
 from web.identity import counted_try, places, remember_place, services
@@ -49,6 +50,7 @@ def show(code: str) -> dict[str, Any]:
             "minutes": round(real_duration(scenario).total_seconds() / 60),
             "roles": _roles(runner.exercise, runner.names),
             "small_team": scenario.small_team,
+            "pair_team": pair_team(scenario, runner.exercise.playbook),
             "me": _me(runner.exercise, kind),
             "team": team.name if team else "",
         }

@@ -180,7 +180,11 @@ export interface HolderView {
   readonly topics: readonly TopicView[]
 }
 
-/** The playbook's lists, and who outside the room can be asked. `small_team`: three seats for all roles. */
+/**
+ * The playbook's lists, and who outside the room can be asked.
+ *
+ * `small_team`: three seats for all roles; `pair_team`: two, if there is an honest way.
+ */
 export interface PlanView {
   readonly level_order: LevelOrder
   readonly levels: readonly LevelView[]
@@ -193,6 +197,7 @@ export interface PlanView {
   readonly legal_rules: readonly LegalRuleView[]
   readonly holders: readonly HolderView[]
   readonly small_team: readonly (readonly string[])[]
+  readonly pair_team: readonly (readonly string[])[]
 }
 
 /** A card as somebody put it: `name` in `role_id`, at `at`. `due` is story time. */
@@ -818,6 +823,8 @@ export interface InjectProgress {
 /**
  * An inject as it will be sent. `due` is planned story time, or the earliest; `follows` is a call that it
  * hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView).
+ *
+ * `is_added`: the facilitator put it into the plan; the scenario has no such inject.
  */
 export interface InjectView {
   readonly inject_id: string
@@ -836,6 +843,7 @@ export interface InjectView {
   readonly signal: Signal
   readonly note: LocalizedText
   readonly branches: boolean
+  readonly is_added: boolean
   readonly progress: InjectProgress
 }
 
@@ -1568,6 +1576,11 @@ export interface DebriefData {
   readonly debrief: DebriefView
 }
 
+/** Goes to the end of the injects. */
+export interface PlannedData {
+  readonly planned: InjectView
+}
+
 export interface NoteData {
   readonly note: NoteView
 }
@@ -1976,6 +1989,18 @@ export interface SendFreeInject {
   readonly lines?: readonly LocalizedText[]
 }
 
+/** A free inject that waits in the plan until `at` (story seconds) and is from then on one like any other. */
+export interface PlanInject {
+  readonly kind: InjectKind
+  readonly channel: string
+  readonly persona_id: string
+  readonly to_roles: readonly string[]
+  readonly title: LocalizedText
+  readonly at: number
+  readonly text?: LocalizedText
+  readonly lines?: readonly LocalizedText[]
+}
+
 /**
  * Say something as a persona in a thread, call or case.
  *
@@ -2341,6 +2366,7 @@ export interface CommandData {
   ReleaseInject: ReleaseInject
   EditInject: EditInject
   SendFreeInject: SendFreeInject
+  PlanInject: PlanInject
   SpeakAs: SpeakAs
   AnswerFact: AnswerFact
   RecordRoomAction: RecordRoomAction
@@ -2548,6 +2574,7 @@ export interface StaffEventData {
   InjectHeld: ProgressData
   InjectReleased: ProgressData
   InjectEdited: EditedData
+  InjectPlanned: PlannedData
   PersonaSpoke: MessageData
   FactReleased: FactData
   FactAsked: AskData
@@ -2638,6 +2665,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'InjectHeld',
   'InjectReleased',
   'InjectEdited',
+  'InjectPlanned',
   'PersonaSpoke',
   'FactReleased',
   'FactAsked',

@@ -131,6 +131,13 @@ class DebriefData:
 
 
 @dataclass(frozen=True)
+class PlannedData:
+    """Goes to the end of the injects."""
+
+    planned: InjectView
+
+
+@dataclass(frozen=True)
 class NoteData:
     note: NoteView
 
@@ -390,7 +397,7 @@ TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpe
 STAFF_DATA: dict[str, type] = {
     **_TO_BOTH, "ExerciseCreated": NoData, "ParticipantJoined": ParticipantData, "BystanderTold": ToldData,
     "InjectFired": FiredData, "InjectSkipped": ProgressData, "InjectHeld": ProgressData,
-    "InjectReleased": ProgressData, "InjectEdited": EditedData, "ActionOpened": ActionData,
+    "InjectReleased": ProgressData, "InjectEdited": EditedData, "InjectPlanned": PlannedData, "ActionOpened": ActionData,
     "ResponseAssessed": AssessmentData, "ItemsSeen": SeenData, "LineOverridden": OverrideData,
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
     "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "NoteChosen": NoteChosenData, "CheckTicked": RoundData,

@@ -83,6 +83,67 @@ def test_a_free_inject_must_make_sense(changes: dict[str, object], code: str, fi
     running().refuses("fay", free(**changes), code, field)
 
 
+# ---- planned on the spot ---------------------------------------------------------------------
+
+
+def planned(**changes: object) -> c.PlanInject:
+    given = {"kind": "post", "channel": "feed", "persona_id": "bystander", "to_roles": ("nurse",), "title": both("题", "Title")}
+    return c.PlanInject(**{**given, "at": 120.0, "text": both("文", "Text"), **changes})  # type: ignore[arg-type]
+
+
+def test_what_is_planned_waits_and_is_fired_by_its_time() -> None:
+    d = running().says("fay", planned()).expect("InjectPlanned")
+    inject_id = d.reply["inject_id"]
+    d.at("00:01:59")
+    assert d.exercise.scenario.inject(inject_id) is None
+    assert d.exercise.injects[inject_id].status == "waiting"
+    assert d.at("00:02").fired() == [inject_id]
+    item = d.exercise.items[d.item(inject_id)]
+    assert (item.text.en, item.to_roles, item.at) == ("Text", ("nurse",), minutes(2))
+
+
+def test_what_is_planned_is_held_edited_skipped_and_fired_like_any_other() -> None:
+    d = running().says("fay", planned())
+    first = d.reply["inject_id"]
+    d.says("fay", c.HoldInject(first)).says("fay", edit(first, at=180.0)).says("fay", c.ReleaseInject(first)).at("00:03")
+    assert d.fired() == [first]
+    d.says("fay", planned(at=240.0)).says("fay", c.SkipInject(d.reply["inject_id"])).expect("InjectSkipped")
+    d.says("fay", planned(kind="call", channel="phone", lines=(both("喂", "Hello"),), at=240.0))
+    second = d.reply["inject_id"]
+    d.says("fay", c.FireInject(second)).expect("InjectFired")
+    assert d.exercise.call(d.item(second)).status == "ringing"
+    assert len({first, second}) == 2
+
+
+def test_a_jump_asks_about_what_is_planned() -> None:
+    d = running().says("fay", planned())
+    inject_id = d.reply["inject_id"]
+    d.refuses("fay", c.JumpTo(180.0, both("过", "Later")), "jump_unsettled", "fire")
+    d.says("fay", c.JumpTo(180.0, both("过", "Later"), (inject_id,)))
+    assert d.fired() == [inject_id]
+
+
+def test_it_is_planned_before_startex_and_in_a_pause_and_not_after_endex() -> None:
+    for d in (lobby(), paused()):
+        d.says("fay", planned(at=900.0)).expect("InjectPlanned")
+    ended().refuses("fay", planned(), "exercise_ended")
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"at": 59.0}, "time_not_allowed", "at"),
+        ({"at": 40 * 60 + 1.0}, "time_not_allowed", "at"),
+        ({"at": float("inf")}, "time_not_allowed", "at"),
+        ({"persona_id": "ghost"}, "unknown_persona", "persona_id"),
+        ({"to_roles": ()}, "unknown_role", "to_roles"),
+        ({"text": both("", "")}, "text_missing", "text"),
+    ],
+)
+def test_what_is_planned_must_make_sense(changes: dict[str, object], code: str, field: str) -> None:
+    running().at("00:01").refuses("fay", planned(**changes), code, field)
+
+
 # ---- held, released, edited ------------------------------------------------------------------
 
 

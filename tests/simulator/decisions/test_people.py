@@ -108,6 +108,14 @@ def test_the_facilitator_frees_one_seat_of_a_person() -> None:
     d.refuses("fay", c.FreeSeat("fay", "spokesperson"), "unknown_participant", "participant_id")
 
 
+def test_everybody_keeps_their_seat_for_the_debrief() -> None:
+    d = ended()
+    d.refuses("pan", c.LeaveSeat(), "seat_kept")
+    d.refuses("fay", c.FreeSeat("pan", "spokesperson"), "seat_kept")
+    d.says("pan", c.AnswerDebrief("Well", "Change")).expect("DebriefAnswered")
+    running().says("pan", c.LeaveSeat()).expect("SeatLeft")
+
+
 def test_who_is_removed_in_mid_call_is_cut_off_and_the_role_rings_back() -> None:
     d = running().at("00:08")
     mother = d.item("mother")

@@ -19,6 +19,7 @@ import enShell from './en/shell'
 import enErrors from './en/errors'
 import enGroups from './en/groups'
 import enHands from './en/hands'
+import enPlanning from './en/planning'
 import enHost from './en/host'
 import enOpinion from './en/opinion'
 import enPlaybook from './en/playbook'
@@ -42,6 +43,7 @@ import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhGroups from './zh/groups'
 import zhHands from './zh/hands'
+import zhPlanning from './zh/planning'
 import zhHost from './zh/host'
 import zhOpinion from './zh/opinion'
 import zhPlaybook from './zh/playbook'
@@ -58,11 +60,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhActors, ...zhGroups, ...zhBoard, ...zhBranches, ...zhHands, ...zhHost, ...zhOpinion, ...zhWhatif, error: zhErrors,
+    ...zhActors, ...zhGroups, ...zhBoard, ...zhBranches, ...zhHands, ...zhPlanning, ...zhHost, ...zhOpinion, ...zhWhatif, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enActors, ...enGroups, ...enBoard, ...enBranches, ...enHands, ...enHost, ...enOpinion, ...enWhatif, error: enErrors,
+    ...enActors, ...enGroups, ...enBoard, ...enBranches, ...enHands, ...enPlanning, ...enHost, ...enOpinion, ...enWhatif, error: enErrors,
   },
 }
 

@@ -342,6 +342,8 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       const { edited } = e.data
       return { ...view, injects: view.injects.map((i) => (i.inject_id === edited.inject_id ? edited : i)) }
     }
+    case 'InjectPlanned':
+      return { ...view, injects: [...view.injects, e.data.planned] }
     case 'BystanderTold':
       return { ...view, told: [...view.told, e.data.told] }
     case 'NotePinned':

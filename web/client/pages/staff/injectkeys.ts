@@ -10,7 +10,7 @@ export function useInjectKeys(): (letter: string, view: StaffView, inject: Injec
   return (letter, view, inject) => {
     const { status } = view.clock
     if (view.me.kind !== 'facilitator' || status === 'ended' || !inject) return false
-    if (letter === 'd' && status === 'running') return opened('free', inject)
+    if (letter === 'd') return opened('free', inject)
     const { status: state } = inject.progress
     if (state !== 'waiting' && state !== 'held') return false
     if (letter === 'f' && status === 'running') return opened('fire', inject)

@@ -37,6 +37,7 @@ function things(v: StaffView): readonly Thing[] {
   return [
     ...v.items.map((i): Thing => ({ ids: [i.item_id, v.injects.find((x) => x.progress.item_id === i.item_id)?.inject_id ?? ''], types: ['InjectFired', 'FreeInjectSent', 'ActorPublished'], occurred: i.occurred_at, about: i.title, who: '' })),
     ...v.injects.filter((i) => i.progress.status !== 'fired').map((i): Thing => ({ ids: [i.inject_id], types: ['InjectSkipped', 'InjectHeld', 'InjectReleased'], ...(i.progress.at === null ? {} : { at: i.progress.at }), about: i.title, who: v.participants.find((p) => p.participant_id === i.progress.by)?.name ?? '' })),
+    ...v.injects.filter((i) => i.is_added).map((i): Thing => ({ ids: [i.inject_id], types: ['InjectPlanned'], about: i.title, who: '' })),
     ...v.responses.map((r): Thing => ({ ids: [r.response_id], types: ['ResponseSubmitted', 'RoomActionRecorded'], occurred: r.occurred_at, about: r.text ? cut(r.text) : inject(r.item_id ?? ''), who: r.name })),
     ...v.actions.flatMap((a): Thing[] => (a.progress ? [{ ids: [a.action_id], types: ['ActionOpened'], at: a.progress.opened_at, about: a.title, who: '' }] : [])),
     ...v.approvals.map((a): Thing => ({ ids: [a.approval_id], types: ['ApprovalRequested'], occurred: a.occurred_at, about: cut(a.text), who: a.name })),
@@ -128,7 +129,7 @@ const isThen = (x: Thing, e: LogView): boolean =>
 
 export type LogFilter = 'all' | 'notes' | 'world' | 'team' | 'control'
 
-const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened', 'ActorAsked', 'ActorPublished', 'CallLineSkipped']
+const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'InjectPlanned', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened', 'ActorAsked', 'ActorPublished', 'CallLineSkipped']
 const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
 
 export function passes(line: LogLine, filter: LogFilter, words = ''): boolean {

@@ -6,7 +6,7 @@ import { chart, type ChartInput, fit, gutter, partOf } from './msel'
 const both = (zh: string): { zh: string; en: string } => ({ zh, en: zh })
 const inject = (id: string, channel: string, due: number, more: Partial<InjectView> = {}): InjectView => ({
   inject_id: id, kind: 'post', channel, persona_id: 'p', to_roles: [], title: both(id), text: both(''), lines: [], due, unless_action: null,
-  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, progress: { inject_id: id, status: 'waiting', item_id: null, at: null, late_by: 0, by: '' }, ...more,
+  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, is_added: false, progress: { inject_id: id, status: 'waiting', item_id: null, at: null, late_by: 0, by: '' }, ...more,
 })
 const action = (id: string, opensWith: string | null, target: number, limit: number, more: Partial<ActionView> = {}): ActionView => ({
   action_id: id, title: both(id), roles: [], kinds: [], clause_id: '', objective_id: '', opens_with: opensWith, branches: false, target, limit,
@@ -66,6 +66,12 @@ it('draws background posts as bars, never as marks', () => {
   const noise = Array.from({ length: 5 }, (_, n) => inject(`n${n}`, 'feed', 300 + n, { background: true }))
   const lane = chart(input({ injects: [inject('a', 'feed', 300), ...noise] }), 1124, 100).lanes[0]
   expect([lane?.marks.length, lane?.noise.reduce((sum, b) => sum + b.count, 0)]).toEqual([1, 5])
+})
+
+it('gives names that are close together rows of their own', () => {
+  const name = '护士长从眼科医院发来'
+  const { lanes } = chart(input({ injects: [inject(name, 'a', 60), inject(`${name}二`, 'a', 160)] }), 1124, 100)
+  expect(lanes[0]?.marks.map((m) => m.label)).toEqual([name, `${name}二`])
 })
 
 it('cuts labels to the room they have', () => {

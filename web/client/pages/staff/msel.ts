@@ -78,8 +78,9 @@ export interface Chart {
 export const RAMP = 14
 const MARK = 20
 const DOT = 18
-const LABEL = 84
-const LABEL_ROWS = 3
+/** Room that a name is given if it wants it, and the rows among which it is sought. */
+const LABEL = 150
+const LABEL_ROWS = 4
 const BUCKET = 6
 const ROW = 20
 const PAD = 24
@@ -102,9 +103,11 @@ export function fit(text: string, px: number): string {
 
 const advance = (c: string): number => ((c.codePointAt(0) ?? 0) > 0x2e7f ? 12 : 6.6)
 
+const lengthOf = (text: string): number => Array.from(text).reduce((sum, c) => sum + advance(c), 0)
+
 /** Room for the longest lane name, with a dot's distance to the first mark. */
 export function gutter(names: readonly string[]): number {
-  const widths = names.map((name) => Array.from(name).reduce((sum, c) => sum + advance(c), 0))
+  const widths = names.map(lengthOf)
   return Math.ceil(Math.max(40, ...widths)) + 24
 }
 
@@ -121,12 +124,13 @@ class MarkRows {
   readonly dots: number[] = []
   private readonly labels: number[] = []
 
-  place(at: number): number {
+  /** `wanted`: how long the name is. */
+  place(at: number, wanted: number): number {
     const roomy = this.labels.findIndex((end) => end <= at - DOT / 2)
     const free = this.dots.findIndex((end) => end <= at - DOT / 2)
     const row = roomy !== -1 ? roomy : free === -1 || this.dots.length < LABEL_ROWS ? this.dots.length : free
     this.dots[row] = at + DOT / 2
-    this.labels[row] = row < LABEL_ROWS ? at + LABEL : Infinity
+    this.labels[row] = row < LABEL_ROWS ? at + Math.min(LABEL, wanted) + DOT : Infinity
     return row
   }
 }
@@ -148,7 +152,7 @@ const timeOf = (i: InjectView): number => i.progress.at ?? i.due
 /** Marks of one lane: those that would cover each other go to a row of their own. */
 function marksOf(injects: readonly InjectView[], input: ChartInput, x: Scale, top: number, width: number): { marks: MarkDrawn[]; rows: number } {
   const rows = new MarkRows()
-  const booked = injects.map((i) => ({ i, at: x(timeOf(i)), row: rows.place(x(timeOf(i))) }))
+  const booked = injects.map((i) => ({ i, at: x(timeOf(i)), row: rows.place(x(timeOf(i)), lengthOf(input.titleOf(i))) }))
   const next = new Map<number, number>()
   const marks = booked.reverse().map(({ i, at, row }): MarkDrawn => {
     const room = (next.get(row) ?? width) - at - 20

@@ -7,7 +7,7 @@ export const wall = (seconds: number): string => new Date(Date.UTC(2030, 0, 1, 8
 
 export const inject = (id: string, due: number, more: Partial<InjectView> = {}, status: InjectView['progress']['status'] = 'waiting'): InjectView => ({
   inject_id: id, kind: 'post', channel: 'feed', persona_id: 'amy', to_roles: ['pr'], title: both(id), text: both(id), lines: [], due, unless_action: null,
-  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false,
+  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, is_added: false,
   progress: { inject_id: id, status, item_id: status === 'fired' ? `it-${id}` : null, at: status === 'fired' ? due : null, late_by: 0, by: '' }, ...more,
 })
 
@@ -59,7 +59,7 @@ export function sample(more: Partial<StaffView> = {}): StaffView {
     exercise: { exercise_id: 'x', title: both('演练'), organisation: both(''), summary: both(''), content_note: both(''), starts_at: 50_400, duration: 7200 },
     clock, me: { participant_id: 'fay', name: '费宁', kind: 'facilitator', consented: true, roles: [] },
     roles: [role('lead'), role('legal', 'lead'), role('pr', 'legal')], channels: [], clauses: [],
-    plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [] },
+    plan: { level_order: 'one_is_highest', levels: [], crisis_types: [], phases: [], outcomes: [], authorities: [], cards: [], approvals: [], legal_rules: [], holders: [], small_team: [], pair_team: [] },
     elements: [], violations: [], objectives: [], personas: [], participants: [], seats: [], injects: [], items: [], actions: [], responses: [], overrides: [],
     approvals: [], approval_lock: false, asks: [], chat: [], board: [], phases: [], facts: [], all_facts: [], pace_plan: [], jumps: [], notes: [], told: [], debriefs: [], scores_released: false, reviews: [], opinion: null, crowd: 'normal', actors: [], words: [], locked_by: '', improvements: [], log: [], rounds: [], round_plans: [], hands: [], ...more,
   }

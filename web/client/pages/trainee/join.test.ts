@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type JoinCard, plannedMinutes, smallTeam, standsIn } from './join'
+import { type JoinCard, plannedMinutes, smallTeams, standsIn } from './join'
 
 const role = (role_id: string, stand_in: string, ...held_by: string[]): object => ({ role_id, stand_in, held_by, name: { zh: '', en: '' }, duty: { zh: '', en: '' } })
 const card = {
@@ -17,9 +17,12 @@ describe('the seats', () => {
     expect(standsIn(card, at(2), ['deputy', 'lead'])?.role_id).toBe('deputy')
     expect(standsIn(card, at(3), ['lead'])).toBeUndefined()
   })
-  it('of a team of three cover all roles', () => {
-    expect(smallTeam(card).map((s) => [s.roles.map((r) => r.role_id), s.isTaken])).toEqual([[['lead', 'legal'], true], [['deputy', 'pr'], false]])
-    expect(smallTeam({ ...card, small_team: [] })).toEqual([])
+  it('of a team of three, and of one of two, cover all roles', () => {
+    const named = (c: JoinCard): unknown => smallTeams(c).map((sets) => sets.map((s) => [s.roles.map((r) => r.role_id), s.isTaken]))
+    const three = [[['lead', 'legal'], true], [['deputy', 'pr'], false]]
+    expect(named(card)).toEqual([three])
+    expect(named({ ...card, pair_team: [['lead'], ['pr']] })).toEqual([three, [[['lead'], false], [['pr'], false]]])
+    expect(named({ ...card, small_team: [] })).toEqual([])
   })
 })
 

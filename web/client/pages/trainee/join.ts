@@ -30,6 +30,7 @@ export interface JoinCard {
   readonly minutes?: number
   readonly roles: readonly JoinRole[]
   readonly small_team?: readonly (readonly string[])[]
+  readonly pair_team?: readonly (readonly string[])[]
   readonly me: JoinedMe | null
 }
 
@@ -43,10 +44,14 @@ export function standsIn(card: JoinCard, role: JoinRole, mine: readonly string[]
   return actor === role.role_id ? undefined : card.roles.find((r) => r.role_id === actor)
 }
 
-/** The seats of a team of three, each with whether somebody else already sits in one of its roles. */
-export function smallTeam(card: JoinCard): { readonly roles: readonly JoinRole[]; readonly isTaken: boolean }[] {
-  return (card.small_team ?? []).map((ids) => {
-    const roles = card.roles.filter((r) => ids.includes(r.role_id))
-    return { roles, isTaken: roles.some((r) => r.held_by.length > 0) }
-  })
+export interface TeamSeat { readonly roles: readonly JoinRole[]; readonly isTaken: boolean }
+
+/** The seats of a team of three and of one of two, each with whether somebody else already sits in one of its roles. */
+export function smallTeams(card: JoinCard): readonly (readonly TeamSeat[])[] {
+  return [card.small_team ?? [], card.pair_team ?? []].filter((sets) => sets.length > 0).map((sets) => sets.map((ids) => seatOf(card, ids)))
+}
+
+function seatOf(card: JoinCard, ids: readonly string[]): TeamSeat {
+  const roles = card.roles.filter((r) => ids.includes(r.role_id))
+  return { roles, isTaken: roles.some((r) => r.held_by.length > 0) }
 }
