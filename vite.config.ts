@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['web/client/**/*.test.ts'],
+    setupFiles: ['web/client/i18n/testing.ts'],
     passWithNoTests: true,
     restoreMocks: true,
     server: { deps: { inline: ['element-plus'] } },

@@ -8,50 +8,32 @@ import { ApiError } from '../live/api'
 import enActors from './en/actors'
 import enAnnounce from './en/announce'
 import enBoard from './en/board'
-import enBranches from './en/branches'
-import enCard from './en/card'
 import enComposer from './en/composer'
 import enDesk from './en/desk'
-import enEvaluate from './en/evaluate'
 import enInbox from './en/inbox'
 import enInvite from './en/invite'
 import enShell from './en/shell'
 import enErrors from './en/errors'
-import enGroups from './en/groups'
 import enHands from './en/hands'
-import enPlanning from './en/planning'
 import enHost from './en/host'
 import enOpinion from './en/opinion'
-import enPlaybook from './en/playbook'
 import enRounds from './en/rounds'
-import enScreen from './en/screen'
-import enStaff from './en/staff'
 import enTrainee from './en/trainee'
-import enWhatif from './en/whatif'
 import enWords from './en/words'
 import zhActors from './zh/actors'
 import zhAnnounce from './zh/announce'
 import zhBoard from './zh/board'
-import zhBranches from './zh/branches'
-import zhCard from './zh/card'
 import zhComposer from './zh/composer'
 import zhDesk from './zh/desk'
-import zhEvaluate from './zh/evaluate'
 import zhInbox from './zh/inbox'
 import zhInvite from './zh/invite'
 import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
-import zhGroups from './zh/groups'
 import zhHands from './zh/hands'
-import zhPlanning from './zh/planning'
 import zhHost from './zh/host'
 import zhOpinion from './zh/opinion'
-import zhPlaybook from './zh/playbook'
 import zhRounds from './zh/rounds'
-import zhScreen from './zh/screen'
-import zhStaff from './zh/staff'
 import zhTrainee from './zh/trainee'
-import zhWhatif from './zh/whatif'
 import zhWords from './zh/words'
 
 export type Lang = 'zh-CN' | 'en'
@@ -59,12 +41,12 @@ export type Lang = 'zh-CN' | 'en'
 const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
-    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhStaff, ...zhCard, ...zhEvaluate, ...zhPlaybook, ...zhScreen, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhActors, ...zhGroups, ...zhBoard, ...zhBranches, ...zhHands, ...zhPlanning, ...zhHost, ...zhOpinion, ...zhWhatif, error: zhErrors,
+    ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhWords, ...zhRounds, ...zhAnnounce,
+    ...zhActors, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, error: zhErrors,
   },
   en: {
-    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enStaff, ...enCard, ...enEvaluate, ...enPlaybook, ...enScreen, ...enWords, ...enRounds, ...enAnnounce,
-    ...enActors, ...enGroups, ...enBoard, ...enBranches, ...enHands, ...enPlanning, ...enHost, ...enOpinion, ...enWhatif, error: enErrors,
+    ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enWords, ...enRounds, ...enAnnounce,
+    ...enActors, ...enBoard, ...enHands, ...enHost, ...enOpinion, error: enErrors,
   },
 }
 
@@ -72,6 +54,12 @@ function first(): Lang {
   const kept = localStorage.getItem(KEY)
   if (kept === 'zh-CN' || kept === 'en') return kept
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+/** The words of the pages that trainees never see come with those pages. */
+export async function loadOffice(): Promise<void> {
+  const { default: office } = await import('./office')
+  for (const name of ['zh-CN', 'en'] as const) i18n.global.mergeLocaleMessage(name, office[name])
 }
 
 export const i18n = createI18n({ legacy: false, locale: first(), fallbackLocale: 'en', messages })

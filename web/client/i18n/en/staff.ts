@@ -14,9 +14,9 @@ export default {
       waiting: 'Waiting', open: 'Open', met: 'Met', partial: 'Partial', late: 'Late', missed: 'Missed', prompted: 'Prompted', not_rated: 'Not rated',
     },
     console: {
-      start: 'StartEx', pause: 'Pause', resume: 'Resume', end: 'EndEx', stop: 'Stop', real: 'Real emergency', pace: 'Pace', home: 'Back to the exercises',
+      start: 'StartEx', pause: 'Pause', resume: 'Resume', end: 'EndEx', pace: 'Pace', home: 'Back to the exercises',
       endTitle: 'End this exercise?', endText: 'It cannot be taken up again. Expected actions not done, whose limit has not passed, stay unrated.',
-      stopTitle: 'Stop the exercise', stopNote: 'A word of explanation, if you like (everybody will read it)', realTitle: 'Has something real happened?', realText: 'The exercise halts at once, and every screen says to deal with the real event.', realNote: 'What and where (everybody will read it)',
+      
       halted: { facilitator: 'The exercise is paused', stop: 'Somebody stopped the exercise', real_emergency: 'Real emergency: the exercise has halted. Deal with the real event.' },
       by: 'by {name}', you: 'you', refused: 'This exercise cannot be entered.', signIn: 'Sign in', connection: 'Connection', loading: 'Reading the exercise',
       lobby: 'Before StartEx', joinText: 'Players open the link or scan the code, give a name and take a seat.', code: 'Join code', trainee: 'Players’ link', evaluator: 'Evaluators’ link', observer: 'Observers’ link', simcell: 'Role-players’ link (SimCell)', qr: 'QR code of the players’ link',

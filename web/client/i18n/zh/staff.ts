@@ -14,9 +14,9 @@ export default {
       waiting: '未开启', open: '进行中', met: '达成', partial: '部分达成', late: '超时', missed: '未达', prompted: '经提示完成', not_rated: '未评定',
     },
     console: {
-      start: '开始演练', pause: '暂停', resume: '继续', end: '结束演练', stop: '叫停', real: '真实情况', pace: '倍速', home: '返回演练列表',
+      start: '开始演练', pause: '暂停', resume: '继续', end: '结束演练', pace: '倍速', home: '返回演练列表',
       endTitle: '结束这场演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
-      stopTitle: '叫停演练', stopNote: '可以写一句说明（所有人都会看到）', realTitle: '发生了真实情况？', realText: '演练立即停下，所有人的屏幕都会提示转入真实处置。', realNote: '请写明情况和地点（所有人都会看到）',
+      
       halted: { facilitator: '演练已暂停', stop: '有人叫停，演练已停下', real_emergency: '真实情况：演练已停下，请转入真实处置' },
       by: '由 {name}', you: '你', refused: '进不了这场演练。', signIn: '去登录', connection: '连接', loading: '正在读取演练',
       lobby: '开始之前', joinText: '参演人员打开链接或扫码，填称呼，选席位。', code: '加入码', trainee: '参演链接', evaluator: '评估链接', observer: '观摩链接', simcell: '模拟组链接（扮演记者、患者、家属）', qr: '参演链接的二维码',

@@ -1,0 +1,5 @@
+// Tests have all words at hand.
+
+import { loadOffice } from '.'
+
+await loadOffice()
