@@ -45,6 +45,10 @@ describe('the hot list', () => {
     expect(list.map((t) => t.name.zh)).toEqual(['甲事', '乙事'])
     expect(list[0]?.item_id).toBe('a')
   })
+  it('shows a long name whole', () => {
+    const tags = pieces('Talk to us, @HuaianPeoplesHospital, and @淮安人民医院 too').filter((p) => p.isTag).map((p) => p.words)
+    expect(tags).toEqual(['@HuaianPeoplesHospital', '@淮安人民医院'])
+  })
   it('shows hashtags and names as such', () => expect(pieces('看 #打完针# @阿柚').filter((p) => p.isTag).map((p) => p.words)).toEqual(['#打完针#', '@阿柚']))
 })
 
