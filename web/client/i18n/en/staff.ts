@@ -25,7 +25,7 @@ export default {
       seats: 'Seats', seatsTaken: '{n} of {m} taken', empty: 'empty', online: 'online', offline: 'offline', joined: 'Joined', notSeated: 'no seat yet', team: 'Control',
       msel: 'Master scenario events list', legend: { fired: 'fired', waiting: 'waiting', contingency: 'contingency', skipped: 'skipped', ramp: 'expected action: target→limit' }, atStart: 'From StartEx',
       chart: 'Event chart: injects and expected actions by channel', due: 'Story', title: 'Inject', to: 'To', state: 'State', seen: 'Seen', act: 'Act',
-      fire: 'Fire', skip: 'Skip', keys: 'On the chosen row', waiting: 'Waiting', soon: 'in {t}', overdue: 'Due', fired: 'Fired', skipped: 'Skipped', needless: 'Not needed', late: '{t} late', early: 'by hand',
+      fire: 'Fire', skip: 'Skip', keys: 'On the chosen row', waiting: 'Waiting', soon: 'in {t}', overdue: 'Due', neverSent: 'Never sent', fired: 'Fired', skipped: 'Skipped', needless: 'Not needed', late: '{t} late', early: 'by hand',
       contingency: 'Unless done: {x}', seenBy: '{n} of {m}', seenNames: 'Seen by', nobody: 'Nobody has seen it', everyone: 'Everybody', note: 'For the facilitator', says: 'Line {n}', from: 'From',
       call: { ringing: 'Ringing', talking: 'On the phone', ended: 'Hung up', declined: 'Declined', missed: 'Unanswered' },
       free: 'Free inject', freeKind: 'Kind', freeChannel: 'Channel', freePersona: 'In whose name', freeRoles: 'Who gets it', freeTitle: 'Title', freeZh: 'Text in Chinese', freeEn: 'Text in English', freeLines: 'One row per line; the next is spoken after the answer.', freeSend: 'Send it', freeMark: 'Free',

@@ -25,7 +25,7 @@ export default {
       seats: '席位', seatsTaken: '{n} / {m} 有人', empty: '空缺', online: '在线', offline: '离线', joined: '已加入', notSeated: '未选席位', team: '导调组',
       msel: '主要事件清单', legend: { fired: '已触发', waiting: '待触发', contingency: '备用', skipped: '已跳过', ramp: '预期行动：目标→时限' }, atStart: '开始即起',
       chart: '事件图：各渠道的注入和预期行动', due: '剧情', title: '注入内容', to: '对象', state: '状态', seen: '已看', act: '操作',
-      fire: '触发', skip: '跳过', keys: '选中一行后', waiting: '待触发', soon: '{t} 后触发', overdue: '到点', fired: '已触发', skipped: '已跳过', needless: '未用到', late: '迟 {t}', early: '手动',
+      fire: '触发', skip: '跳过', keys: '选中一行后', waiting: '待触发', soon: '{t} 后触发', overdue: '到点', neverSent: '没有放出', fired: '已触发', skipped: '已跳过', needless: '未用到', late: '迟 {t}', early: '手动',
       contingency: '若未完成：{x}', seenBy: '{n} / {m}', seenNames: '已看', nobody: '还没有人看', everyone: '全体', note: '导调提示', says: '第 {n} 句', from: '来自',
       call: { ringing: '响铃中', talking: '通话中', ended: '已挂断', declined: '已拒接', missed: '未接' },
       free: '临时注入', freeKind: '类型', freeChannel: '渠道', freePersona: '以谁的名义', freeRoles: '谁会看到', freeTitle: '标题', freeZh: '中文内容', freeEn: '英文内容（可不填）', freeLines: '每行一句，对方说完一句再说下一句。', freeSend: '放出', freeMark: '临时',
