@@ -58,6 +58,7 @@ export default {
       edit: 'Edit the inject', title: { zh: 'Title (Chinese)', en: 'Title (English)' }, text: { zh: 'Text (Chinese)', en: 'Text (English)' }, addLine: 'Add a line', storyTime: 'Story time', noOwnTime: 'It comes by its condition and has no time of its own.',
       lanes: 'Lanes', by: { channel: 'By channel', role: 'By role' }, zoomIn: 'Zoom in', zoomOut: 'Zoom out', toNow: 'Back to now',
       moveKeys: 'Enter to confirm, Esc to leave it', movedTo: '“{x}” moved from {from} to {to}', undo: 'Undo',
+      answeredLacks: 'Answered; still missing: {what}', answeredOnly: 'Answered, before its limit', unsure: '{what} (not sure)',
       expected: 'Expected actions', targetLimit: 'target {a} · limit {b}', stillLeft: '{t} left (real)', opensAt: 'opens about {at}', itsInject: 'Inject',
       copy: 'Duplicate', copyShort: 'Duplicate', copyTitle: 'Duplicate the inject', copyText: 'Starts with the same words, which you may change; the original stays as it is. The copy waits in the plan and goes out by itself at its time.',
       standing: { before: 'Not yet', open: 'Undecided', answered: 'Answered?', comes: 'Will come', off: 'Will not come' },

@@ -58,6 +58,7 @@ export default {
       edit: '修改注入', title: { zh: '标题（中文）', en: '标题（英文）' }, text: { zh: '内容（中文）', en: '内容（英文）' }, addLine: '加一句', storyTime: '剧情时间', noOwnTime: '这一条看条件放出，没有自己的时间。',
       lanes: '分道', by: { channel: '按渠道', role: '按角色' }, zoomIn: '放大', zoomOut: '缩小', toNow: '回到此刻',
       moveKeys: '回车确定，Esc 取消', movedTo: '“{x}”从 {from} 改到 {to}', undo: '撤销',
+      answeredLacks: '已回应，还缺：{what}', answeredOnly: '已回应，未到时限', unsure: '{what}（待定）',
       expected: '预期行动', targetLimit: '目标 {a} · 时限 {b}', stillLeft: '实际还有 {t}', opensAt: '预计 {at} 开启', itsInject: '看注入',
       copy: '复制注入', copyShort: '复制', copyTitle: '复制注入', copyText: '内容照抄，可以改，不影响原来那条。复制的一条排入清单，到时间自动放出。',
       standing: { before: '未到条件', open: '看条件', answered: '有应对，待判', comes: '条件成立', off: '不会放出' },
