@@ -59,8 +59,15 @@ describe('pictures and clips', () => {
     const clip = mediaOf(post('a', '出锅。[视频 0:19]'), 'clip')
     expect([clip?.kind, clip?.seconds, clip?.subject]).toEqual(['clip', 19, 'food'])
   })
-  it('are always there where the platform is made of them, and not on a board', () => {
-    expect(mediaOf(post('a', '没有图'), 'note')).toBeDefined()
+  it('are left out where nothing fits, and plain where there must be one', () => {
+    expect(mediaOf(post('a', '没有图'), 'note')).toBeUndefined()
+    expect(mediaOf(post('a', '排行 #铃响了没有人来# 离医院两站'), 'note')).toBeUndefined()
+    expect(mediaOf(post('a', '走廊里的声音'), 'clip')?.subject).toBe('plain')
+    expect(mediaOf(post('a', '病房在三楼。[图：三面锦旗]'), 'blog')?.subject).toBe('plain')
+    expect(mediaOf(post('a', '猫又上桌了', { crowd: true }), 'blog')).toBeUndefined()
+    expect(mediaOf(post('a', '猫又上桌了'), 'note')?.subject).toBe('cat')
+  })
+  it('are not on a board', () => {
     expect(mediaOf(post('a', '没有图'), 'forum')).toBeUndefined()
   })
   it('leave the words in peace', () => {
