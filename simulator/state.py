@@ -175,7 +175,7 @@ class Item:
 
 @dataclass
 class ActionState:
-    """An opened expected action. `allowance` is story time lost to outages and jumps, added to its limits.
+    """An opened expected action. `allowance` is story time lost to outages and, before its limit, to jumps: added to target and limit.
 
     `active` is active time at opening; `outages` holds (story time of the return, story time lost);
     `to_roles` are those whose it is, stand-ins included.
@@ -193,6 +193,10 @@ class ActionState:
     def allowance_at(self, at: timedelta) -> timedelta:
         """Story time lost up to `at`: an outage after an action was done excuses nothing before it."""
         return sum((lost for back, lost in self.outages if back <= at), ZERO)
+
+    def is_past(self, limit: timedelta, at: timedelta) -> bool:
+        """Had the `limit` (from the opening) passed before story time `at`? A jump then has nothing to save."""
+        return self.opened_at + limit + self.allowance < at
 
 
 @dataclass(frozen=True)

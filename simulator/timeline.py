@@ -73,17 +73,18 @@ def between(x: Exercise, now: datetime, to: timedelta) -> list[Inject]:
     """Injects that a jump to `to` would pass over: each must be fired or skipped.
 
     A contingency moves with its action's clock, so a jump passes over none whose action is open, unless
-    that clock runs on.
+    that clock runs on or its limit has passed.
     """
     return [i for due, i in waiting(x) if due <= to and not _moves_along(x, i, now)]
 
 
 def _moves_along(x: Exercise, inject: Inject, now: datetime) -> bool:
-    if inject.unless is None or inject.unless.action_id not in x.actions:
+    state = x.actions.get(inject.unless.action_id) if inject.unless else None
+    action = x.scenario.action(state.action_id) if state else None
+    if state is None or action is None or action.runs_on:
         return False
-    action = x.scenario.action(inject.unless.action_id)
-    due = due_of(x, inject)
-    return action is not None and not action.runs_on and due is not None and due > x.clock.story_at(now)
+    story, due = x.clock.story_at(now), due_of(x, inject)
+    return due is not None and due > story and not state.is_past(action.limit, story)
 
 
 def late_by(x: Exercise, inject: Inject, now: datetime) -> timedelta:

@@ -90,7 +90,7 @@ class Screen:
 
     def _put_jump(self, jump: Plain, data: Plain) -> None:
         self.view["jumps"].append(jump)
-        self._move_open(data["skipped"], lambda action: not action["runs_on"])
+        self._move_open(data["skipped"], lambda a: not a["runs_on"] and _limit_at(a) >= jump["at"])
 
     def _put_locked(self, locked: bool, data: Plain) -> None:
         self.view["approval_lock"] = locked
@@ -258,3 +258,11 @@ class Screen:
     def _one(self, name: str, key: str, value: str) -> Plain:
         found: Plain = next(part for part in self.view[name] if part[key] == value)
         return found
+
+
+def _limit_at(action: Plain) -> float:
+    """Of a trainee's open item, or of an action on a staff screen; of one that has not opened yet, 0."""
+    if "limit_at" in action:
+        return float(action["limit_at"])
+    progress = action["progress"]
+    return round(progress["opened_at"] + progress["allowance"] + action["limit"], 6) if progress else 0.0

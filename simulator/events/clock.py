@@ -35,7 +35,7 @@ class PaceChanged:
 
 @dataclass(frozen=True)
 class ClockJumped:
-    """The story went on at `to`; `skipped` story time was nobody's, and is added to what was open."""
+    """The story went on at `to`; `skipped` story time was nobody's, and is added to what was open and not past its limit."""
 
     to: timedelta
     skipped: timedelta

@@ -50,12 +50,13 @@ def on_PaceChanged(x: Exercise, event: e.PaceChanged, entry: Entry) -> None:
 
 
 def on_ClockJumped(x: Exercise, event: e.ClockJumped, entry: Entry) -> None:
-    """What was open keeps the time that it had left, but for clocks that the author let run on."""
+    """What was open keeps the time that it had left, but for clocks that run on. What was past its limit has none left."""
     x.clock = x.clock.jumped(entry.occurred_at, event.to)
-    x.jumps.append(Jump(event.to - event.skipped, event.to, event.note))
+    start = event.to - event.skipped
+    x.jumps.append(Jump(start, event.to, event.note))
     for state in x.actions.values():
         action = x.scenario.action(state.action_id)
-        if action is not None and not action.runs_on:
+        if action is not None and not action.runs_on and not state.is_past(action.limit, start):
             _allow(state.outages, event.to, event.skipped)
             state.allowance += event.skipped
     for approval in x.approvals.values():

@@ -271,7 +271,7 @@ class Facilitator(Person):
     def pause(self, reason: str, of: str = "") -> None:
         """At once; the reason follows, in the field that has the focus."""
         self.at(f"{of}pause").click()
-        field = self.page.locator("[data-test=pause-why] input")
+        field = self.page.locator("[data-test=pause-why] input").first
         expect(field).to_be_focused()
         field.fill(reason)
         self.page.keyboard.press("Enter")

@@ -63,7 +63,7 @@ _DUE = e.CallMissed | e.SilenceNoticed | e.FactReleased | e.FactAnswered
 def test_the_time_left_is_played_time(plot: Plot) -> None:
     """Whatever lies between, an action's target is as far from its opening as was played since.
 
-    Neither a jump (unless the clock runs on) nor an outage uses up anybody's time.
+    Neither a jump (unless the clock runs on, or the limit has passed) nor an outage uses up anybody's time.
     """
     d = Watched(True).play(plot)
     d.now = d.exercise.not_before(d.now)
@@ -71,19 +71,22 @@ def test_the_time_left_is_played_time(plot: Plot) -> None:
         action = SCENARIO.action(state.action_id)
         assert action is not None
         opened = next(n for n in d.entries if isinstance(n.event, e.ActionOpened) and n.event.open_id == state.open_id)
-        lost = _lost(d, opened.seq, action.runs_on)
+        lost = _lost(d, opened.seq, None if action.runs_on else opened.at + action.limit)
         played = d.story - opened.at - lost
         left = state.opened_at + action.target + state.allowance - d.story
         assert left == action.target - played
         assert state.allowance == state.allowance_at(d.story) == lost
 
 
-def _lost(d: Watched, since: int, runs_on: bool = False) -> timedelta:
-    """Story time of outages and, unless the clock runs on, of jumps after entry `since`."""
-    later = [n.event for n in d.entries[since:]]
-    outages = sum((event.story_lost for event in later if isinstance(event, e.ServiceInterrupted)), ZERO)
-    jumps = sum((event.skipped for event in later if isinstance(event, e.ClockJumped)), ZERO)
-    return outages + (ZERO if runs_on else jumps)
+def _lost(d: Watched, since: int, limit: timedelta | None = timedelta(days=9)) -> timedelta:
+    """Story time of outages after entry `since` and, unless the clock runs on (no limit), of jumps made before the limit."""
+    lost = ZERO
+    for event in (n.event for n in d.entries[since:]):
+        if isinstance(event, e.ServiceInterrupted):
+            lost += event.story_lost
+        if isinstance(event, e.ClockJumped) and limit is not None and event.to - event.skipped <= limit + lost:
+            lost += event.skipped
+    return lost
 
 
 @MANY
@@ -181,7 +184,7 @@ def test_a_contingency_keeps_its_distance_to_its_actions_opening(plot: Plot) -> 
         written = inject.unless.by - (planned_at(SCENARIO, opener) if opener else ZERO)
         opened = next(n.seq for n in d.entries if isinstance(n.event, e.ActionOpened) and n.event.open_id == state.open_id)
         due = timeline.due_of(d.exercise, d.exercise.msel[inject.inject_id])
-        assert due == state.opened_at + written + _lost(d, opened, action.runs_on)
+        assert due == state.opened_at + written + _lost(d, opened, None if action.runs_on else state.opened_at + action.limit)
 
 
 # ---- calls -----------------------------------------------------------------------------------

@@ -236,6 +236,14 @@ def test_a_jump_passes_over_the_contingency_of_a_clock_that_runs_on() -> None:
     assert [i.inject_id for i in timeline.between(d.exercise, d.now, minutes(29))] == ["pressure"]
 
 
+def test_a_jump_passes_over_the_contingency_of_an_action_past_its_limit() -> None:
+    base = clinic_scenario()
+    injects = tuple(replace(i, unless=Unless("flag_rumour", minutes(20))) if i.inject_id == "pressure" else i for i in base.injects)
+    d = Drill(replace(base, injects=injects), clinic_playbook()).seated(pan="spokesperson").started()
+    assert timeline.between(d.at("00:14").exercise, d.now, minutes(14.9)) == []
+    assert [i.inject_id for i in timeline.between(d.at("00:16").exercise, d.now, minutes(29))] == ["pressure"]
+
+
 def test_a_jump_passes_over_what_follows_a_call_that_was_let_go() -> None:
     d = following().at("00:15")
     d.says("pan", DeclineCall(d.item("reporter")))

@@ -1528,7 +1528,7 @@ export interface InterruptionData {
   readonly active_lost: number
 }
 
-/** `skipped` is added to target, limit and allowance of what is open, but for clocks that run on. */
+/** `skipped` is added to target, limit and allowance of what is open, but for clocks that run on and limits before `jump.at`. */
 export interface JumpData {
   readonly clock: ClockView
   readonly jump: JumpView

@@ -71,7 +71,7 @@ class InterruptionData:
 
 @dataclass(frozen=True)
 class JumpData:
-    """`skipped` is added to target, limit and allowance of what is open, but for clocks that run on."""
+    """`skipped` is added to target, limit and allowance of what is open, but for clocks that run on and limits before `jump.at`."""
 
     clock: ClockView
     jump: JumpView

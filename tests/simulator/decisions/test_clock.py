@@ -239,12 +239,28 @@ def test_a_jump_is_for_a_story_that_runs() -> None:
 
 def test_a_jump_uses_up_nobodys_time_unless_the_clock_runs_on() -> None:
     d = full().at("00:31:10")
+    opened = [a for a in d.exercise.scenario.expected_actions if a.action_id in d.exercise.actions]
+    past = {a.action_id for a in opened if d.exercise.actions[a.action_id].is_past(a.limit, d.story)}
     before = {a.action_id: a.allowance for a in d.exercise.actions.values()}
     d.says("fay", jump(100)).expect("ClockJumped")
     moved = {a.action_id: a.allowance - before[a.action_id] for a in d.exercise.actions.values()}
     gone = minutes(100) - timedelta(minutes=31, seconds=10)
     assert moved.pop("report") == timedelta(0)
-    assert set(moved.values()) == {gone}
+    assert {a for a in moved if moved[a] == gone} == set(moved) - past != set()
+    assert {moved[a] for a in past - {"report"}} == {timedelta(0)}
+
+
+def test_a_jump_gives_no_time_to_what_was_past_its_limit() -> None:
+    d = running().at("00:17")  # flag_rumour was due by 00:15, first_statement has until 00:20
+    d.says("fay", jump(28)).expect("ClockJumped")
+    flag, statement = (d.exercise.actions[a] for a in ("flag_rumour", "first_statement"))
+    assert (flag.allowance, flag.allowance_at(d.story)) == (timedelta(0), timedelta(0))
+    assert statement.allowance == minutes(11)
+
+
+def test_at_its_very_limit_an_action_is_still_open_to_a_jump() -> None:
+    d = running().at("00:15").says("fay", jump(28))
+    assert d.exercise.actions["flag_rumour"].allowance == minutes(13)
 
 
 # ---- the announced end -----------------------------------------------------------------------

@@ -105,9 +105,10 @@ function ringingLonger(items: readonly ItemView[], lost: number): readonly ItemV
   )
 }
 
-function jumpedTrainee(view: TraineeView, skipped: number): TraineeView {
+/** A limit that was past when the jump was made stays where it was missed. */
+function jumpedTrainee(view: TraineeView, from: number, skipped: number): TraineeView {
   const moved = view.open_items.map((o) =>
-    o.runs_on ? o : { ...o, target_at: plus(o.target_at, skipped), limit_at: plus(o.limit_at, skipped) },
+    o.runs_on || o.limit_at < from ? o : { ...o, target_at: plus(o.target_at, skipped), limit_at: plus(o.limit_at, skipped) },
   )
   return { ...view, open_items: moved }
 }
@@ -204,7 +205,7 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'ActorAsked':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
-      return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
+      return jumpedTrainee(jumped(view, e.data.clock, e.data.jump), e.data.jump.at, e.data.skipped)
     case 'RoundOpened':
     case 'QuestionAdded':
     case 'QuestionSkipped':
@@ -337,7 +338,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'CrowdCommented':
       return withMessage(view, e.data.item_id, e.data.message, e.data.call)
     case 'ClockJumped':
-      return jumpedStaff(jumped(view, e.data.clock, e.data.jump), e.data.skipped)
+      return jumpedStaff(jumped(view, e.data.clock, e.data.jump), e.data.jump.at, e.data.skipped)
     case 'InjectEdited': {
       const { edited } = e.data
       return { ...view, injects: view.injects.map((i) => (i.inject_id === edited.inject_id ? edited : i)) }
@@ -433,9 +434,9 @@ function withDebrief(debriefs: readonly DebriefView[], debrief: DebriefView): re
   return known ? debriefs.map((d) => (d.participant_id === debrief.participant_id ? debrief : d)) : [...debriefs, debrief]
 }
 
-function jumpedStaff(view: StaffView, skipped: number): StaffView {
+function jumpedStaff(view: StaffView, from: number, skipped: number): StaffView {
   const actions = view.actions.map((a) =>
-    a.progress && !a.runs_on ? { ...a, progress: { ...a.progress, allowance: plus(a.progress.allowance, skipped) } } : a,
+    a.progress && !a.runs_on && plus(plus(a.progress.opened_at, a.progress.allowance), a.limit) >= from ? { ...a, progress: { ...a.progress, allowance: plus(a.progress.allowance, skipped) } } : a,
   )
   return { ...view, actions }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Quote, StaffView } from '../../contract'
-import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, ticks, waiting } from './cardview'
+import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
 import { card, element, line, violation, words } from './samplecard'
 import { askOf, titleOf, verbOf } from './settling'
 
@@ -21,6 +21,15 @@ describe('figures', () => {
     expect(isRange(line({ low: 78, high: 91 }))).toBe(true)
     expect(isRange(line({ low: 80, high: 80.3 }))).toBe(false)
     expect(isRange(line({ low: null, high: null }))).toBe(false)
+  })
+})
+
+describe('an open line that has been answered', () => {
+  it('says what is not there yet, the uncertain included', () => {
+    const elements = [element(), element({ element_id: 'next_step', verdict: 'uncertain' }), element({ element_id: 'x', verdict: 'not_met', weight: 0 })]
+    expect(stillMissing(line({ status: 'open', elements }))?.map((e) => e.element_id)).toEqual(['next_step'])
+    expect(stillMissing(line({ status: 'open', elements, response_ids: [] }))).toBeNull()
+    expect(stillMissing(line({ status: 'partial', elements }))).toBeNull()
   })
 })
 

@@ -50,6 +50,12 @@ export function reasons(card: Scorecard): readonly { key: Reason; n: number }[] 
 /** Does the finding wait for a person's word? */
 export const isOpen = (v: ViolationLine): boolean => v.settled === null && (v.verdict === 'uncertain' || (v.verdict === 'met' && v.critical))
 
+/** Answered already, and still open: what has not been said yet. Null where nothing has been answered. */
+export function stillMissing(line: ScoreLine): readonly ElementLine[] | null {
+  if (line.status !== 'open' || line.response_ids.length === 0) return null
+  return line.elements.filter((e) => e.verdict !== 'met' && e.weight > 0)
+}
+
 export const openElements = (line: ScoreLine): readonly ElementLine[] => line.elements.filter((e) => e.verdict === 'uncertain')
 
 const TO_REVIEW: readonly FindingKind[] = ['unknown_claim', 'trick', 'early_fault', 'chat']

@@ -21,6 +21,14 @@ describe('what a jump passes over', () => {
     expect(between(v, 450, 600).map((p) => p.due)).toEqual([400])
   })
 
+  it('passes over the contingency of an action whose limit has passed: the jump gives that no more time', () => {
+    const chaser = inject('chaser', 900, { unless_action: 'A' })
+    const act = action('A', 'post', 300, { progress: opened('A', 100) })
+    const v = sample({ injects: [inject('post', 100, {}, 'fired'), chaser], actions: [act] })
+    expect(between(v, 100 + act.limit, 1000)).toEqual([])
+    expect(between(v, 101 + act.limit, 1000).map((p) => p.due)).toEqual([900])
+  })
+
   it('moves a contingency as its action was moved, and leaves one out whose action has not opened', () => {
     const chaser = inject('chaser', 400, { unless_action: 'A' })
     const late = sample({ injects: [inject('post', 100, {}, 'fired'), chaser], actions: [action('A', 'post', 300, { progress: opened('A', 160, 60) })] })

@@ -38,10 +38,11 @@ function followDue(v: Timeline, inject: InjectView, calledId: string): number | 
   return item.call.status === 'ringing' ? null : item.at + delay
 }
 
-/** A contingency moves with its action's clock, so a jump passes over none that is still ahead of it. */
+/** A contingency moves with its action's clock, so a jump passes over none that is still ahead of it, unless its limit has passed. */
 function movesAlong(v: Timeline, inject: InjectView, due: number, now: number): boolean {
   const action = v.actions.find((a) => a.action_id === inject.unless_action)
-  return action !== undefined && action.progress !== null && !action.runs_on && due > now
+  if (!action?.progress || action.runs_on) return false
+  return due > now && action.progress.opened_at + action.progress.allowance + action.limit >= now
 }
 
 export interface Passed { readonly inject: InjectView; readonly due: number }

@@ -25,4 +25,6 @@ it('reckons the real length from the plan and the first pace', () => {
   const planned = { exercise: { duration: 7200 }, pace_plan: [{ at: 1800, pace: null, jump_to: 5400, note: { zh: '', en: '' } }, { at: 6000, pace: 1, jump_to: null, note: { zh: '', en: '' } }] } as unknown as StaffView
   expect(realMinutes(planned, 2)).toBe(15 + 5 + 20)
   expect(realMinutes(planned, 4)).toBe(8 + 3 + 20 - 1)
+  const begun = { ...planned, pace_plan: [{ at: 0, pace: 2, jump_to: null, note: { zh: '', en: '' } }, ...planned.pace_plan] } as unknown as StaffView
+  expect([realMinutes(begun, 2), realMinutes(begun, 1), realMinutes(begun, 4)]).toEqual([40, 60, 30])
 })

@@ -23,6 +23,8 @@ export function doubts(v: Pick<StaffView, 'roles' | 'seats' | 'participants'>, o
 
 export const isDoubtful = (d: Doubts): boolean => d.empty.length + d.reading.length + d.away.length > 0
 
-/** Real minutes from StartEx to the planned EndEx, begun at `pace`. */
-export const realMinutes = (v: Pick<StaffView, 'pace_plan' | 'exercise'>, pace: number): number =>
-  Math.round(stretches(v.pace_plan, v.exercise.duration, pace).reduce((sum, s) => sum + (s.pace === null ? 0 : (s.to - s.from) / s.pace), 0) / 60)
+/** Real minutes from StartEx to the planned EndEx, begun at `pace`: in place of the pace that the plan begins at. */
+export function realMinutes(v: Pick<StaffView, 'pace_plan' | 'exercise'>, pace: number): number {
+  const plan = v.pace_plan.filter((s) => s.at > 0 || s.jump_to !== null)
+  return Math.round(stretches(plan, v.exercise.duration, pace).reduce((sum, s) => sum + (s.pace === null ? 0 : (s.to - s.from) / s.pace), 0) / 60)
+}

@@ -46,10 +46,10 @@ export function hotList(items: readonly ItemView[], now: number, most = 6): Topi
 
 export type Piece = { readonly words: string; readonly isTag: boolean }
 
-/** A text cut at its hashtags, so that they can be shown as such. */
+/** A text cut at its hashtags and mentions, so that they can be shown as such. A Latin name runs to its end, however long. */
 export function pieces(words: string): Piece[] {
   return words
-    .split(/(#[^#\s]{2,20}#|#[A-Za-z0-9][\w-]{1,30}|@[\w\u4e00-\u9fff·-]{2,16})/)
+    .split(/(#[^#\s]{2,20}#|#[A-Za-z0-9][\w-]{1,30}|@[\w\u4e00-\u9fff·-]{2,16}[\w-]*)/)
     .filter((p) => p !== '')
     .map((p) => ({ words: p, isTag: /^[#@]/.test(p) && p.length > 2 }))
 }

@@ -5,7 +5,7 @@ import { hashOf } from './chance'
 import type { Skin } from './skin'
 
 export type Subject =
-  | 'ambulance' | 'paper' | 'chat' | 'eye' | 'ward' | 'syringe' | 'clinic' | 'crowd' | 'food' | 'cat' | 'rain' | 'road' | 'makeup' | 'stage' | 'city'
+  | 'ambulance' | 'paper' | 'chat' | 'eye' | 'ward' | 'syringe' | 'clinic' | 'crowd' | 'food' | 'cat' | 'rain' | 'road' | 'makeup' | 'stage' | 'plain'
 
 export interface Media {
   readonly kind: 'photo' | 'clip'
@@ -24,20 +24,22 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ['paper', /病历|记录单|海报|通报|声明|发票|回执|报告|名单|一行|证书|公告/],
   ['eye', /眼|视力|失明|看不见/],
   ['syringe', /打针|玻尿酸|填充|注射|水光|那支/],
-  ['ward', /铃|病房|病床|护士|住院|术后|手术|医院|急诊/],
+  ['ward', /病房|病床|床尾|输液/],
   ['clinic', /门诊|医美|前台|大厅|槿岚|诊所|皮肤科|光子/],
   ['crowd', /聚集|围观|排队|广场|集合/],
   ['cat', /猫|狗|宠/],
-  ['food', /面馆|碗面|牛腩|糖水|夜市|烧烤|番茄|奶茶|咖啡|乌龙|出锅|吃饭|包子|火锅|菜/],
+  ['food', /面馆|早面|碗面|牛腩|糖水|夜市|烧烤|番茄|奶茶|咖啡|乌龙|出锅|吃饭|包子|火锅|菜/],
   ['makeup', /妆|口红|护肤|面膜|显气色|穿搭|变装|变美|婚/],
   ['stage', /舞|演出|合唱|看球|球赛/],
   ['rain', /雨|伞|天气|初雪|起雾/],
   ['road', /公交|地铁|高架|路口|骑手|外卖|车流|大桥|开车|出行/],
 ]
 
+/** What the words speak of, hashtags aside: those stand under anything. */
 function subjectOf(...texts: string[]): Subject | undefined {
   for (const words of texts) {
-    const found = SUBJECTS.find(([, pattern]) => pattern.test(words))
+    const shown = words.replace(/#[^#\s]+#?/g, '')
+    const found = SUBJECTS.find(([, pattern]) => pattern.test(shown))
     if (found) return found[0]
   }
   return undefined
@@ -49,21 +51,23 @@ const captionIn = (words: string): string => (markerIn(words)?.[2] ?? '').replac
 /** A text without the brackets that stand for a picture. */
 export const withoutMarker = (words: string): string => words.replace(MARKER, '').trim()
 
-const ALWAYS: readonly Skin[] = ['note', 'clip']
+const ALWAYS: readonly Skin[] = ['note']
 // Where a picture is as common as none.
 const OFTEN: readonly Skin[] = ['blog', 'circle', 'review', 'news']
 
+/** No picture rather than a wrong one. Where there must be one (a clip; what the author says is there) and nothing fits, it is a plain ground. */
 export function mediaOf(item: ItemView, skin: Skin): Media | undefined {
   const marker = markerIn(item.text.zh)
   const caption = { zh: captionIn(item.text.zh), en: captionIn(item.text.en) }
-  const subject = subjectOf(marker?.[2] ?? '', item.title.zh, item.text.zh)
+  const subject = caption.zh ? subjectOf(`${marker?.[1]} ${marker?.[2]}`) : subjectOf(marker?.[1] ?? '', item.title.zh, withoutMarker(item.text.zh))
   const isClip = skin === 'clip' || /视频|录像|video|clip/i.test(marker?.[1] ?? '') || (skin === 'blog' && /视频/.test(item.title.zh))
   const hash = hashOf(item.item_id)
-  const isWanted = marker !== null || isClip || ALWAYS.includes(skin) || (OFTEN.includes(skin) && subject !== undefined && (hash & 1) === 0)
+  const fits = subject !== undefined && (ALWAYS.includes(skin) || (OFTEN.includes(skin) && !item.crowd && (hash & 1) === 0))
+  const isWanted = marker !== null || isClip || fits
   if (!isWanted) return undefined
   const count = isClip || skin === 'note' || skin === 'news' ? 1 : skin === 'circle' ? 1 + (hash >>> 3) % 2 : 1
   return {
-    kind: isClip ? 'clip' : 'photo', subject: subject ?? 'city', caption,
+    kind: isClip ? 'clip' : 'photo', subject: subject ?? 'plain', caption,
     seeds: Array.from({ length: count }, (_, i) => `${item.item_id}:${i}`), seconds: secondsIn(marker?.[2] ?? '') || 9 + (hash % 16),
   }
 }

@@ -116,10 +116,9 @@ const stage: Draw = (tint, chance) => [
   rect(0, 0, 320, 200, tint.dark), path('M60 0L110 150H10ZM160 0L216 150H104ZM260 0L310 150H210Z', '#ffffff1f'), rect(0, 150, 320, 50, tint.ground), ...Array.from({ length: 5 }, (_, i) => person(56 + i * 52, 178 + (i % 2) * 8, 94, turn(chance), { up: i % 2 === 0, coat: i % 2 ? '#c25563' : '#d9a441' })), ...[0, 1, 2, 3, 4, 5, 6].map((i) => disc(20 + i * 47, 12, 5, tint.glow)),
 ]
 
-const city: Draw = (tint, chance) => [
-  rect(0, 0, 320, 200, tint.sky), disc(236, 52, 24, tint.glow), ...skyline(tint, chance, 132), rect(0, 132, 320, 68, tint.far), rect(0, 132, 320, 68, '#ffffff22'), ...[0, 1, 2, 3, 4, 5].map((i) => line(`M${10 + i * 54} ${148 + (i % 3) * 14}h34`, '#ffffff66', 3)), path('M0 200V176Q80 156 160 178T320 170V200Z', tint.dark),
-]
+/** Nothing in particular: a ground for words that no scene fits. */
+const plain: Draw = (tint) => [rect(0, 0, 320, 200, tint.sky), rect(0, 132, 320, 68, tint.far), path('M0 200V176Q80 156 160 178T320 170V200Z', tint.ground)]
 
 export const SCENES: Readonly<Record<Subject, Draw>> = {
-  ambulance, paper, chat, eye, ward, syringe, clinic, crowd, food, cat, rain, road, makeup, stage, city,
+  ambulance, paper, chat, eye, ward, syringe, clinic, crowd, food, cat, rain, road, makeup, stage, plain,
 }

@@ -45,6 +45,10 @@ describe('the hot list', () => {
     expect(list.map((t) => t.name.zh)).toEqual(['甲事', '乙事'])
     expect(list[0]?.item_id).toBe('a')
   })
+  it('shows a long name whole', () => {
+    const tags = pieces('Talk to us, @HuaianPeoplesHospital, and @淮安人民医院 too').filter((p) => p.isTag).map((p) => p.words)
+    expect(tags).toEqual(['@HuaianPeoplesHospital', '@淮安人民医院'])
+  })
   it('shows hashtags and names as such', () => expect(pieces('看 #打完针# @阿柚').filter((p) => p.isTag).map((p) => p.words)).toEqual(['#打完针#', '@阿柚']))
 })
 
@@ -55,8 +59,15 @@ describe('pictures and clips', () => {
     const clip = mediaOf(post('a', '出锅。[视频 0:19]'), 'clip')
     expect([clip?.kind, clip?.seconds, clip?.subject]).toEqual(['clip', 19, 'food'])
   })
-  it('are always there where the platform is made of them, and not on a board', () => {
-    expect(mediaOf(post('a', '没有图'), 'note')).toBeDefined()
+  it('are left out where nothing fits, and plain where there must be one', () => {
+    expect(mediaOf(post('a', '没有图'), 'note')).toBeUndefined()
+    expect(mediaOf(post('a', '排行 #铃响了没有人来# 离医院两站'), 'note')).toBeUndefined()
+    expect(mediaOf(post('a', '走廊里的声音'), 'clip')?.subject).toBe('plain')
+    expect(mediaOf(post('a', '病房在三楼。[图：三面锦旗]'), 'blog')?.subject).toBe('plain')
+    expect(mediaOf(post('a', '猫又上桌了', { crowd: true }), 'blog')).toBeUndefined()
+    expect(mediaOf(post('a', '猫又上桌了'), 'note')?.subject).toBe('cat')
+  })
+  it('are not on a board', () => {
     expect(mediaOf(post('a', '没有图'), 'forum')).toBeUndefined()
   })
   it('leave the words in peace', () => {
