@@ -45,7 +45,7 @@ export default {
   },
   clear: {
     chain: 'Approval', before: 'Before it is published, these must agree:', pending: 'No word yet', waiting: 'Waiting', approved: 'Agreed', sent_back: 'Sent back', waited: 'for {time}', for: '{name} (as {role})',
-    remark: '{name}:', asApproved: 'Approved, not out yet', notOut: 'Not out yet.', outAt: 'It went out at {time}.', edit: 'Edit', lost: 'You are changing an approved text: its approval is lost, and it must be asked for again.', again: 'Ask again once it is changed; the first request then lapses.', leave: 'Leave as it is',
+    remark: '{name}:', asApproved: 'Approved, not out yet', notOut: 'Not out yet.', outAt: 'It went out at {time}.', published: 'Published {time}', seeIt: 'See it', edit: 'Edit', lost: 'You are changing an approved text: its approval is lost, and it must be asked for again.', again: 'Ask again once it is changed; the first request then lapses.', leave: 'Leave as it is',
     ask: 'Ask for approval', askAgain: 'Ask again', without: 'Without approval…', locked: 'The facilitator has made approval a lock: nothing is published without it.', nobody: 'The plan asks for {roles}; there is nobody else to agree at present, so you may publish.',
     withoutAsk: 'Publish without approval?', withoutText: 'The plan asks for approval first. You may publish for a reason; it is logged and counts in the score.', withoutReason: 'Reason (required)',
     title: 'For your approval: {kind}', titleOver: 'Put forward: {kind}', replaced: 'Its writer has changed the text; this one has lapsed.', seeNewer: 'See the new one', approve: 'Approve · {roles}', backLabel: 'Or send it back: what has to change', back: 'Send back',

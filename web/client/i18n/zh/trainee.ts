@@ -45,7 +45,7 @@ export default {
   },
   clear: {
     chain: '审批', before: '发布前须经他们同意：', pending: '未表态', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）',
-    remark: '{name} 的意见：', asApproved: '已全部同意，还没发出', notOut: '还没发出。', outAt: '{time} 已发出。', edit: '修改', lost: '正在修改已批准的稿子：原批准作废，须重新送审。', again: '改后重新送审，原来那份即告作废。', leave: '不改了',
+    remark: '{name} 的意见：', asApproved: '已全部同意，还没发出', notOut: '还没发出。', outAt: '{time} 已发出。', published: '{time} 已发布', seeIt: '去看', edit: '修改', lost: '正在修改已批准的稿子：原批准作废，须重新送审。', again: '改后重新送审，原来那份即告作废。', leave: '不改了',
     ask: '申请审批', askAgain: '重新送审', without: '不等审批…', locked: '导调已设为必须审批：批准之前不能发布。', nobody: '预案要求{roles}审批；目前没有其他人可以审批，可以直接发布。',
     withoutAsk: '不经审批就发布？', withoutText: '预案要求先审批。可以说明理由后发布；理由会记录在案，也会计入评分。', withoutReason: '理由（必填）',
     title: '请你审批：{kind}', titleOver: '送审稿：{kind}', replaced: '起草人已改稿，这一份作废。', seeNewer: '看新稿', approve: '同意 · {roles}', backLabel: '退回意见：哪里要改', back: '退回',

@@ -44,6 +44,9 @@ export function showSide(side: Side): void {
   place.tab = side === 'facts' ? 'plan' : side
 }
 
+/** A post, or a text of one's own that was published, where the world reads it. */
+export const showPost = (id: string): void => void Object.assign(place, { tab: 'feed', post: id, wall: false })
+
 /** To the list of whom one can ask, on the board. */
 export function askSomebody(): void {
   place.board = 'facts'
@@ -58,7 +61,7 @@ export function showCase(id: string, desk: Desk): void {
 }
 
 export function showItem(item: ItemView): void {
-  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id, wall: false })
+  if (item.kind === 'post' || item.kind === 'news') showPost(item.item_id)
   else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id, wall: false })
   else showCase(item.item_id, deskOf(item.kind) ?? 'inbox')
 }
