@@ -21,7 +21,7 @@ export default {
     emergencyText: '演练已停。先处理真事。', resumeHint: '只有导调人员可以恢复。',
     stop: '叫停', stopAsk: '叫停演练？', stopText: '所有时钟立刻停下，所有人都会收到通知，只有导调人员可以恢复。', stopNote: '原因（可不写）',
     real: '真实情况', realAsk: '报告真实情况？', realText: '有真实的急事发生。演练立刻停下，所有人都会收到通知。', realNote: '发生了什么、在哪里',
-    openItems: '待办', noOpen: '眼下没有待办', left: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', askSomebody: '询问', enterSends: 'Enter 发送', pastTarget: '已过目标 · 最晚 {time}', leftTitle: '距时限实际还有 {time}；剧情时间：目标 {target}，时限 {limit}', byTarget: '实际还有 · 目标 {time}', byClock: '{time} 前', unanswered: '{n} 件不限时的来件待答', target: '目标 {time}',
+    openItems: '待办', noOpen: '眼下没有待办', left_target: '距我方目标实际还有 {time}', left_limit: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', askSomebody: '询问', enterSends: 'Enter 发送', pastTarget: '已过我方目标 · 最晚 {time}', leftTitle: '距时限实际还有 {time}；剧情时间：我方目标 {target}，时限 {limit}', byTarget: '实际还有 · 我方目标 {time}', byClock: '我方目标 · 剧情', unanswered: '{n} 件不限时的来件待答', target: '我方目标 {time}',
     feed: '外界', cases: '案台', phone: '电话', write: '写作', chat: '群聊', facts: '态势', boardAndPlan: '态势·预案', plan: '预案', seats: '在场',
     channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞', flaggedBy: '{names} 已标记',
     heardRound: '{title}开始了', heardRoundMine: '{title}开始了，由你作答', heardQuestion: '{name}提问：{title}', heardRoundOver: '{title}结束了',
@@ -44,7 +44,7 @@ export default {
     notMine: '你的岗位不答复这一件；可在群聊里提醒同事。', askedAgain: '又来信', againHint: '对方又说了话。要不要再答由你们判断，不另计时限。',
   },
   clear: {
-    chain: '审批', before: '发布前须经他们同意：', pending: '未表态', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）',
+    chain: '审批', before: '发布前须经他们同意：', pending: '未表态', waiting: '审批中', approved: '已同意', sent_back: '退回', waited: '已等 {time}', for: '{name}（{role}代）', standsIn: '{name}代：{drafter}，须由别人审', byYou: '稿子是你起草的', by: '稿子是{name}起草的',
     remark: '{name} 的意见：', asApproved: '已全部同意，还没发出', notOut: '还没发出。', outAt: '{time} 已发出。', published: '{time} 已发布', seeIt: '去看', edit: '修改', lost: '正在修改已批准的稿子：原批准作废，须重新送审。', again: '改后重新送审，原来那份即告作废。', leave: '不改了',
     ask: '申请审批', askAgain: '重新送审', without: '不等审批…', locked: '导调已设为必须审批：批准之前不能发布。', nobody: '预案要求{roles}审批；目前没有其他人可以审批，可以直接发布。',
     withoutAsk: '不经审批就发布？', withoutText: '预案要求先审批。可以说明理由后发布；理由会记录在案，也会计入评分。', withoutReason: '理由（必填）',
@@ -65,7 +65,7 @@ export default {
   form: {
     type: '危机类型', level: '预警级别', criteria: '判据', measures: '举措', chooseType: '还要选类型', chooseLevel: '还要选级别', whyLevel: '理由（依据什么）', declare: '宣布级别', declared: '已宣布',
     cards: '行动卡', owner: '负责人', due: '完成时间（剧情）', dueIn: '距现在', plus: '+{n} 分', past: '{time} 已经过了', choose: '请选择', chooseCard: '还要选行动卡', chooseOwner: '还要选负责人', why: '理由和要求', decide: '作出决定', decided: '已作决定', ownerIs: '由{role}负责', dueIs: '{time} 前完成',
-    as: '以何岗位', duty: '这份上报是为了', dutyBy: '{at} 前', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
+    as: '以何岗位', duty: '这份上报是为了', dutyBy: '我方目标 {at}', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
   },
   chat: { empty: '这里是全组的群聊。', onlyTo: '只给{role}', passedOn: '转告的答复', to: '发给', all: '全组', as: '身份', label: '群聊', logged: '群聊会记录，不计分；暂停时也能用。' },
   plan: { nobody: '无人兼顾', standIn: '由{role}兼顾', runsOn: '跳转时不停表', go: '去处理', why: '看起因', search: '查条款', legal: '法定时限', unconfirmed: '本机构未确认，不扣分' },

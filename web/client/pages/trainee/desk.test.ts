@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, chosenOf, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -30,6 +30,9 @@ describe('open items', () => {
   it('come by limit, with what is left in real seconds', () => {
     expect(openItems(view, 40).map((o) => [o.open_id, o.state, o.left])).toEqual([['a', 'late', 25], ['b', 'due', 40]])
     expect(openItems(view, 95).map((o) => [o.open_id, o.state])).toEqual([['b', 'late'], ['a', 'missed']])
+  })
+  it('count down to the target, and once that is past to the limit', () => {
+    expect(openItems(view, 40).map((o) => countdown(o, 40, view.clock.pace))).toEqual([{ seconds: 25, to: 'limit' }, { seconds: 10, to: 'target' }])
   })
   it('step back once answered, and remember whether it was in time', () => {
     const answered = { ...view, responses: [{ answers: ['a'], at: 31 }] } as unknown as TraineeView

@@ -33,6 +33,16 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
   return now > o.target_at ? 'late' : 'due'
 }
 
+export interface Countdown {
+  /** Real seconds at the present pace. */
+  readonly seconds: number
+  readonly to: 'target' | 'limit'
+}
+
+/** What counts down for an open item, wherever it is shown: to the target; once that is past, to the limit. */
+export const countdown = (o: OpenItem, now: number, pace: number): Countdown =>
+  o.state === 'due' ? { seconds: (o.target_at - now) / pace, to: 'target' } : { seconds: o.left, to: 'limit' }
+
 /** The item that brought an open item. Where the server doesn't say: what came at that moment to one of its roles, unless that is unclear. */
 export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | undefined {
   if (open.item_id) return view.items.find((i) => i.item_id === open.item_id)
