@@ -79,6 +79,13 @@ export function dutiesFor(view: TraineeView, kind: ResponseKind): OpenItemView[]
   return view.open_items.filter((o) => fits(o) && isUnanswered(view, o)).sort((a, b) => a.limit_at - b.limit_at)
 }
 
+/** How long before a to-do opened a decision may lie and still be worth a word, in story seconds. */
+const EARLY = 900
+
+/** The decision of one's own role that was given shortly before this open item: the server counts only what comes after. */
+export const decidedEarly = (view: TraineeView, duty: OpenItemView): ResponseView | undefined =>
+  view.responses.findLast((r) => r.kind === 'decision' && r.at < duty.opened_at && r.at >= duty.opened_at - EARLY && duty.roles.includes(r.role_id) && !r.answers.includes(duty.open_id))
+
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
 
 /** The role that was chosen of these, else the one that is most likely meant. */
