@@ -56,6 +56,7 @@ def test_a_text_on_its_way_through_three_browsers(stage: Stage) -> None:
     # Everybody sees it published, once.
     pan.at("publish-approved").click()
     expect(pan.at("published").first).to_contain_text(FINAL)
+    expect(pan.at("went-out")).to_be_in_viewport()
     for person in (lead, legal):
         person.look_at("feed")
         shown = person.page.locator(".official").filter(has_text=FINAL)

@@ -29,7 +29,7 @@ def _sorts_by_limit(stage: Stage, li: Trainee) -> None:
     rows = li.at("case")
     expect(rows).to_have_count(2)
     expect(rows.first).to_contain_text(family)
-    expect(rows.first).to_contain_text("余")
+    expect(rows.first).to_contain_text("距")
     expect(rows.filter(has_text=family)).to_have_attribute("aria-current", "true")
     rows.filter(has_text=refund).click()
     expect(rows.filter(has_text=refund)).to_have_attribute("aria-current", "true")
@@ -53,6 +53,7 @@ def _works_on_it(stage: Stage, li: Trainee) -> None:
     li.at("text-hand").fill("口径请你定")
     li.at("send-hand").click()
     expect(li.at("case-owner")).to_contain_text("已转")
+    expect(li.at("handed-on")).to_contain_text("已转")  # and no longer counts it down
     expect(li.at("thread")).to_contain_text(NOTE)  # the giver reads on
 
 

@@ -3,10 +3,10 @@ export default {
   inbox: {
     cases: 'Complaints', inbox: 'Inbox', casesEmpty: 'No complaints yet. Whoever comes to your door will be here, sorted by time limit.', inboxEmpty: 'Nothing has come in yet. Internal messages, letters, work orders, drafts to clear and colleagues’ reports come here.',
     noneHere: 'Nothing of this kind at present.', groups: 'Kinds of mail', all: 'All', group_memo: 'Reports', group_request: 'To clear', orderHint: 'Sort in another way', order_due: 'By limit', order_time: 'By time',
-    toList: 'All {n}', next: 'Next', left: 'left', mine: 'with you', by: 'with {name}', with: 'handed to {role}', handedToMe: 'Handed to you', reported: 'reports to you', passed: 'escalates to you', asks: 'to clear: {kind}',
+    toList: 'All {n}', next: 'Next', left_target: 'target in {time}', left_limit: 'limit in {time}', mine: 'with you', by: 'with {name}', with: 'handed to {role}', handedToMe: 'Handed to you', gone: 'Handed over', reported: 'reports to you', passed: 'escalates to you', asks: 'to clear: {kind}',
     noOwner: 'Nobody is on it yet', owner: '{name} ({role}) has been on it since {time}', ownerYou: 'You have been on it since {time}', handedOn: 'Handed to {role} at {time}; nobody is on it yet', take: 'I’m on it', takeOver: 'Take over', hand: 'Hand over…',
     handTo: 'To which role', handHint: 'They see all that was said and noted; you can go on reading it. The time limit stays where it is, with the first role.', handNote: 'In a word: how far it is, what is missing', handDo: 'Hand over', chooseRole: 'choose a role', empty: 'seat empty',
-    limitIs: 'the limit is that of {roles}', targetLimit: 'Target {target} · limit {limit}', answeredAt: 'done {time}',
+    limitIs: 'the limit is that of {roles}', targetLimit: 'Our target {target} · limit {limit}', answeredAt: 'done {time}',
     ways: 'Answer or note', answerTo: 'Answer {name}', note: 'Internal note', noteLabel: 'Internal note', noteHint: 'For colleagues on this case and staff; never for the other side', noteSave: 'Note it',
     step_note: 'Internal note · {name} ({role}) {time}', step_taken: '{time} {name} ({role}) is on it', step_handed: '{time} {name} ({role}) handed it to {to}',
     inside: 'Inside the team', history: 'Patient', fictional: 'fictional', historyHint: 'For handling the case only: into no text that goes out.',

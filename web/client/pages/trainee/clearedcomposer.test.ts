@@ -7,6 +7,7 @@ import { i18n } from '../../i18n'
 import { useExercise } from '../../live/store'
 import ClearedComposer from './ClearedComposer.vue'
 import { onTheWay } from './outbox'
+import { place } from './place'
 
 const step = { role_id: 'lead', deciders: ['lead'], verdict: 'approved', by: 'lead', name: 'Lead', remark: '', at: 1 }
 const approved = { approval_id: 'a', role_id: 'pr', kind: 'statement', channel: 'site', item_id: null, status: 'approved', text: 'We know the batch.', steps: [step] }
@@ -37,8 +38,11 @@ describe('a composer of what needs agreement', () => {
     button.click()
     button.click()
     expect(given).toHaveBeenCalledTimes(1)
-    done({})
+    done({ response_id: 'r1' })
     await vi.waitFor(() => expect(onTheWay.size).toBe(0))
+    expect(at.find('[data-test=went-out]').text()).toContain('Published 00:00')
+    await at.find('[data-test=see-it]').trigger('click')
+    expect(place).toMatchObject({ tab: 'feed', post: 'r1' })
   })
 
   it('keeps the words when the desk goes while it asks whether to publish', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, chosenOf, clausesAtHand, currentCall, declaredLevel, dutiesFor, levelsBySeverity, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -31,9 +31,21 @@ describe('open items', () => {
     expect(openItems(view, 40).map((o) => [o.open_id, o.state, o.left])).toEqual([['a', 'late', 25], ['b', 'due', 40]])
     expect(openItems(view, 95).map((o) => [o.open_id, o.state])).toEqual([['b', 'late'], ['a', 'missed']])
   })
+  it('count down to the target, and once that is past to the limit', () => {
+    expect(openItems(view, 40).map((o) => countdown(o, 40, view.clock.pace))).toEqual([{ seconds: 25, to: 'limit' }, { seconds: 10, to: 'target' }])
+  })
   it('step back once answered, and remember whether it was in time', () => {
     const answered = { ...view, responses: [{ answers: ['a'], at: 31 }] } as unknown as TraineeView
     expect(openItems(answered, 40).map((o) => [o.open_id, o.state, o.answered])).toEqual([['b', 'due', null], ['a', 'late', 31]])
+  })
+})
+
+describe('a decision before its to-do', () => {
+  const duty = { open_id: 'd', opened_at: 1000, roles: ['pr'] } as unknown as OpenItem
+  const at = (when: number, more: object = {}): TraineeView => ({ ...view, responses: [{ kind: 'decision', role_id: 'pr', at: when, answers: [], ...more }] }) as unknown as TraineeView
+  it('is found when it came shortly before, from a role whose it is', () => {
+    expect(decidedEarly(at(820), duty)?.at).toBe(820)
+    expect([decidedEarly(at(99), duty), decidedEarly(at(1000), duty), decidedEarly(at(820, { role_id: 'cs' }), duty), decidedEarly(at(820, { kind: 'report' }), duty)]).toEqual([undefined, undefined, undefined, undefined])
   })
 })
 

@@ -33,6 +33,16 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
   return now > o.target_at ? 'late' : 'due'
 }
 
+export interface Countdown {
+  /** Real seconds at the present pace. */
+  readonly seconds: number
+  readonly to: 'target' | 'limit'
+}
+
+/** What counts down for an open item, wherever it is shown: to the target; once that is past, to the limit. */
+export const countdown = (o: OpenItem, now: number, pace: number): Countdown =>
+  o.state === 'due' ? { seconds: (o.target_at - now) / pace, to: 'target' } : { seconds: o.left, to: 'limit' }
+
 /** The item that brought an open item. Where the server doesn't say: what came at that moment to one of its roles, unless that is unclear. */
 export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | undefined {
   if (open.item_id) return view.items.find((i) => i.item_id === open.item_id)
@@ -68,6 +78,13 @@ export function dutiesFor(view: TraineeView, kind: ResponseKind): OpenItemView[]
   const fits = (o: OpenItemView): boolean => o.kinds.includes(kind) && o.roles.some((r) => mine.includes(r))
   return view.open_items.filter((o) => fits(o) && isUnanswered(view, o)).sort((a, b) => a.limit_at - b.limit_at)
 }
+
+/** How long before a to-do opened a decision may lie and still be worth a word, in story seconds. */
+const EARLY = 900
+
+/** The decision of one's own role that was given shortly before this open item: the server counts only what comes after. */
+export const decidedEarly = (view: TraineeView, duty: OpenItemView): ResponseView | undefined =>
+  view.responses.findLast((r) => r.kind === 'decision' && r.at < duty.opened_at && r.at >= duty.opened_at - EARLY && duty.roles.includes(r.role_id) && !r.answers.includes(duty.open_id))
 
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
 import { allOpen, openItems } from './desk'
-import { deskOf, duesOf, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, sorted } from './inbox'
+import { deskOf, duesOf, handedOn, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, sorted } from './inbox'
 
 const both = (zh: string): object => ({ zh, en: zh })
 const step = (kind: string, who: string, more: object = {}): object => ({ step_id: `${kind}-${who}`, kind, participant_id: who, name: who, role_id: 'cs', to_role: '', text: '', at: 5, ...more })
@@ -44,6 +44,14 @@ describe('whose it is', () => {
     expect(ownerOf(handed).is).toBe('handed')
     expect(isHandedToMe(view(), handed)).toBe(true)
     expect(isHandedToMe(view({ me: { participant_id: 'xu', roles: ['cs'] } }), handed)).toBe(false)
+  })
+  it('has left one’s own desk once it was handed on, until one takes it again or it comes back', () => {
+    const handed = [step('taken', 'li'), step('handed', 'li', { to_role: 'legal' })]
+    expect(handedOn(view(), item('a', { steps: handed }))).toMatchObject({ to_role: 'legal' })
+    expect(handedOn(view(), item('a', { steps: [...handed, step('taken', 'xu', { role_id: 'legal' })] }))?.to_role).toBe('legal')
+    expect(handedOn(view(), item('a', { steps: [...handed, step('taken', 'li')] }))).toBeUndefined()
+    expect(handedOn(view(), item('a', { steps: [...handed, step('handed', 'xu', { to_role: 'cs' })] }))).toBeUndefined()
+    expect(handedOn(view(), undefined)).toBeUndefined()
   })
   it('keeps another role’s limit off one’s own list', () => {
     const v = view({ open_items: [open('x', 'a', { roles: ['legal'] })] })

@@ -30,6 +30,12 @@ export function ownerOf(item: ItemView): Owner {
   return last === undefined || last.kind === 'note' ? { is: 'nobody' } : { is: last.kind, step: last }
 }
 
+/** The hand-over by which what came with it has left one's own desk; undefined: it lies here. */
+export function handedOn(view: TraineeView, item: ItemView | undefined): CaseStepView | undefined {
+  const last = item?.steps.findLast((s) => s.kind === 'handed' || (s.kind === 'taken' && s.participant_id === view.me.participant_id))
+  return last?.kind === 'handed' && !view.me.roles.includes(last.to_role) ? last : undefined
+}
+
 /** Was it handed to one of one's roles, and has nobody taken it yet? */
 export function isHandedToMe(view: TraineeView, item: ItemView): boolean {
   const owner = ownerOf(item)

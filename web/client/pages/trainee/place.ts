@@ -26,6 +26,8 @@ interface Place {
   /** A post to be brought into sight. */
   post: string
   writing: ResponseKind
+  /** The open item that one came to a form for; "" for none. */
+  duty: string
   /** The part of the situation board at the side, and whether the whole of it covers the desk. */
   board: Column
   wall: boolean
@@ -33,7 +35,7 @@ interface Place {
   asking: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', board: 'facts', wall: false, asking: 0 })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0 })
 
 export const place = reactive<Place>(start())
 
@@ -43,6 +45,9 @@ export function showSide(side: Side): void {
   Object.assign(place, { side, wall: false })
   place.tab = side === 'facts' ? 'plan' : side
 }
+
+/** A post, or a text of one's own that was published, where the world reads it. */
+export const showPost = (id: string): void => void Object.assign(place, { tab: 'feed', post: id, wall: false })
 
 /** To the list of whom one can ask, on the board. */
 export function askSomebody(): void {
@@ -58,7 +63,7 @@ export function showCase(id: string, desk: Desk): void {
 }
 
 export function showItem(item: ItemView): void {
-  if (item.kind === 'post' || item.kind === 'news') Object.assign(place, { tab: 'feed', post: item.item_id, wall: false })
+  if (item.kind === 'post' || item.kind === 'news') showPost(item.item_id)
   else if (item.call) Object.assign(place, { tab: 'cases', middle: 'calls', call: item.item_id, wall: false })
   else showCase(item.item_id, deskOf(item.kind) ?? 'inbox')
 }
@@ -79,9 +84,10 @@ export function placeOf(stimulus: ItemView | undefined, kinds: readonly Response
   return isThere ? stimulus : (form ?? null)
 }
 
-/** To where an open item is dealt with. */
-export function goTo(stimulus: ItemView | undefined, kinds: readonly ResponseKind[] = []): void {
+/** To where an open item (`openId`) is dealt with; a form has it chosen. */
+export function goTo(stimulus: ItemView | undefined, kinds: readonly ResponseKind[] = [], openId = ''): void {
   const to = placeOf(stimulus, kinds)
+  if (openId) place.duty = openId
   if (to === null) showSide('plan')
   else if (typeof to === 'string') write(to)
   else showItem(to)
