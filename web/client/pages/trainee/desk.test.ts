@@ -34,6 +34,10 @@ describe('open items', () => {
   it('count down to the target, and once that is past to the limit', () => {
     expect(openItems(view, 40).map((o) => countdown(o, 40, view.clock.pace))).toEqual([{ seconds: 25, to: 'limit' }, { seconds: 10, to: 'target' }])
   })
+  it('of which a clock runs on through jumps give no real time: a jump to come would belie it', () => {
+    const runs = { ...view, open_items: view.open_items.map((o) => ({ ...o, runs_on: true })) }
+    expect(openItems(runs, 40).map((o) => countdown(o, 40, 2))).toEqual([{ seconds: null, to: 'limit' }, { seconds: null, to: 'target' }])
+  })
   it('step back once answered, and remember whether it was in time', () => {
     const answered = { ...view, responses: [{ answers: ['a'], at: 31 }] } as unknown as TraineeView
     expect(openItems(answered, 40).map((o) => [o.open_id, o.state, o.answered])).toEqual([['b', 'due', null], ['a', 'late', 31]])

@@ -34,14 +34,17 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
 }
 
 export interface Countdown {
-  /** Real seconds at the present pace. */
-  readonly seconds: number
+  /** Real seconds at the present pace; null for a clock that runs on: a jump to come will use up some, and only the story's own clock tells the truth. */
+  readonly seconds: number | null
   readonly to: 'target' | 'limit'
 }
 
 /** What counts down for an open item, wherever it is shown: to the target; once that is past, to the limit. */
-export const countdown = (o: OpenItem, now: number, pace: number): Countdown =>
-  o.state === 'due' ? { seconds: (o.target_at - now) / pace, to: 'target' } : { seconds: o.left, to: 'limit' }
+export function countdown(o: OpenItem, now: number, pace: number): Countdown {
+  const to = o.state === 'due' ? 'target' : 'limit'
+  if (o.runs_on) return { seconds: null, to }
+  return { seconds: to === 'target' ? (o.target_at - now) / pace : o.left, to }
+}
 
 /** The item that brought an open item. Where the server doesn't say: what came at that moment to one of its roles, unless that is unclear. */
 export function stimulusOf(view: TraineeView, open: OpenItemView): ItemView | undefined {
