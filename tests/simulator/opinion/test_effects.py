@@ -138,7 +138,7 @@ def test_the_world_s_blows_come_from_posts_and_news_that_are_no_background() -> 
     )  # the whisper and the rose came before; neither is the story
     d.at("00:31")
     assert [s.cause for s in course(d).shocks] == [
-        d.item(i) for i in ("pressure", "unanswered", "second_wave")
+        d.item(i) for i in ("echo", "pressure", "unanswered", "second_wave")
     ]
 
 
