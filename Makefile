@@ -156,9 +156,12 @@ test-packages:
 PACKAGES := $(patsubst %/__init__.py,%,$(wildcard $(addsuffix /__init__.py,simulator scoring scenarios web))) \
 	$(wildcard app.py)
 
-# As with the stages, one failure hides no other.
+# As with the stages, one failure hides no other. Lint and types have both cores; the tests share them out themselves.
 check: setup
-	@$(MAKE) --no-print-directory --keep-going lint types test
+	@status=0; \
+	$(MAKE) --no-print-directory --keep-going -j 2 --output-sync=target lint types || status=$$?; \
+	$(MAKE) --no-print-directory --keep-going test || status=$$?; \
+	exit $$status
 
 lint: lint-python lint-client
 types: types-python types-client
