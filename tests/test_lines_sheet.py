@@ -138,9 +138,15 @@ def test_the_time_that_counts_leaves_out_jumps_and_waiting_before_approvers() ->
 
 
 def taken(it: Played, response: Response) -> str:
-    """By hand: from the opening to the response, without the jumps between and the minutes before approvers."""
+    """By hand: from the opening to the response, without the jumps between and the minutes before approvers. A jump
+    after the limit had passed gives nothing back."""
     opened = it.exercise.actions["first_statement"].opened_at
-    jumped = sum((j.to - j.at for j in it.exercise.jumps if opened < j.to <= response.at), timedelta())
+    action = it.exercise.scenario.action("first_statement")
+    assert action is not None
+    jumped = timedelta()
+    for j in it.exercise.jumps:
+        if opened < j.to <= response.at and j.at <= opened + action.limit + jumped:
+            jumped += j.to - j.at
     asked = it.exercise.approvals.get(response.details.approval_id)
     waited = max(step.at for step in asked.steps if step.at) - asked.at if asked else timedelta()
     seconds = int((response.at - opened - jumped - waited).total_seconds())
