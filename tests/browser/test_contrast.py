@@ -39,7 +39,7 @@ def stands_out(page: Page, where: str, also: Axe | None = None) -> None:
         also(page, where)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("dark", [False, pytest.param(True, marks=pytest.mark.soak)], ids=["light", "dark"])
 def test_high_contrast_by_choice(stage: Stage, dark: bool) -> None:
     is_accessible = Axe()
     axe = None if dark else is_accessible  # its structure is the same in both

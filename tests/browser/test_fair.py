@@ -15,7 +15,7 @@ def hospital(stage: Stage) -> Control:
     return Control(fay, fay.connect(), admin)
 
 
-@pytest.mark.parametrize(("lang", "size"), [("zh-CN", PHONE), ("en", DESKTOP)])
+@pytest.mark.parametrize(("lang", "size"), [("zh-CN", PHONE), pytest.param("en", DESKTOP, marks=pytest.mark.soak)])
 def test_a_report_says_which_duty_it_is_for(stage: Stage, lang: Lang, size: tuple[int, int]) -> None:
     fay = hospital(stage)
     qiu = stage.trainee(fay.code, "Qiu 邱", "medical_affairs", Look(lang, size, bypass_csp=True))
