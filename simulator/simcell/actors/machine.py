@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from simulator import events as e
 from simulator.clock import ZERO
@@ -146,9 +146,10 @@ def _decided(
 
 
 def _moved(
-    state: ActorState, thread: Thread, turn: ActorTurn, response_id: str, outcome: str, due: timedelta | None
+    state: ActorState, thread: Thread, turn: ActorTurn, response_id: str, outcome: ActorVerdict | Literal[""],
+    due: timedelta | None,
 ) -> e.ActorMoved:
-    return e.ActorMoved(state.plan.actor_id, thread.item_id, turn, response_id, outcome, due)  # type: ignore[arg-type]
+    return e.ActorMoved(state.plan.actor_id, thread.item_id, turn, response_id, outcome, due)
 
 
 # ---- on the phone ------------------------------------------------------------------------------
