@@ -21,25 +21,21 @@ from benchmarks.figures import HEAD, TARGET, keep, row, spread, table
 from scenarios.loader import load_playbook, load_scenario, playbook_folder, scenario_folder
 from scoring.rehearsal import rehearse
 from scoring.text.reader import READER_VERSION, read
-from simulator.opinion.course import MINUTE, Course
-from simulator.opinion.model import Shock, Word
 from simulator.opinion.plan import PublicPlan
-from simulator.opinion.presets import PRESETS, CrowdLevel
+from simulator.opinion.presets import CrowdLevel
 from simulator.scenario import Scenario
 from tests.faults.dense import ROLE, dense_scenario, plant
 from tests.faults.stored import export, of_type
 from tests.harness import Server
 
-EXERCISES, MINUTES = 50, 240
-TICK_AIM, REHEARSAL_AIM = 50.0, 2000.0
+REHEARSAL_AIM = 2000.0
 EVERY, COUNT, FIRST, PACE = 0.2, 300, 2.0, 6.0
 TIMES = 5
 
 
 def main() -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
-    figures: dict[str, Any] = {"tick": spread(ticks()), "tick_bare": spread(bare_loops())}
-    figures |= {"rehearsal": spread(rehearsals("high")), "rehearsal_without": spread(rehearsals(None))}
+    figures: dict[str, Any] = {"rehearsal": spread(rehearsals("high")), "rehearsal_without": spread(rehearsals(None))}
     with tempfile.TemporaryDirectory(dir=TARGET) as name:
         figures |= {f"late_{level}": spread(lateness(Path(name) / level, level)) for level in ("off", "high")}
     table([HEAD, *rows(figures)])
@@ -48,42 +44,11 @@ def main() -> None:
 
 def rows(f: dict[str, Any]) -> list[list[object]]:
     return [
-        row(f"a minute of {EXERCISES} exercises", f["tick"], f"aim < {TICK_AIM:g}"),
-        row(f"an empty loop over {EXERCISES}", f["tick_bare"]),
         row("5 h 24 min rehearsed, crowd high", f["rehearsal"], f"aim for 4 h < {REHEARSAL_AIM:g}"),
         row("the same without a public", f["rehearsal_without"]),
         row("lateness of injects, crowd off", f["late_off"]),
         row("lateness of injects, crowd high", f["late_high"], "aim: p99 as with the crowd off"),
     ]
-
-
-def courses() -> list[Course]:
-    """Each with words and blows, as after some hours of a drill."""
-    words = [Word(tick, "thin", 0.1, True, "") for tick in range(10, 130, 10)]
-    shocks = [Shock(tick, 30.0, -0.04, -0.3) for tick in range(5, 105, 5)]
-    return [Course(PRESETS["ordinary"], MINUTE * 0, list(words), list(shocks)) for _ in range(EXERCISES)]
-
-
-def ticks() -> list[float]:
-    """Seconds for the next minute of all of them, for each minute of four hours."""
-    running, took = courses(), []
-    for minute in range(MINUTES):
-        at = time.perf_counter()
-        for seed, course in enumerate(running):
-            course.moments += course.due(MINUTE * minute, seed)
-        took.append(time.perf_counter() - at)
-    assert all(len(course.moments) == MINUTES for course in running)
-    return took
-
-
-def bare_loops() -> list[float]:
-    took, running = [], courses()
-    for _ in range(MINUTES):
-        at = time.perf_counter()
-        for course in running:
-            course.tick_at(MINUTE)
-        took.append(time.perf_counter() - at)
-    return took
 
 
 def rehearsals(level: CrowdLevel | None) -> list[float]:
