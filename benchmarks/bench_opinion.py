@@ -73,13 +73,12 @@ def minutes(one: Sequence[Exercise], other: Sequence[Exercise]) -> tuple[list[fl
 def day(scenario: Scenario) -> list[float]:
     """A day of minutes worked out anew, with fifty words and as many blows."""
     x = running(replace(scenario, opinion=PublicPlan("hot")))[0]
-    course = x.opinion
-    assert course is not None
-    assert course.starts_at is not None
+    assert x.opinion is not None
+    course = x.opinion.main
     cause = course.words[0].cause
     course.words += [Word(20 * n, "thin", 0.02, True, "thin") for n in range(50)]
     course.shocks += [Shock(20 * n, 30.0, -0.04, -0.3, "news") for n in range(50)]
-    course.moments += course.due(course.starts_at + timedelta(hours=24), x.seed)
+    x.opinion.pass_by(x.opinion.due(course.minute(24 * 60), x.seed))
     took = []
     for _ in range(TIMES):
         began = time.perf_counter()

@@ -47,6 +47,9 @@ def check_branching(root: Place, known: Known) -> None:
             action["opens_when"].report(told, at_key=True)
     for stage in (*root["milestones"], *root["storylines"]):
         _check_stage(root, known, stage["when"])
+    for storyline in root["storylines"]:
+        if storyline["opinion"].is_given and not root["opinion"].is_given:
+            storyline["opinion"].report(_NO_MAIN, at_key=True)
     _check_lots(root)
 
 
@@ -123,8 +126,9 @@ def _check_leaf(root: Place, known: Known, place: Place, leaf: Leaf) -> None:
 
 
 def _check_gauge(root: Place, place: Place, leaf: Gauge) -> None:
+    followed = [y["id"].text or "" for y in root["storylines"] if y["opinion"].is_given]
     if leaf.storyline:
-        place.report_inside(leaf.column, _WHOLE)
+        _check_name(place, leaf.name_column, _FOLLOWED, leaf.storyline, followed)
     if not root["opinion"].is_given:
         place.report_inside(leaf.column, _NO_OPINION)
 
@@ -133,10 +137,11 @@ _NO_OPINION = said(
     "本情景没有模拟舆情，这个读数永远没有；请写 `opinion`",
     "this scenario has no simulated opinion, so there is nothing to read; give it an `opinion`",
 )
-_WHOLE = said(
-    "模拟舆情按整场演练计算，不分故事线；去掉 of 和后面的名称",
-    "simulated opinion is worked out for the whole drill, not for a storyline; leave out `of` and the name",
+_NO_MAIN = said(
+    "本情景没有模拟舆情；先给情景本身写 `opinion`，再给故事线写",
+    "this scenario has no simulated opinion; give the scenario an `opinion` before a storyline gets its own",
 )
+_FOLLOWED = said("带 `opinion` 的故事线", "storyline with an `opinion`")
 
 
 def _check_after(known: Known, place: Place, leaf: After) -> None:

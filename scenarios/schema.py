@@ -29,7 +29,7 @@ from scenarios.values import (
 from simulator import roundplan as r
 from simulator import scenario as s
 from simulator.branching import tree
-from simulator.opinion.plan import PublicPlan
+from simulator.opinion.plan import CoursePlan, PublicPlan
 from simulator.opinion.presets import CrowdLevel, PresetName
 from simulator.simcell.actors import plan as a
 from simulator.simcell.crowd.kinds import Topic
@@ -184,11 +184,10 @@ class RoundPart(Part):
         )  # fmt: skip
 
 
-class OpinionPart(Part):
+class CoursePart(Part):
     preset: PresetName
     topic: Topic = "general"
     parameters: dict[str, float] = {}
-    crowd: CrowdLevel = "normal"
 
     @field_validator("parameters")
     @classmethod
@@ -197,8 +196,16 @@ class OpinionPart(Part):
             check_parameter(name, value)
         return given
 
+    def build(self) -> CoursePlan:
+        return CoursePlan(self.preset, self.topic, tuple(sorted(self.parameters.items())))
+
+
+class OpinionPart(CoursePart):
+    crowd: CrowdLevel = "normal"
+
     def build(self) -> PublicPlan:
-        return PublicPlan(self.preset, self.topic, tuple(sorted(self.parameters.items())), self.crowd)
+        plan = super().build()
+        return PublicPlan(plan.preset, plan.topic, plan.changes, self.crowd)
 
 
 class AskingPart(Part):
@@ -263,9 +270,12 @@ class StorylinePart(Part):
     id: Id
     title: TextPart
     when: Words
+    opinion: CoursePart | None = None
 
     def build(self) -> tree.Storyline:
-        return tree.Storyline(self.id, self.title.build(), self.when)
+        return tree.Storyline(
+            self.id, self.title.build(), self.when, self.opinion.build() if self.opinion else None
+        )
 
 
 class ScenarioFile(Part):

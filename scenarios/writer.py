@@ -15,7 +15,7 @@ from scenarios.coreyaml import core_resolvers
 from scenarios.values import time_text
 from simulator.branching.tree import Follows, Milestone, Storyline
 from simulator.localized import LocalizedText
-from simulator.opinion.plan import PublicPlan
+from simulator.opinion.plan import CoursePlan, PublicPlan
 from simulator.playbook import (
     ActionCard,
     ApprovalRule,
@@ -59,7 +59,11 @@ def write_scenario(scenario: Scenario) -> str:
 
 
 def _opinion(plan: PublicPlan | None) -> Fields | None:
-    return {"preset": plan.preset, "topic": plan.topic, "parameters": dict(plan.changes), "crowd": plan.crowd} if plan else None
+    return {**_course(plan), "crowd": plan.crowd} if plan else None
+
+
+def _course(plan: CoursePlan) -> Fields:
+    return {"preset": plan.preset, "topic": plan.topic, "parameters": dict(plan.changes)}
 
 
 def _persona(persona: Persona) -> Fields:
@@ -127,7 +131,10 @@ def _publication(out: Publication) -> Fields:
 
 def _stage(name: str, stage: Milestone | Storyline) -> Fields:
     by = stage.by if isinstance(stage, Milestone) else None
-    return _given({"id": name, "title": _text(stage.title), "when": stage.when, "by": _time(by)})
+    followed = _course(stage.opinion) if isinstance(stage, Storyline) and stage.opinion else None
+    return _given(
+        {"id": name, "title": _text(stage.title), "when": stage.when, "by": _time(by), "opinion": followed}
+    )
 
 
 def _follows(call: Follows | None) -> str | None:

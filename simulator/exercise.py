@@ -20,8 +20,8 @@ from simulator.branchstate import Branches, BranchKind
 from simulator.clock import StoryClock
 from simulator.folds import FOLDS
 from simulator.journal import Entry, opaque_id
-from simulator.opinion.course import Course
 from simulator.opinion.presets import CrowdLevel
+from simulator.opinion.whole import Opinion, opinion_of
 from simulator.playbook import Playbook
 from simulator.roundstate import Round
 from simulator.scenario import Fact, Inject, Scenario
@@ -109,7 +109,7 @@ class Exercise:
         self.debriefs: dict[str, Debrief] = {}
         self.scores_released = False
         self.reviews: dict[str, Review] = {}
-        self.opinion: Course | None = Course(scenario.opinion.parameters) if scenario.opinion else None
+        self.opinion: Opinion | None = opinion_of(scenario)
         self.crowd: CrowdLevel = scenario.opinion.crowd if scenario.opinion else "normal"
         self.crowd_cast: dict[str, e.CastPersona] = {}  # who of the crowd has spoken
         self.crowd_due: list[Slot] = []

@@ -238,6 +238,7 @@ def _opinion(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projecte
         "starts_at": x.opinion.starts_at,
         "moments": publicviews.moments_view(x.opinion, moments),
         "causes": publicviews.causes_of(x.opinion, moments) if staff else (),
+        "storylines": publicviews.storylines(x, moments) if staff else (),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from simulator.localized import LocalizedText
 from simulator.opinion.presets import Gauge
 
 
@@ -26,11 +27,13 @@ class MomentView:
 
 @dataclass(frozen=True)
 class CauseView:
-    """What bent the curve: a word of the team (`effect`), or a blow from the world ("")."""
+    """What bent the curve: a word of the team (`effect`), or a blow from the world (""). `storyline` "": of the main
+    story."""
 
     at: timedelta
     effect: str
     cause: str
+    storyline: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,13 +46,25 @@ class GaugeTurnView:
     reason: str
     by: str
     name: str
+    storyline: str = ""
+
+
+@dataclass(frozen=True)
+class StorylineView:
+    """One of several that the public follows for itself; the main story ("") has no title. `moments` from its own
+    outbreak on."""
+
+    storyline_id: str
+    title: LocalizedText
+    moments: tuple[MomentView, ...]
 
 
 @dataclass(frozen=True)
 class OpinionView:
     """Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet.
 
-    Trainees get no `causes` (they would tell how their words were read) and no reasons or names of `turns`.
+    Trainees get no `causes` (they would tell how their words were read), no reasons or names of `turns`, and no
+    `storylines`, which there are where the public follows more than one.
     """
 
     starts_at: timedelta | None
@@ -57,3 +72,4 @@ class OpinionView:
     causes: tuple[CauseView, ...]
     turns: tuple[GaugeTurnView, ...]
     shown: bool
+    storylines: tuple[StorylineView, ...] = ()

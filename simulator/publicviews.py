@@ -9,8 +9,10 @@ from datetime import timedelta
 from simulator import publictypes as v
 from simulator.audience import readers_of
 from simulator.exercise import Exercise
-from simulator.opinion.course import MINUTE, Course, Turn
+from simulator.localized import LocalizedText
+from simulator.opinion.course import Course, Turn
 from simulator.opinion.model import Moment
+from simulator.opinion.whole import Opinion
 from simulator.state import Response
 
 _PLACES = 3
@@ -19,30 +21,26 @@ SAID = "said"  # in place of an effect that the reader may not know
 
 def opinion_view(x: Exercise, names: Mapping[str, str], for_staff: bool) -> v.OpinionView | None:
     """None where the scenario has no simulated opinion, and for trainees unless it is open to them."""
-    course = x.opinion
-    if course is None or not (for_staff or course.shown):
+    opinion = x.opinion
+    if opinion is None or not (for_staff or opinion.shown):
         return None
-    return course_view(course, len(course.moments), len(course.turns), names, for_staff)
+    seen = course_view(opinion, len(opinion.moments), len(opinion.turns), names, for_staff)
+    return replace(seen, storylines=storylines(x, opinion.moments)) if for_staff else seen
 
 
 def course_view(
-    course: Course, moments: int, turns: int, names: Mapping[str, str], for_staff: bool
+    opinion: Opinion, moments: int, turns: int, names: Mapping[str, str], for_staff: bool
 ) -> v.OpinionView:
-    """The course as it was after so many minutes and turns."""
-    past = course.moments[:moments]
+    """The whole as it was after so many minutes and turns."""
+    past = opinion.moments[:moments]
     return v.OpinionView(
-        course.starts_at if past else None, moments_view(course, past), causes_of(course, past) if for_staff else (),
-        tuple(turn_view(course, t, names, for_staff) for t in course.turns[:turns]), course.shown if for_staff else True,
+        opinion.starts_at if past else None, moments_view(opinion, past), causes_of(opinion, past) if for_staff else (),
+        tuple(turn_view(opinion, t, names, for_staff) for t in opinion.turns[:turns]), opinion.shown if for_staff else True,
     )  # fmt: skip
 
 
-def moments_view(course: Course, moments: Sequence[Moment]) -> tuple[v.MomentView, ...]:
-    return tuple(_moment(m, _at(course, m.tick)) for m in moments)
-
-
-def _at(course: Course, tick: int) -> timedelta:
-    assert course.starts_at is not None
-    return course.starts_at + MINUTE * tick
+def moments_view(of: Opinion | Course, moments: Sequence[Moment]) -> tuple[v.MomentView, ...]:
+    return tuple(_moment(m, of.minute(m.tick)) for m in moments)
 
 
 def _moment(m: Moment, at: timedelta) -> v.MomentView:
@@ -50,32 +48,63 @@ def _moment(m: Moment, at: timedelta) -> v.MomentView:
     return v.MomentView(at, *(round(n, _PLACES) for n in values))
 
 
-def causes_of(course: Course, moments: Sequence[Moment]) -> tuple[v.CauseView, ...]:
-    """The words and blows that count from one of these minutes on, in order."""
+def storylines(x: Exercise, moments: Sequence[Moment]) -> tuple[v.StorylineView, ...]:
+    """Where there are several: those that have broken out, in these minutes of the whole."""
+    opinion = x.opinion
+    if opinion is None or len(opinion.courses) == 1 or not moments:
+        return ()
+    titles = {y.storyline_id: y.title for y in x.scenario.storylines}
+    found = ((c, _within(opinion, c, moments)) for c in opinion.begun)
+    return tuple(
+        v.StorylineView(c.storyline, titles.get(c.storyline, LocalizedText()), moments_view(c, own))
+        for c, own in found
+        if own
+    )
+
+
+def _within(opinion: Opinion, course: Course, moments: Sequence[Moment]) -> list[Moment]:
+    first, last = (m.tick - opinion.offset(course) for m in (moments[0], moments[-1]))
+    return course.moments[max(0, first) : max(0, last + 1)]
+
+
+def causes_of(opinion: Opinion, moments: Sequence[Moment]) -> tuple[v.CauseView, ...]:
+    """The words and blows that count from one of these minutes on, in order; a word that two storylines heard, once."""
     if not moments:
         return ()
-    first, last = moments[0].tick, moments[-1].tick
-    found = [(w.tick, w.effect, w.cause) for w in course.words] + [(s.tick, "", s.cause) for s in course.shocks]
-    shown = sorted(c for c in found if first <= c[0] <= last)
-    return tuple(v.CauseView(_at(course, tick), effect, cause) for tick, effect, cause in shown)
+    first, last = opinion.minute(moments[0].tick), opinion.minute(moments[-1].tick)
+    found = sorted(
+        (c.minute(tick), effect, cause, c.storyline)
+        for c in opinion.begun
+        for tick, effect, cause in _moved_by(c)
+    )
+    once = {(effect, cause): (at, effect, cause, line) for at, effect, cause, line in reversed(found)}
+    return tuple(v.CauseView(*c) for c in sorted(once.values()) if first <= c[0] <= last)
 
 
-def turn_view(course: Course, turn: Turn, names: Mapping[str, str], for_staff: bool) -> v.GaugeTurnView:
+def _moved_by(course: Course) -> list[tuple[int, str, str]]:
+    return [(w.tick, w.effect, w.cause) for w in course.words] + [
+        (s.tick, "", s.cause) for s in course.shocks
+    ]
+
+
+def turn_view(opinion: Opinion, turn: Turn, names: Mapping[str, str], for_staff: bool) -> v.GaugeTurnView:
     """Everybody may know that a person bent the curve; why and who is for staff."""
-    at = _at(course, turn.tick)
+    at = opinion.courses[turn.storyline].minute(turn.tick)
     if not for_staff:
         return v.GaugeTurnView(at, turn.gauge, turn.value, "", "", "")
-    return v.GaugeTurnView(at, turn.gauge, turn.value, turn.reason, turn.by, names.get(turn.by, ""))
+    return v.GaugeTurnView(
+        at, turn.gauge, turn.value, turn.reason, turn.by, names.get(turn.by, ""), turn.storyline
+    )
 
 
 def own_view(x: Exercise, roles: Sequence[str]) -> v.OpinionView | None:
     """For somebody in `roles` once the scores are released: what they could see themselves, with how their own
     words were read. Of a violation only what a person has confirmed is told."""
-    course = x.opinion
-    if course is None:
+    opinion = x.opinion
+    if opinion is None:
         return None
-    seen = course_view(course, len(course.moments), len(course.turns), {}, False)
-    found = (_told_of(x, cause, roles) for cause in causes_of(course, course.moments))
+    seen = course_view(opinion, len(opinion.moments), len(opinion.turns), {}, False)
+    found = (_told_of(x, cause, roles) for cause in causes_of(opinion, opinion.moments))
     return replace(seen, causes=tuple(c for c in found if c is not None))
 
 

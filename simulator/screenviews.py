@@ -70,14 +70,14 @@ def _round(x: Exercise) -> s.ScreenRound | None:
 
 def _curve(x: Exercise) -> s.ScreenCurve | None:
     """Only what the facilitator has opened to trainees. The wall asks often: a long run comes in fewer points."""
-    course = x.opinion
-    if course is None or course.starts_at is None or not (course.shown and course.moments):
+    opinion = x.opinion
+    if opinion is None or opinion.starts_at is None or not (opinion.shown and opinion.moments):
         return None
-    every = -(-len(course.moments) // MOST_POINTS)
-    shown = course.moments[::every]
+    every = -(-len(opinion.moments) // MOST_POINTS)
+    shown = opinion.moments[::every]
     return s.ScreenCurve(
-        course.starts_at, MINUTE * every, tuple(round(m.heat, 1) for m in shown), tuple(round(m.mood, 2) for m in shown),
-        tuple(course.starts_at + MINUTE * t.tick for t in course.turns),
+        opinion.starts_at, MINUTE * every, tuple(round(m.heat, 1) for m in shown), tuple(round(m.mood, 2) for m in shown),
+        tuple(opinion.courses[t.storyline].minute(t.tick) for t in opinion.turns),
     )  # fmt: skip
 
 
@@ -88,8 +88,8 @@ def _phase(x: Exercise) -> LocalizedText | None:
 
 def _post(x: Exercise, i: Item) -> s.ScreenPost:
     return s.ScreenPost(
-        i.item_id, i.kind, _channel(x, i.channel), parts.persona(x, i.persona_id), filled(x, i.title, i.because),
-        filled(x, i.text, i.because), i.reach, i.at,
+        i.item_id, i.kind, _channel(x, i.channel), parts.persona(x, i.persona_id), filled(x, i.title, i.because, i.against),
+        filled(x, i.text, i.because, i.against), i.reach, i.at,
     )
 
 

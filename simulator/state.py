@@ -72,6 +72,7 @@ class Message:
     by: str
     from_crowd: bool = False
     because: str = ""
+    against: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,7 @@ class Item:
     from_crowd: bool = False
     grown: Reach | None = None  # what stands under it by now, if the crowd has moved it
     because: str = ""  # of a post of the crowd, or an actor's: the response or item that it is about
+    against: str = ""  # of a post of the crowd: an earlier response that this one contradicts
     actor_id: str = ""  # who published it, of those whom the scenario configures
     screenshot: bool = False  # with a picture of the response that it is about
     messages: list[Message] = field(default_factory=list)

@@ -73,8 +73,8 @@ def persona(x: Exercise, persona_id: str) -> v.PersonaView:
 def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.ItemView:
     seen = tuple(v.SeenView(p, at) for p, at in item.seen.items()) if for_staff else ()
     return v.ItemView(
-        item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, filled(x, item.title, item.because),
-        filled(x, item.text, item.because), item.counts, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
+        item.item_id, item.kind, item.channel, persona(x, item.persona_id), item.to_roles, filled(x, item.title, item.because, item.against),
+        filled(x, item.text, item.because, item.against), item.counts, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
         tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
         tuple(case_step_view(x, s, names) for s in item.steps), item.because if for_staff else "", picture(x, item),
     )  # fmt: skip
@@ -97,7 +97,8 @@ def case_step_view(x: Exercise, s: CaseStep, names: Directory) -> v.CaseStepView
 
 
 def message_view(x: Exercise, m: Message) -> v.MessageView:
-    return v.MessageView(m.message_id, persona(x, m.persona_id), filled(x, m.text, m.because), m.at, m.occurred_at, m.response_id, m.from_crowd)
+    text = filled(x, m.text, m.because, m.against)
+    return v.MessageView(m.message_id, persona(x, m.persona_id), text, m.at, m.occurred_at, m.response_id, m.from_crowd)
 
 
 def call_view(item: Item) -> v.CallView | None:

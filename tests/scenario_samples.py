@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from simulator.branching.tree import Storyline
 from simulator.localized import LocalizedText
-from simulator.opinion.plan import PublicPlan
+from simulator.opinion.plan import CoursePlan, PublicPlan
 from simulator.playbook import (
     ActionCard,
     ApprovalRule,
@@ -303,5 +304,12 @@ def full_scenario() -> Scenario:
 
 
 def public_scenario() -> Scenario:
-    """With everything that a scenario may have, and a public that reacts."""
-    return replace(full_scenario(), opinion=PublicPlan("ordinary", "injury", (("first_shock", 80.0),)))
+    """With everything that a scenario may have, and a public that reacts and follows a second story."""
+    base = full_scenario()
+    leaked = Inject(
+        "leaked", "post", "feed", "bystander", ("spokesperson", "nurse"), both("名单外传", "A list got out"),
+        at=minutes(9), text=both("群里有一份名单", "A list goes round"), storyline="leak",
+    )  # fmt: skip
+    leak = Storyline("leak", both("名单外传", "The list"), "at 00:08", CoursePlan("hot", "data"))
+    plan = PublicPlan("ordinary", "injury", (("first_shock", 80.0),))
+    return replace(base, injects=(*base.injects, leaked), storylines=(leak,), opinion=plan)

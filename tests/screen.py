@@ -101,6 +101,12 @@ class Screen:
             opinion["starts_at"] = data["starts_at"]
             opinion["moments"] += moments
             opinion["causes"] += data["causes"]
+            known = {s["storyline_id"]: s for s in opinion["storylines"]}
+            for more in data["storylines"]:
+                if more["storyline_id"] in known:
+                    known[more["storyline_id"]]["moments"] += more["moments"]
+                else:
+                    opinion["storylines"].append(more)
 
     def _put_turn(self, turn: Plain, data: Plain) -> None:
         if self.view["opinion"] is not None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from simulator.branching.tree import Quantity
 from simulator.matching import progress
-from simulator.opinion.course import MINUTE, Course
 from simulator.opinion.model import Moment
+from simulator.opinion.whole import Opinion
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -29,16 +29,14 @@ class Gauges(Protocol):
 
 @dataclass(frozen=True)
 class OpinionGauges:
-    """What the opinion model has worked out, one storyline for the whole drill."""
+    """What the opinion model has worked out, of the whole or of a storyline that the public follows for itself."""
 
-    course: Course
+    opinion: Opinion
 
     def latest(self, quantity: Quantity, storyline: str) -> Iterator[Reading]:
-        start = self.course.starts_at
-        if start is None or storyline:
-            return
-        for moment in reversed(self.course.moments):
-            yield start + MINUTE * moment.tick, _VALUES[quantity](moment)
+        followed = self.opinion.courses[storyline] if storyline else self.opinion
+        for moment in reversed(followed.moments):
+            yield followed.minute(moment.tick), _VALUES[quantity](moment)
 
 
 _VALUES: dict[Quantity, Callable[[Moment], float]] = {

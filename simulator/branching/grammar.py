@@ -238,12 +238,12 @@ def _score(r: Reading) -> Condition:
 def _gauge(r: Reading) -> Condition:
     word = r.take()
     quantity = next(q for q in QUANTITIES if q == word.text)
-    storyline = ""
+    storyline, named = "", 0
     if r.accept("of"):
-        storyline = _name(r, said("故事线的 id", "the id of a storyline"), f"{quantity} of ward > 70")[0]
+        storyline, named = _name(r, said("故事线的 id", "the id of a storyline"), f"{quantity} of ward > 70")
     sign, bound, bound_column = _compared(r, quantity, f"{quantity} > 70 for 15m")
     span = _read(r, parse_span) if r.accept("for") else parse_span("0m")
-    return Gauge(quantity, sign, bound, span, storyline, word.column, bound_column)
+    return Gauge(quantity, sign, bound, span, storyline, word.column, bound_column, named)
 
 
 _ACTION = said("预期行动的 id", "the id of an expected action")

@@ -185,7 +185,8 @@ def _at(x: Exercise, leaf: At, at: timedelta) -> Words:
 def _gauge(x: Exercise, leaf: Gauge, at: timedelta) -> Words:
     name, sign, span = _QUANTITIES[leaf.quantity], _SIGNS[leaf.sign], span_words(leaf.span)
     bound = f" {leaf.bound:g}{_UNITS.get(leaf.quantity, '')}"
-    asks = LocalizedText(name.zh + sign.zh + bound, " ".join((name.en, sign.en)) + bound)
+    of = _of_storyline(x, leaf.storyline)
+    asks = LocalizedText(of.zh + name.zh + sign.zh + bound, " ".join((name.en + of.en, sign.en)) + bound)
     lasted, value = held_for(x, leaf, at)
     if value is None:
         return asks, _NOTHING_YET
@@ -197,6 +198,12 @@ def _gauge(x: Exercise, leaf: Gauge, at: timedelta) -> Words:
         whole = int(leaf.span / timedelta(minutes=1))
         reads = said(f"{reads.zh}，已持续 {done}/{whole} 分钟", f"{reads.en}, for {done} of {whole} min")
     return asks, reads
+
+
+def _of_storyline(x: Exercise, storyline_id: str) -> LocalizedText:
+    """Of which storyline a reading is; nothing where it is of all."""
+    title = next((y.title for y in x.scenario.storylines if y.storyline_id == storyline_id), None)
+    return said(f"“{title.zh}”的", f" of “{title.en}”") if title else LocalizedText()
 
 
 def _short(value: float) -> str:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Literal
 
 from simulator.localized import LocalizedText
+from simulator.opinion.plan import CoursePlan
 
 CallOutcome = Literal["answered", "unanswered"]
 Quantity = Literal["volume", "mood", "trust", "heat", "misinformation", "bookings", "hotline"]
@@ -69,6 +70,7 @@ class Gauge:
     storyline: str = ""
     column: int = field(default=0, compare=False)
     bound_column: int = field(default=0, compare=False)
+    name_column: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -142,11 +144,13 @@ class Milestone:
 
 @dataclass(frozen=True)
 class Storyline:
-    """Injects and expected actions that come only once their story has begun."""
+    """Injects and expected actions that come only once their story has begun; with an `opinion`, one that the public
+    follows for itself."""
 
     storyline_id: str
     title: LocalizedText
     when: str
+    opinion: CoursePlan | None = None
 
 
 def leaves(condition: Condition) -> tuple[Leaf, ...]:

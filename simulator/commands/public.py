@@ -11,12 +11,14 @@ from simulator.opinion.presets import CrowdLevel, Gauge
 
 @dataclass(frozen=True)
 class TurnOpinion:
-    """Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500."""
+    """Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500.
+    `storyline` "": of the main story."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
     gauge: Gauge
     value: float
     reason: str
+    storyline: str = ""
 
 
 @dataclass(frozen=True)

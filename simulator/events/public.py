@@ -8,24 +8,28 @@ from simulator.events.people import CastPersona
 from simulator.localized import LocalizedText
 from simulator.opinion.model import Moment
 from simulator.opinion.presets import CrowdLevel, Gauge
+from simulator.opinion.whole import Part
 from simulator.scenario import Reach
 
 
 @dataclass(frozen=True)
 class OpinionMoved:
-    """The next minutes of simulated opinion, one after the other."""
+    """The next minutes of simulated opinion, one after the other. `parts`: of each storyline that the public follows
+    for itself, where there is more than one."""
 
     moments: tuple[Moment, ...]
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)
 class OpinionTurned:
-    """A facilitator set a gauge by hand."""
+    """A facilitator set a gauge by hand, of a storyline or ("") of the main story."""
 
     gauge: Gauge
     value: float
     reason: str
     by: str
+    storyline: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,8 +48,9 @@ class CrowdSet:
 
 @dataclass(frozen=True)
 class CrowdPosted:
-    """A post of the crowd. `because` names the response that it is about, "" for none; where it quotes it, the
-    text holds a mark only (`simcell.crowd.speaking.QUOTED`), since a person's words may be erased."""
+    """A post of the crowd. `because` names the response that it is about, "" for none, `against` an earlier one that it
+    contradicts; where it quotes them, the text holds marks only (`simcell.crowd.speaking`), since a person's words may
+    be erased."""
 
     item_id: str
     channel: str
@@ -54,6 +59,7 @@ class CrowdPosted:
     reach: Reach
     to_roles: tuple[str, ...]
     because: str
+    against: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,7 @@ class CrowdCommented:
     persona: CastPersona
     text: LocalizedText
     because: str
+    against: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from simulator import events as e
 from simulator.journal import Entry
 from simulator.opinion.course import Turn
+from simulator.opinion.whole import Minutes
 from simulator.simcell.crowd.marks import marks
 from simulator.simcell.crowd.speaking import filled, slots
 from simulator.state import Item, Message
@@ -18,22 +19,24 @@ if TYPE_CHECKING:
 
 def on_OpinionMoved(x: Exercise, event: e.OpinionMoved, entry: Entry) -> None:
     assert x.opinion is not None
-    x.opinion.moments += event.moments
+    x.opinion.pass_by(Minutes(event.moments, event.parts))
     x.crowd_due += slots(x, event.moments)
 
 
 def on_OpinionTurned(x: Exercise, event: e.OpinionTurned, entry: Entry) -> None:
     """The last minute stands as it was; what follows goes on from the new value."""
-    course = x.opinion
-    assert course is not None
-    course.turns.append(Turn(entry.event_id, course.last.tick, event.gauge, event.value, event.reason, event.by))
+    assert x.opinion is not None
+    last = x.opinion.courses[event.storyline].last
+    x.opinion.turn(
+        Turn(entry.event_id, last.tick, event.gauge, event.value, event.reason, event.by, event.storyline)
+    )
 
 
 def on_OpinionShown(x: Exercise, event: e.OpinionShown, entry: Entry) -> None:
-    course = x.opinion
-    assert course is not None
-    course.shown = event.shown
-    course.opened[entry.event_id] = (len(course.moments), len(course.turns))
+    opinion = x.opinion
+    assert opinion is not None
+    opinion.shown = event.shown
+    opinion.opened[entry.event_id] = (len(opinion.moments), len(opinion.turns))
 
 
 def on_CrowdSet(x: Exercise, event: e.CrowdSet, entry: Entry) -> None:
@@ -47,6 +50,7 @@ def on_CrowdPosted(x: Exercise, event: e.CrowdPosted, entry: Entry) -> None:
     x.items[event.item_id] = Item(
         event.item_id, None, "post", event.channel, event.persona.persona_id, event.to_roles,
         event.text, event.text, (), event.reach, entry.at, entry.occurred_at, timedelta(0), from_crowd=True, because=event.because,
+        against=event.against,
     )  # fmt: skip
 
 
@@ -55,14 +59,14 @@ def on_CrowdCommented(x: Exercise, event: e.CrowdCommented, entry: Entry) -> Non
     x.items[event.item_id].messages.append(
         Message(
             event.message_id, event.persona.persona_id, event.text, entry.at, entry.occurred_at, "", "",
-            from_crowd=True, because=event.because,
+            from_crowd=True, because=event.because, against=event.against,
         )
     )  # fmt: skip
 
 
 def _spoken(x: Exercise, event: e.CrowdPosted | e.CrowdCommented) -> None:
     x.crowd_cast[event.persona.persona_id] = event.persona
-    x.crowd_used.update(marks(filled(x, event.text, event.because)))
+    x.crowd_used.update(marks(filled(x, event.text, event.because, event.against)))
     del x.crowd_due[:1]
 
 

@@ -1,4 +1,4 @@
-"""Simulated opinion in one exercise, as its journal tells it: the words and blows that moved it, and each minute."""
+"""Simulated opinion on one storyline, as the journal tells it: the words and blows that moved it, and each minute."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from simulator.opinion.model import Luck, Moment, Shock, Word, advance, calm
 from simulator.opinion.presets import Gauge, Preset
+from simulator.simcell.crowd.kinds import Topic
 
 if TYPE_CHECKING:
     from simulator.state import Response
@@ -25,6 +26,7 @@ class Turn:
     value: float
     reason: str
     by: str
+    storyline: str = ""
 
 
 def _turned(m: Moment, turn: Turn) -> Moment:
@@ -35,17 +37,18 @@ def _turned(m: Moment, turn: Turn) -> Moment:
 
 @dataclass
 class Course:
-    """`starts_at` is the story time of tick 0, the outbreak; None: nothing has broken out yet."""
+    """`starts_at` is the story time of tick 0, the outbreak; None: nothing has broken out yet. `storyline` "": the main
+    story."""
 
     preset: Preset
+    topic: Topic = "general"
+    storyline: str = ""
     starts_at: timedelta | None = None
     early: list[Response] = field(default_factory=list)  # said in public before the outbreak
     words: list[Word] = field(default_factory=list)
     shocks: list[Shock] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
-    shown: bool = False  # to trainees, by the facilitator
-    opened: dict[str, tuple[int, int]] = field(default_factory=dict)  # by event: minutes and turns there were then
 
     @property
     def last(self) -> Moment:
@@ -61,9 +64,10 @@ class Course:
         start = self.starts_at if self.starts_at is not None else at
         return max(0, int((at - start) / MINUTE))
 
-    def next_at(self) -> timedelta | None:
-        """Story time of the next minute to be worked out."""
-        return self.starts_at + MINUTE * (self.last.tick + 1) if self.starts_at is not None else None
+    def minute(self, tick: int) -> timedelta:
+        """Story time of a minute since the outbreak."""
+        assert self.starts_at is not None
+        return self.starts_at + MINUTE * tick
 
     def due(self, at: timedelta, seed: int) -> tuple[Moment, ...]:
         """The minutes up to story time `at` that are still to be worked out."""
@@ -71,8 +75,8 @@ class Course:
         last = self.last
         if self.starts_at is None or at < self.starts_at:
             return ()
-        until = self.tick_at(at)
+        until, luck = self.tick_at(at), Luck(seed, self.storyline or "main")
         while last.tick < until:
-            last = advance(last, self.preset, self.words, self.shocks, Luck(seed, "main"))
+            last = advance(last, self.preset, self.words, self.shocks, luck)
             found.append(last)
         return tuple(found)

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from simulator.opinion.course import MINUTE, Course
 from simulator.opinion.model import Effect, Shock, Word
+from simulator.opinion.whole import MAIN, Opinion
 from simulator.state import Item, Response
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
+    from simulator.scenario import ExpectedAction
 
 _PUBLISHED = ("statement", "correction")
 _READ_BY_ALL = ("post", "news")  # under what a reply is public; one to a letter or a colleague is not
@@ -32,11 +34,12 @@ _PRAISE_POSTS, _PRAISE_MOOD, _PRAISE_TRUST = 3.0, 0.04, 0.3
 
 def note_item(x: Exercise, item: Item) -> None:
     """Something of the story has reached the public: the outbreak, or another blow."""
-    course, loud = x.opinion, loudness(x, item)
-    if course is None or loud <= 0:
+    opinion, loud = x.opinion, loudness(x, item)
+    if opinion is None or loud <= 0:
         return
+    course = opinion.of(storyline_of(x, item))
     if course.starts_at is None:
-        course.starts_at = item.at
+        opinion.begin(course, item.at)
         for response in course.early:
             _hear(x, course, response)
         return
@@ -45,20 +48,20 @@ def note_item(x: Exercise, item: Item) -> None:
 
 def note_praise(x: Exercise, item: Item) -> None:
     """Somebody tells in public that they were answered well."""
-    course = x.opinion
+    course = x.opinion.of(storyline_of(x, item)) if x.opinion else None
     if course is not None and course.starts_at is not None:
         course.shocks.append(Shock(_next_tick(course), _PRAISE_POSTS, _PRAISE_MOOD, _PRAISE_TRUST, item.item_id))
 
 
 def note_reading(x: Exercise, response: Response) -> None:
     """The team's words have been read: from now on they work, or from the outbreak on if that is still to come."""
-    course = x.opinion
-    if course is None or not is_public(x, response):
+    if x.opinion is None or not is_public(x, response):
         return
-    if course.starts_at is None:
-        course.early.append(response)
-    else:
-        _hear(x, course, response)
+    for course in addressed(x, x.opinion, response):
+        if course.starts_at is None:
+            course.early.append(response)
+        else:
+            _hear(x, course, response)
 
 
 def is_public(x: Exercise, response: Response) -> bool:
@@ -68,10 +71,48 @@ def is_public(x: Exercise, response: Response) -> bool:
     return under_post or response.kind in _PUBLISHED
 
 
+def storyline_of(x: Exercise, item: Item) -> str:
+    """That of its inject; of what an actor publishes, that of the inject which began the actor."""
+    actor = x.actors.get(item.actor_id)
+    return _of_inject(x, actor.plan.begins_with[0] if actor else item.inject_id or "")
+
+
+def _of_inject(x: Exercise, inject_id: str) -> str:
+    inject = x.scenario.inject(inject_id)
+    return inject.storyline if inject else MAIN
+
+
+def addressed(x: Exercise, opinion: Opinion, r: Response) -> list[Course]:
+    """The storylines that a public word is about, the main story first.
+
+    That of what it is written under; of a statement those whose actions it serves, and those for which the scenario
+    expects no public word at all. One that serves nothing is about all that people talk about.
+    """
+    item = x.items.get(r.item_id or "")
+    if item is not None:
+        return [opinion.of(storyline_of(x, item))]
+    expected = {_of_action(x, a) for a in x.scenario.expected_actions if set(a.kinds) & set(_PUBLISHED)}
+    served = [_of_action(x, a) for a in x.scenario.expected_actions if a.action_id in r.answers]
+    if not served:
+        return opinion.begun or [opinion.main]
+    about = {opinion.of(name).storyline for name in served}
+    unasked = {c.storyline for c in opinion.begun} - expected
+    return [c for name, c in opinion.courses.items() if name in about | unasked]
+
+
+def _of_action(x: Exercise, action: ExpectedAction) -> str:
+    return _of_inject(x, action.opens_with or "")
+
+
 def _hear(x: Exercise, course: Course, response: Response) -> None:
     word = word_of(x, response, _next_tick(course), course)
     course.words.append(word)
-    course.shocks += second_crisis(word)
+    if not any(s.cause == word.cause for c in _all(x) for s in c.shocks):
+        course.shocks += second_crisis(word)
+
+
+def _all(x: Exercise) -> list[Course]:
+    return list(x.opinion.courses.values()) if x.opinion else []
 
 
 def second_crisis(word: Word) -> tuple[Shock, ...]:

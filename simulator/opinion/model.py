@@ -142,12 +142,17 @@ def advance(
         branching=_r(n),
         mood=mood,
         trust=trust,
-        heat=_r(min(100.0, 100 * math.log1p(recent) / _HEAT_FULL)),
+        heat=heat_of(recent),
         silence=last.silence + (1 if _is_silent(said, tick) else 0),
         rumour=_told(last, preset, said, tick),
         bookings=_r(last.bookings + (_wanted_bookings(trust) - last.bookings) / _BOOKING_LAG),
         hotline=_r(_HOTLINE_BASE + _HOTLINE_LOAD * math.log1p(volume) * (1 - mood)),
     )
+
+
+def heat_of(recent: float) -> float:
+    """0–100, by the posts of the last quarter of an hour."""
+    return _r(min(100.0, 100 * math.log1p(recent) / _HEAT_FULL))
 
 
 def _drawn(expected: float, tick: int, luck: Luck | None) -> float:

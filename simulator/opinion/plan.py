@@ -16,15 +16,20 @@ RANGES: dict[str, tuple[float, float]] = {
 
 
 @dataclass(frozen=True)
-class PublicPlan:
-    """`topic` is what the crowd talks about; `changes` are parameters other than the preset's, by name; `crowd`:
-    how much of the crowd is written out until the facilitator sets it."""
+class CoursePlan:
+    """`topic` is what the crowd talks about; `changes` are parameters other than the preset's, by name."""
 
     preset: PresetName
     topic: Topic = "general"
     changes: tuple[tuple[str, float], ...] = ()
-    crowd: CrowdLevel = "normal"
 
     @property
     def parameters(self) -> Preset:
         return replace(PRESETS[self.preset], **dict(self.changes))
+
+
+@dataclass(frozen=True)
+class PublicPlan(CoursePlan):
+    """Of the main story. `crowd`: how much of the crowd is written out until the facilitator sets it."""
+
+    crowd: CrowdLevel = "normal"

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from simulator.opinion.course import MINUTE, Course
-from simulator.opinion.effects import promised, second_crisis, word_of
-from simulator.opinion.model import Moment, Shock, Word
+from simulator.opinion.effects import addressed, promised, second_crisis, word_of
+from simulator.opinion.model import Moment, Word
+from simulator.opinion.whole import Opinion
 from simulator.scenario import ExpectedAction
 from simulator.state import Assessment, Response
 
@@ -51,8 +53,10 @@ class Figures:
 
 def heard_words(x: Exercise) -> tuple[Response, ...]:
     """The team's public words that the crowd has heard, in the order in which it heard them."""
-    words = x.opinion.words if x.opinion else []
-    return tuple(x.responses[w.cause] for w in sorted(words, key=lambda w: w.tick))
+    heard = [(c.minute(w.tick), w.cause) for c in (x.opinion.begun if x.opinion else ()) for w in c.words]
+    return tuple(
+        x.responses[cause] for cause in dict.fromkeys(cause for _, cause in sorted(heard, key=itemgetter(0)))
+    )
 
 
 def unsaid(action: ExpectedAction, at: timedelta, reading: Assessment) -> Response:
@@ -70,16 +74,36 @@ def otherwise(
 
     Nothing where nothing broke out.
     """
-    course = x.opinion
-    if course is None or not course.moments:
+    opinion = x.opinion
+    if opinion is None or not opinion.moments:
         return ()
+    courses = {name: _course_otherwise(x, course, changes) for name, course in opinion.courses.items()}
+    again = replace(opinion, courses=courses, moments=[])
+    for said in more:
+        for number, course in enumerate(addressed(x, again, said)):
+            _hear_also(course, word_of(x, said, course.tick_at(said.at), course), is_first=not number)
+    return _worked_out(again, opinion.last_tick, x.seed)
+
+
+def _course_otherwise(x: Exercise, course: Course, changes: Sequence[Change]) -> Course:
+    """With the words that were kept, and the changed ones where they belong; each word's second crisis with it."""
     by_word = {change.response_id: change for change in changes}
-    kept = [w for w in course.words if w.cause not in by_word]
-    new = [n for w in course.words if w.cause in by_word for n in _changed(x, course, w, by_word[w.cause])]
-    new += [word_of(x, said, course.tick_at(said.at), course) for said in more]
-    blows = [s for s in course.shocks if s.cause not in by_word]
-    blows += [s for word in new for s in second_crisis(word)]
-    return _worked_out(course, x.seed, [*kept, *new], blows)
+    again = replace(
+        course, words=[w for w in course.words if w.cause not in by_word],
+        shocks=[s for s in course.shocks if s.cause not in by_word], moments=[],
+    )  # fmt: skip
+    for word in (w for w in course.words if w.cause in by_word):
+        had_crisis = word.effect != "harmful" or any(s.cause == word.cause for s in course.shocks)
+        for new in _changed(x, course, word, by_word[word.cause]):
+            _hear_also(again, new, is_first=had_crisis)
+    return again
+
+
+def _hear_also(course: Course, word: Word, is_first: bool) -> None:
+    """In the order of the minutes. The second crisis breaks out in one storyline only, the first that heard it."""
+    course.words.append(word)
+    course.words.sort(key=lambda w: w.tick)
+    course.shocks += second_crisis(word) if is_first else ()
 
 
 def _changed(x: Exercise, course: Course, word: Word, change: Change) -> tuple[Word, ...]:
@@ -99,19 +123,21 @@ def _moved(x: Exercise, course: Course, word: Word, said: Response, at: timedelt
     return replace(word, tick=word.tick - course.tick_at(said.at) + course.tick_at(at), until=until)
 
 
-def _worked_out(course: Course, seed: int, words: list[Word], blows: list[Shock]) -> tuple[Moment, ...]:
+def _worked_out(opinion: Opinion, until: int, seed: int) -> tuple[Moment, ...]:
     """Up to each gauge that a hand turned, and on from there."""
-    assert course.starts_at is not None
-    again = replace(course, words=sorted(words, key=lambda w: w.tick), shocks=blows, moments=[])
-    for tick in sorted({*(t.tick for t in course.turns), course.moments[-1].tick}):
-        again.moments += again.due(course.starts_at + MINUTE * tick, seed)
-    return tuple(again.moments)
+    start = opinion.starts_at
+    assert start is not None
+    turned = {opinion.offset(opinion.courses[t.storyline]) + t.tick for t in opinion.turns}
+    for tick in sorted({*turned, until}):
+        opinion.pass_by(opinion.due(start + MINUTE * tick, seed))
+    return tuple(opinion.moments)
 
 
-def figures(course: Course, moments: Sequence[Moment]) -> Figures:
-    """Of a course that has at least one minute."""
-    assert course.starts_at is not None
+def figures(opinion: Opinion, moments: Sequence[Moment]) -> Figures:
+    """Of at least one minute."""
+    start = opinion.starts_at
+    assert start is not None
     height, last = max(moments, key=lambda m: m.heat), moments[-1]
     return Figures(
-        height.heat, course.starts_at + MINUTE * height.tick, last.total, last.silence, last.mood, last.trust, last.bookings
+        height.heat, start + MINUTE * height.tick, last.total, last.silence, last.mood, last.trust, last.bookings
     )

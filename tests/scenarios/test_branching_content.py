@@ -50,7 +50,7 @@ CASES = {
     "out of range": ("trust < 140", 19, "trust lies between 0 and 100"),
     "not a number": ("heat > .nan", 18, '".nan" is not a number'),
     "follows no call": ("follows post answered + 2m", 19, 'there is no call "post"; known: call'),
-    "a storyline of opinion": ("heat of press > 70", 11, "not for a storyline"),
+    "a storyline of opinion": ("heat of press > 70", 19, 'no storyline with an `opinion` "press"'),
     "each for nothing": ("after post, each", 23, "each is of no use here"),
     "cannot be missed": ("missed calm", 18, "has no `by`"),
     "both at once": ("needs spoken and missed spoken", 11, "contradicts itself"),

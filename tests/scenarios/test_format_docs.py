@@ -30,7 +30,7 @@ SECTIONS: dict[str, list[type[Part]]] = {
     "### expected_actions": [schema.ActionPart],
     "### facts": [schema.FactPart],
     "### rounds": [schema.RoundPart, schema.QuestionPart, schema.CheckPart],
-    "### opinion": [schema.OpinionPart],
+    "### opinion": [schema.CoursePart, schema.OpinionPart],
     "### actors": [schema.ActorPart, schema.AskingPart, schema.PublicationPart],
     "### milestones": [schema.MilestonePart],
     "### storylines": [schema.StorylinePart],
@@ -65,7 +65,11 @@ def test_every_field_is_described(heading: str) -> None:
 
 def test_every_part_has_its_section() -> None:
     described = {model for models in SECTIONS.values() for model in models}
-    assert {m for m in Part.__subclasses__() if m is not TextPart} == described
+    assert {m for m in _below(Part) if m is not TextPart} == described
+
+
+def _below(part: type[Part]) -> set[type[Part]]:
+    return {m for sub in part.__subclasses__() for m in (sub, *_below(sub))}
 
 
 def test_the_parameters_of_the_public_are_the_codes() -> None:

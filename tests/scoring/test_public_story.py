@@ -30,14 +30,14 @@ def run(slug: str, team: str, seed: int = 1) -> RehearsalResult:
 def course(slug: str, team: str, seed: int = 1) -> Course:
     found = run(slug, team, seed).exercise.opinion
     assert found is not None
-    return found
+    return found.main
 
 
 def crowd(x: Exercise) -> list[tuple[str, str]]:
     """Text and cause of all that the crowd has written."""
-    posts = [(i.text, i.because) for i in x.items.values() if i.from_crowd]
-    comments = [(m.text, m.because) for i in x.items.values() for m in i.messages if m.from_crowd]
-    return [(filled(x, text, because).zh, because) for text, because in posts + comments]
+    posts = [(i.text, i.because, i.against) for i in x.items.values() if i.from_crowd]
+    comments = [(m.text, m.because, m.against) for i in x.items.values() for m in i.messages if m.from_crowd]
+    return [(filled(x, *said).zh, said[1]) for said in posts + comments]
 
 
 @pytest.mark.parametrize(("slug", "seed"), [(FULL[0], 1), (FULL[0], 2), (FULL[0], 3), (FULL[1], 1)])

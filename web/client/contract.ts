@@ -295,11 +295,15 @@ export interface MomentView {
   readonly hotline: number
 }
 
-/** What bent the curve: a word of the team (`effect`), or a blow from the world (""). */
+/**
+ * What bent the curve: a word of the team (`effect`), or a blow from the world (""). `storyline` "": of the main
+ * story.
+ */
 export interface CauseView {
   readonly at: number
   readonly effect: string
   readonly cause: string
+  readonly storyline: string
 }
 
 /** A gauge that was set by hand. */
@@ -310,12 +314,24 @@ export interface GaugeTurnView {
   readonly reason: string
   readonly by: string
   readonly name: string
+  readonly storyline: string
+}
+
+/**
+ * One of several that the public follows for itself; the main story ("") has no title. `moments` from its own
+ * outbreak on.
+ */
+export interface StorylineView {
+  readonly storyline_id: string
+  readonly title: LocalizedText
+  readonly moments: readonly MomentView[]
 }
 
 /**
  * Simulated, and never part of the score. `starts_at` is the outbreak; None: not yet.
  *
- * Trainees get no `causes` (they would tell how their words were read) and no reasons or names of `turns`.
+ * Trainees get no `causes` (they would tell how their words were read), no reasons or names of `turns`, and no
+ * `storylines`, which there are where the public follows more than one.
  */
 export interface OpinionView {
   readonly starts_at: number | null
@@ -323,6 +339,7 @@ export interface OpinionView {
   readonly causes: readonly CauseView[]
   readonly turns: readonly GaugeTurnView[]
   readonly shown: boolean
+  readonly storylines: readonly StorylineView[]
 }
 
 /** A persona in the room. */
@@ -1619,6 +1636,7 @@ export interface OpinionData {
   readonly starts_at: number
   readonly moments: readonly MomentView[]
   readonly causes: readonly CauseView[]
+  readonly storylines: readonly StorylineView[]
 }
 
 export interface TurnData {
@@ -2160,11 +2178,15 @@ export interface AnswerReview {
   readonly text: string
 }
 
-/** Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500. */
+/**
+ * Set a gauge by hand, with a reason: mood -1 to 1, trust 0 to 100, excitement (posts a minute to come) 0 to 500.
+ * `storyline` "": of the main story.
+ */
 export interface TurnOpinion {
   readonly gauge: 'mood' | 'trust' | 'excitement'
   readonly value: number
   readonly reason: string
+  readonly storyline?: string
 }
 
 /** Open the model's numbers to trainees, or close them again. */

@@ -17,7 +17,7 @@ from simulator.branchtypes import BranchView
 from simulator.events import Counted
 from simulator.handtypes import HandView
 from simulator.opinion.presets import CrowdLevel
-from simulator.publictypes import CauseView, GaugeTurnView, MomentView, OpinionView
+from simulator.publictypes import CauseView, GaugeTurnView, MomentView, OpinionView, StorylineView
 from simulator.roundtypes import RoundLineView, RoundView
 from simulator.stafftypes import (
     ActionProgress,
@@ -186,6 +186,7 @@ class OpinionData:
     starts_at: timedelta
     moments: tuple[MomentView, ...]
     causes: tuple[CauseView, ...]
+    storylines: tuple[StorylineView, ...]
 
 
 @dataclass(frozen=True)

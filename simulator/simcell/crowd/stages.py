@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from simulator.opinion.course import MINUTE, Course
 from simulator.opinion.model import Effect, Moment, Word
 from simulator.simcell.crowd.kinds import Stage
+from simulator.simcell.crowd.versions import contradictions
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -20,19 +21,22 @@ _STAGE_OF: dict[Effect, Stage] = {
 }  # fmt: skip
 _WEIGHT: dict[Effect, float] = {"sound": 3.0, "thin": 3.0, "empty": 2.0, "harmful": 6.0}
 _LASTS: dict[Effect, float] = {"sound": 60, "thin": 60, "empty": 45, "harmful": 120}  # minutes
+_CONTRADICTION = 5.0
 _REPLY = 0.25  # of what a statement is talked about
 _SILENT_FROM = 30  # minutes
 
 
 @dataclass(frozen=True)
 class Talk:
-    """Something to talk about. `because`: the response it is about, "" for none; `promised`: the time announced."""
+    """Something to talk about. `because`: the response it is about, "" for none; `against`: the earlier one that it
+    contradicts; `promised`: the time announced."""
 
     stage: Stage
     weight: float
     because: str = ""
     hours: int = 0
     promised: str = ""
+    against: str = ""
 
 
 def talks(x: Exercise, course: Course, m: Moment) -> tuple[Talk, ...]:
@@ -43,6 +47,7 @@ def talks(x: Exercise, course: Course, m: Moment) -> tuple[Talk, ...]:
         Talk("outbreak", 0.3 + 2.5 * math.exp(-m.tick / 60)),
         *_about_words(x, said, m),
         *_about_promises(x, course, said, m),
+        *_about_contradictions(x, said, m),
         *_about_silence(said, m),
     )
 
@@ -67,6 +72,15 @@ def _about_promises(x: Exercise, course: Course, said: list[Word], m: Moment) ->
             yield Talk("promise_kept", 2 * math.exp(-(m.tick - following.tick) / 45), following.cause, 0, _clock(x, course, word))
         elif following is None and m.tick > word.until:
             yield Talk("promise_broken", 3.0, word.cause, 0, _clock(x, course, word))
+
+
+def _about_contradictions(x: Exercise, said: list[Word], m: Moment) -> Iterator[Talk]:
+    """Two spokesmen who say different things are put side by side."""
+    told = {w.cause: w.tick for w in said}
+    for earlier, later in contradictions(x, [x.responses[cause] for cause in told]):
+        since = m.tick - max(told[earlier.response_id], told[later.response_id])
+        weight = _CONTRADICTION * math.exp(-since / _LASTS["harmful"])
+        yield Talk("contradiction", weight, later.response_id, against=earlier.response_id)
 
 
 def _clock(x: Exercise, course: Course, word: Word) -> str:

@@ -52,4 +52,4 @@ def promises(d: Drill, at: str, *values: str) -> str:
 
 def course(d: Drill) -> Course:
     assert d.exercise.opinion is not None
-    return d.exercise.opinion
+    return d.exercise.opinion.main

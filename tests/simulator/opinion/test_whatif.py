@@ -29,7 +29,8 @@ def changed(d: Drill, *changes: Change) -> tuple[Moment, ...]:
 
 
 def as_it_was(d: Drill) -> tuple[Moment, ...]:
-    return tuple(course(d).moments)
+    assert d.exercise.opinion is not None
+    return tuple(d.exercise.opinion.moments)
 
 
 def told(at: str, text: str, until: str = "04:00") -> tuple[Drill, str]:
@@ -170,11 +171,12 @@ def test_a_day_of_the_story_takes_well_under_two_seconds() -> None:
     """With fifty words and blows; benchmarks/bench_opinion.py measures it."""
     d = drill()
     says(d, "00:20", SOUND)
-    known = course(d)
+    opinion, known = d.exercise.opinion, course(d)
+    assert opinion is not None
     known.words += [Word(20 * n, "thin", 0.02, True, known.words[0].cause) for n in range(50)]
     known.shocks += [Shock(20 * n, 30, -0.04, -0.3, "news") for n in range(50)]
     assert known.starts_at is not None
-    known.moments += known.due(known.starts_at + timedelta(hours=24), d.exercise.seed)
+    opinion.pass_by(opinion.due(known.starts_at + timedelta(hours=24), d.exercise.seed))
     began = time.process_time()
     found = changed(d, Change(known.words[0].cause, is_away=True))
     assert time.process_time() - began < 2

@@ -406,8 +406,13 @@ function withCounts(items: readonly ItemView[], data: CountsData): readonly Item
 }
 
 function withMinutes(opinion: OpinionView, data: OpinionData): OpinionView {
-  const { starts_at, moments, causes } = data
-  return { ...opinion, starts_at, moments: [...opinion.moments, ...moments], causes: [...opinion.causes, ...causes] }
+  const { starts_at, moments, causes, storylines } = data
+  const known = opinion.storylines.map((s) => {
+    const more = storylines.find((found) => found.storyline_id === s.storyline_id)
+    return more ? { ...s, moments: [...s.moments, ...more.moments] } : s
+  })
+  const begun = storylines.filter((s) => !opinion.storylines.some((other) => other.storyline_id === s.storyline_id))
+  return { ...opinion, starts_at, moments: [...opinion.moments, ...moments], causes: [...opinion.causes, ...causes], storylines: [...known, ...begun] }
 }
 
 /** The transcript grows line by line; all else comes as it stands. */

@@ -15,7 +15,7 @@ const moment = (n: number, more: Partial<MomentView> = {}): MomentView => ({
   at: 600 + n * 60, volume: 5, heat: 40, mood: -0.2, trust: 55, silence: 0, spreading: 0.02, bookings: 99, hotline: 6, ...more,
 })
 const run = (n: number, of: (i: number) => Partial<MomentView> = () => ({})): MomentView[] => Array.from({ length: n }, (_, i) => moment(i, of(i)))
-const opinion = (more: Partial<OpinionView> = {}): OpinionView => ({ starts_at: 600, moments: run(60, (i) => ({ heat: i })), causes: [], turns: [], shown: false, ...more })
+const opinion = (more: Partial<OpinionView> = {}): OpinionView => ({ starts_at: 600, moments: run(60, (i) => ({ heat: i })), causes: [], turns: [], shown: false, storylines: [], ...more })
 
 describe('gauges', () => {
   it('says in a word where a gauge is going', () => {
@@ -85,8 +85,8 @@ describe('what bent the curve', () => {
   })
 
   it('names words with their reading, blows, the outbreak and what was set by hand, in order', () => {
-    const causes = [{ at: 960, effect: '', cause: 'it-2' }, { at: 1020, effect: '', cause: 're-1' }, { at: 1020, effect: 'harmful', cause: 're-1' }]
-    const turns = [{ at: 1080, gauge: 'trust' as const, value: 40, reason: '家属直播', by: 'fay', name: '费宁' }]
+    const causes = [{ at: 960, effect: '', cause: 'it-2', storyline: '' }, { at: 1020, effect: '', cause: 're-1', storyline: '' }, { at: 1020, effect: 'harmful', cause: 're-1', storyline: '' }]
+    const turns = [{ at: 1080, gauge: 'trust' as const, value: 40, reason: '家属直播', by: 'fay', name: '费宁', storyline: '' }]
     const marks = marksOf(view, opinion({ causes, turns }))
     expect(marks.map((m) => m.kind)).toEqual(['outbreak', 'blow', 'word', 'turn'])
     expect(marks[0]).toMatchObject({ item: { item_id: 'it-1' } })
@@ -94,14 +94,14 @@ describe('what bent the curve', () => {
   })
 
   it('has no mark for what the reader may not see, and no reading where none was told', () => {
-    const marks = marksOf({ items: [], responses: view.responses }, opinion({ causes: [{ at: 960, effect: '', cause: 'it-2' }, { at: 1020, effect: 'said', cause: 're-1' }] }))
+    const marks = marksOf({ items: [], responses: view.responses }, opinion({ causes: [{ at: 960, effect: '', cause: 'it-2', storyline: '' }, { at: 1020, effect: 'said', cause: 're-1', storyline: '' }] }))
     expect(marks.map((m) => [m.kind, m.kind === 'word' && m.effect])).toEqual([['outbreak', false], ['word', '']])
   })
 
   it('cuts first words by their width, and bundles pins that would lie on each other', () => {
     expect(firstWords('一二三四五六', 3)).toBe('一二三…')
     expect(firstWords('  short  text ')).toBe('short text')
-    const marks = marksOf(view, opinion({ causes: [{ at: 960, effect: '', cause: 'it-2' }, { at: 1020, effect: 'sound', cause: 're-1' }] }))
+    const marks = marksOf(view, opinion({ causes: [{ at: 960, effect: '', cause: 'it-2', storyline: '' }, { at: 1020, effect: 'sound', cause: 're-1', storyline: '' }] }))
     expect(bundles(marks, (m) => m.at / 3600, 0.05).map((b) => b.length)).toEqual([1, 2])
   })
 })
@@ -126,7 +126,7 @@ describe('the drawn curve', () => {
     Element.prototype.scrollIntoView = (): void => undefined
   })
   const view = sample({ items: [item('it-1', 600)], responses: [response('re-1', null, 950, { kind: 'statement', text: 'We are checking.' })] })
-  const causes = [{ at: 1020, effect: 'empty', cause: 're-1' }]
+  const causes = [{ at: 1020, effect: 'empty', cause: 're-1', storyline: '' }]
   const curve = opinion({ causes })
   const draw = (more: Partial<OpinionView> = {}): ReturnType<typeof mount> => mount(OpinionCurve, {
     attachTo: document.body, global: { plugins: [i18n] },

@@ -27,6 +27,7 @@ export default {
   pace_not_allowed: 'There is no such pace.',
   consent_missing: 'Read and accept the drill rules first.',
   unknown_role: 'There is no such role.',
+  no_storyline: 'The public does not follow this storyline for itself.',
   unknown_inject: 'There is no such inject.',
   inject_settled: 'This inject has been fired or skipped before.',
   unknown_persona: 'There is no such persona.',

@@ -27,6 +27,7 @@ export default {
   pace_not_allowed: '没有这个倍速。',
   consent_missing: '请先阅读须知并同意。',
   unknown_role: '没有这个角色。',
+  no_storyline: '公众没有单独关注这条故事线。',
   unknown_inject: '没有这条注入。',
   inject_settled: '这条注入已触发或已跳过。',
   unknown_persona: '没有这个人物。',
