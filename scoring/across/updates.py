@@ -48,18 +48,19 @@ def update_gap(x: Exercise, at: timedelta) -> MeasureLine:
 
 def gaps_of(x: Exercise, at: timedelta) -> list[Gap]:
     """One after each publication; several at one moment count once."""
-    out = published(x)
+    out, graded = published(x), [r for r in x.responses.values() if r.details.level_id]
     ends = [*(r.at for r in out), story_end(x, at)]
     return [
-        Gap(after, until, played(x, since, until), _limit(x, until))
+        Gap(after, until, played(x, since, until), _limit(x, graded, until))
         for after, (since, until) in zip(out, pairwise(ends), strict=True)
         if until > since
     ]
 
 
-def _limit(x: Exercise, until: timedelta) -> timedelta | None:
-    graded = [r for r in x.responses.values() if r.details.level_id and r.at < until]
-    declared = max(graded, key=lambda r: r.at).details.level_id if graded else ""
+def _limit(x: Exercise, graded: list[Response], until: timedelta) -> timedelta | None:
+    """As the level demands that was declared last before."""
+    before = [r for r in graded if r.at < until]
+    declared = max(before, key=lambda r: r.at).details.level_id if before else ""
     level = next((v for v in x.playbook.levels if v.level_id == declared), None)
     return dict(level.limits).get(LIMIT) if level else None
 

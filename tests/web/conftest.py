@@ -49,6 +49,9 @@ class Published:
     def head(self, exercise_id: str, stream: str, n: int, server_now: str) -> None: ...
     def scorecard(self, exercise_id: str, card: dict[str, Any], shared: dict[str, Any]) -> None: ...
 
+    def conducted(self) -> Sequence[str]:
+        return self.watched()
+
     def watched(self) -> Sequence[str]:
         return ()
 

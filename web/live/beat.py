@@ -6,6 +6,7 @@ A browser that is behind a head asks for what it missed, so that a lost last mes
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING, Any
 
 from simulator.commands import RecordChatSeen, RecordSeen
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 BEAT = 1.0
 REST_EVERY = 300  # beats
+CARD_REST = 20  # beats without a card for each second that the last one took
 CLOCK_CARD = 5  # beats: time alone changes a card too, when a limit passes, and nobody waits for that
 
 
@@ -64,20 +66,30 @@ def _record(services: Services, exercise_id: str, receipts: RecordSeen | RecordC
 
 
 class _Scorecards:
-    """The cards of exercises that changed; now and then of those whose clock merely runs on."""
+    """The cards of exercises that changed; now and then of those whose clock merely runs on.
+
+    A card that takes long comes less often, so that reckoning never takes more than a small share of the time.
+    """
 
     def __init__(self) -> None:
         self._beats = 0
+        self._rests: dict[str, int] = {}  # by exercise: the beat from which on the next card may be reckoned
 
     def __call__(self, services: Services) -> None:
         self._beats += 1
-        for exercise_id in services.live.watched():
-            runner = services.exercises.get(exercise_id)
-            is_due = services.exercises.scorecard_due.pop(exercise_id, False)
-            runs_on = runner.exercise.status == "running" and self._beats % CLOCK_CARD == 0
-            if is_due or runs_on:
-                card = card_of(runner, services.clock.now())
-                services.live.scorecard(exercise_id, card, shared(card, runner.exercise))
+        for exercise_id in services.live.conducted():
+            if self._beats >= self._rests.get(exercise_id, 0):
+                self._send(services, exercise_id)
+
+    def _send(self, services: Services, exercise_id: str) -> None:
+        runner = services.exercises.get(exercise_id)
+        is_due = services.exercises.scorecard_due.pop(exercise_id, False)
+        runs_on = runner.exercise.status == "running" and self._beats % CLOCK_CARD == 0
+        if is_due or runs_on:
+            began = time.monotonic()
+            card = card_of(runner, services.clock.now())
+            services.live.scorecard(exercise_id, card, shared(card, runner.exercise))
+            self._rests[exercise_id] = self._beats + int(CARD_REST * (time.monotonic() - began))
 
 
 class _Branches:
@@ -87,7 +99,7 @@ class _Branches:
         self._sent: dict[str, list[dict[str, Any]]] = {}
 
     def __call__(self, services: Services) -> None:
-        watched = services.live.watched()
+        watched = services.live.conducted()
         self._sent = {exercise_id: last for exercise_id, last in self._sent.items() if exercise_id in watched}
         for exercise_id in watched:
             found = branches_of(services.exercises.get(exercise_id), services.clock.now())

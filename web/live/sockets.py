@@ -21,7 +21,7 @@ from simulator.audience import STAFF, role_stream
 from simulator.errors import DomainError, NotAllowed
 from simulator.journal import plain
 from simulator.views import Viewer, snapshot, viewer
-from web.access import NotFound, check_command
+from web.access import STAFF_KINDS, NotFound, check_command
 from web.actions.people import Place
 from web.actions.runner import Runner
 from web.contract.messages import ReturnView
@@ -348,6 +348,11 @@ class Live:
     def watched(self) -> Sequence[str]:
         """Exercises that somebody of this process looks at."""
         return list(dict.fromkeys(c.here.exercise_id for c in list(self._clients.values())))
+
+    def conducted(self) -> Sequence[str]:
+        """Of these, those that staff look at: scores and conditions are reckoned for nobody else."""
+        here = [c.here for c in list(self._clients.values())]
+        return list(dict.fromkeys(h.exercise_id for h in here if h.kind in STAFF_KINDS))
 
 
 def _note(kept: dict[str, list[tuple[str, str]]], client: Client, ids: Any) -> None:
