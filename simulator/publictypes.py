@@ -51,11 +51,12 @@ class GaugeTurnView:
 
 @dataclass(frozen=True)
 class StorylineView:
-    """One of several that the public follows for itself; the main story ("") has no title. `moments` from its own
-    outbreak on."""
+    """One of several that the public follows for itself; the main story ("") has no title. `outbreak` is the item that
+    began it; `moments` from then on."""
 
     storyline_id: str
     title: LocalizedText
+    outbreak: str
     moments: tuple[MomentView, ...]
 
 

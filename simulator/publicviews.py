@@ -56,7 +56,7 @@ def storylines(x: Exercise, moments: Sequence[Moment]) -> tuple[v.StorylineView,
     titles = {y.storyline_id: y.title for y in x.scenario.storylines}
     found = ((c, _within(opinion, c, moments)) for c in opinion.begun)
     return tuple(
-        v.StorylineView(c.storyline, titles.get(c.storyline, LocalizedText()), moments_view(c, own))
+        v.StorylineView(c.storyline, titles.get(c.storyline, LocalizedText()), c.outbreak, moments_view(c, own))
         for c, own in found
         if own
     )

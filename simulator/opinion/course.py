@@ -43,6 +43,7 @@ class Course:
     preset: Preset
     topic: Topic = "general"
     storyline: str = ""
+    outbreak: str = ""  # the item that began it
     starts_at: timedelta | None = None
     early: list[Response] = field(default_factory=list)  # said in public before the outbreak
     words: list[Word] = field(default_factory=list)

@@ -39,7 +39,7 @@ def note_item(x: Exercise, item: Item) -> None:
         return
     course = opinion.of(storyline_of(x, item))
     if course.starts_at is None:
-        opinion.begin(course, item.at)
+        opinion.begin(course, item.item_id, item.at)
         for response in course.early:
             _hear(x, course, response)
         return

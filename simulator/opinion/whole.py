@@ -75,9 +75,9 @@ class Opinion:
         """Its own course, or the main story's."""
         return self.courses.get(storyline, self.main)
 
-    def begin(self, course: Course, at: timedelta) -> None:
-        """The outbreak. Beside a story that runs already it comes with the next minute of all."""
-        start = self.starts_at
+    def begin(self, course: Course, item_id: str, at: timedelta) -> None:
+        """The outbreak, with an item. Beside a story that runs already it comes with the next minute of all."""
+        start, course.outbreak = self.starts_at, item_id
         course.starts_at = at if start is None else start + MINUTE * (self.last_tick + 1)
 
     def tick_at(self, at: timedelta) -> int:

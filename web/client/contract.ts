@@ -318,12 +318,13 @@ export interface GaugeTurnView {
 }
 
 /**
- * One of several that the public follows for itself; the main story ("") has no title. `moments` from its own
- * outbreak on.
+ * One of several that the public follows for itself; the main story ("") has no title. `outbreak` is the item that
+ * began it; `moments` from then on.
  */
 export interface StorylineView {
   readonly storyline_id: string
   readonly title: LocalizedText
+  readonly outbreak: string
   readonly moments: readonly MomentView[]
 }
 

@@ -18,7 +18,7 @@ type Seen = Pick<StaffView, 'responses' | 'items'>
 const RANK: Readonly<Record<Mark['kind'], number>> = { outbreak: 0, blow: 1, word: 2, turn: 3 }
 
 /** In the order of the story. What the reader's own view does not hold has no mark. */
-export function marksOf(v: Seen, opinion: OpinionView): readonly Mark[] {
+export function marksOf(v: Seen, opinion: OpinionView & { readonly outbreak?: string }): readonly Mark[] {
   const blows = opinion.causes.filter((c) => c.effect === '')
   const second = new Set(blows.map((c) => c.cause))
   const words = v.responses.flatMap((response): Mark[] => {
@@ -39,9 +39,11 @@ const effectIn = (effect: string): Effect | '' => (['sound', 'thin', 'empty', 'h
 
 const LOUD: readonly ItemView['kind'][] = ['news', 'post', 'letter']
 
-function outbreak(v: Seen, { starts_at: at }: OpinionView): Mark[] {
+/** With the item that is known to have begun it, else the one that came at that very time. */
+function outbreak(v: Seen, { starts_at: at, outbreak: known }: OpinionView & { readonly outbreak?: string }): Mark[] {
   if (at === null) return []
-  const item = v.items.find((i) => i.at === at && !i.crowd && LOUD.includes(i.kind)) ?? null
+  const began = (i: ItemView): boolean => (known ? i.item_id === known : i.at === at && !i.crowd && LOUD.includes(i.kind))
+  const item = v.items.find(began) ?? null
   return [{ kind: 'outbreak', id: 'outbreak', at, item }]
 }
 

@@ -11,12 +11,13 @@ export function ranked(opinion: OpinionView): readonly Ranked[] {
 }
 
 /** The course of one storyline with what bent it; null: of all together. */
-export function only(opinion: OpinionView, storyline: string | null): OpinionView {
+export function only(opinion: OpinionView, storyline: string | null): OpinionView & { readonly outbreak?: string } {
   const chosen = storyline === null ? undefined : opinion.storylines.find((s) => s.storyline_id === storyline)
   if (!chosen) return opinion
   return {
     ...opinion,
     starts_at: chosen.moments[0]?.at ?? null,
+    outbreak: chosen.outbreak,
     moments: chosen.moments,
     causes: opinion.causes.filter((c) => c.storyline === storyline),
     turns: opinion.turns.filter((turn) => turn.storyline === storyline),
