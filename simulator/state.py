@@ -147,6 +147,7 @@ class Item:
     grown: Reach | None = None  # what stands under it by now, if the crowd has moved it
     because: str = ""  # of a post of the crowd, or an actor's: the response or item that it is about
     against: str = ""  # of a post of the crowd: an earlier response that this one contradicts
+    repost_of: str = ""  # of a post of the crowd: the item that it passes on
     actor_id: str = ""  # who published it, of those whom the scenario configures
     screenshot: bool = False  # with a picture of the response that it is about
     messages: list[Message] = field(default_factory=list)

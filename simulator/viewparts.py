@@ -77,7 +77,14 @@ def item_view(x: Exercise, item: Item, for_staff: bool, names: Directory) -> v.I
         filled(x, item.text, item.because, item.against), item.counts, item.at, item.occurred_at, item.late_by, item.from_crowd, call_view(item),
         tuple(message_view(x, m) for m in item.messages), seen, item.history, item.first_roles,
         tuple(case_step_view(x, s, names) for s in item.steps), item.because if for_staff else "", picture(x, item),
+        passed_on(x, item),
     )  # fmt: skip
+
+
+def passed_on(x: Exercise, item: Item) -> v.RepostView | None:
+    """The original of a post that passes another on."""
+    of = x.items.get(item.repost_of)
+    return v.RepostView(of.item_id, persona(x, of.persona_id).name, of.text) if of else None
 
 
 def picture(x: Exercise, item: Item) -> v.PictureView | None:

@@ -143,6 +143,15 @@ class PictureView:
 
 
 @dataclass(frozen=True)
+class RepostView:
+    """The post that another passes on: whose it is, and its words."""
+
+    item_id: str
+    name: LocalizedText
+    text: LocalizedText
+
+
+@dataclass(frozen=True)
 class ItemView:
     """A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
 
@@ -170,6 +179,7 @@ class ItemView:
     steps: tuple[CaseStepView, ...]
     because: str
     picture: PictureView | None
+    repost: RepostView | None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from simulator.errors import DomainError
 from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.opinion.presets import Gauge
 from simulator.opinion.whole import Opinion
-from simulator.simcell.crowd.speaking import counted, speak
+from simulator.simcell.crowd.counting import counted
+from simulator.simcell.crowd.speaking import speak
 
 _BOUNDS: dict[Gauge, tuple[float, float]] = {"mood": (-1, 1), "trust": (0, 100), "excitement": (0, 500)}
 

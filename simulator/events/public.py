@@ -50,7 +50,7 @@ class CrowdSet:
 class CrowdPosted:
     """A post of the crowd. `because` names the response that it is about, "" for none, `against` an earlier one that it
     contradicts; where it quotes them, the text holds marks only (`simcell.crowd.speaking`), since a person's words may
-    be erased."""
+    be erased. `repost_of`: the item that it passes on."""
 
     item_id: str
     channel: str
@@ -60,6 +60,7 @@ class CrowdPosted:
     to_roles: tuple[str, ...]
     because: str
     against: str = ""
+    repost_of: str = ""
 
 
 @dataclass(frozen=True)

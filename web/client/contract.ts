@@ -525,6 +525,13 @@ export interface PictureView {
   readonly at: number
 }
 
+/** The post that another passes on: whose it is, and its words. */
+export interface RepostView {
+  readonly item_id: string
+  readonly name: LocalizedText
+  readonly text: LocalizedText
+}
+
 /**
  * A delivered inject on a screen. `to_roles` have it now, `first_roles` it was sent to.
  *
@@ -552,6 +559,7 @@ export interface ItemView {
   readonly steps: readonly CaseStepView[]
   readonly because: string
   readonly picture: PictureView | null
+  readonly repost: RepostView | null
 }
 
 /**

@@ -115,6 +115,18 @@ def test_the_crowd_quotes_the_team_and_the_journal_holds_none_of_its_words() -> 
     assert ERASED in told
 
 
+def test_the_crowd_passes_posts_of_the_story_on_to_those_who_have_them() -> None:
+    d = drill().says("fay", c.SetCrowd("high")).at("03:00")
+    passed = [s for s in spoken(d) if isinstance(s, e.CrowdPosted) and s.repost_of]
+    assert passed
+    for post in passed:
+        original = d.exercise.items[post.repost_of]
+        assert not original.from_crowd
+        assert set(post.to_roles) <= set(original.to_roles)
+    shown = next(i["repost"] for i in screen(d, "pan")["items"] if i["repost"])
+    assert shown["text"]["zh"] == d.exercise.items[shown["item_id"]].text.zh
+
+
 def test_what_the_crowd_says_names_its_cause() -> None:
     d = published(HARM).says("fay", c.SetCrowd("high")).at("01:30")
     (response_id,) = d.exercise.responses

@@ -20,7 +20,7 @@ export const opened = (id: string, at: number, allowance = 0): ActionView['progr
 
 export const item = (id: string, at: number, more: Partial<ItemView> = {}): ItemView => ({
   item_id: id, kind: 'post', channel: 'feed', persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, to_roles: ['pr'], title: both(id), text: both(id),
-  reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, crowd: false, call: null, messages: [], seen: [], history: both(''), first_roles: ['pr'], steps: [], because: '', picture: null, ...more,
+  reach: { likes: 0, reposts: 0, comments: 0 }, at, occurred_at: wall(at), late_by: 0, crowd: false, call: null, messages: [], seen: [], history: both(''), first_roles: ['pr'], steps: [], because: '', picture: null, repost: null, ...more,
 })
 
 export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'declined', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
