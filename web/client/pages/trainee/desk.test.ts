@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -184,4 +184,13 @@ describe('levels', () => {
     expect(declaredLevel(plan('one_is_lowest'))).toMatchObject({ bars: 1 })
     expect(declaredLevel({ ...plan('one_is_lowest'), responses: [] })).toBeUndefined()
   })
+})
+
+it('offers one’s own flag to be taken back, else one of the seat’s, never a colleague’s of another role', () => {
+  const flag = (response_id: string, participant_id: string, role_id: string): object => ({ response_id, kind: 'flag', item_id: 'p', participant_id, role_id })
+  const seen = (roles: string[], ...flags: object[]): string | undefined =>
+    flagToTakeBack({ me: { participant_id: 'me', roles }, responses: flags } as unknown as TraineeView, { item_id: 'p' } as ItemView)?.response_id
+  expect(seen(['nurse'], flag('a', 'you', 'pr'))).toBeUndefined()
+  expect(seen(['nurse'], flag('a', 'you', 'pr'), flag('b', 'before', 'nurse'))).toBe('b')
+  expect(seen(['nurse', 'pr'], flag('a', 'you', 'pr'), flag('b', 'me', 'nurse'))).toBe('b')
 })

@@ -106,8 +106,15 @@ export function statementChannels(view: TraineeView): { channel_id: string; role
 export const isFlagged = (view: TraineeView, item: ItemView): boolean =>
   view.responses.some((r) => r.kind === 'flag' && r.item_id === item.item_id && r.participant_id === view.me.participant_id)
 
-export const colleaguesFlags = (view: TraineeView, item: ItemView): ResponseView[] =>
+/** The flags on a post, in the order in which they were set. */
+export const flagsOn = (view: TraineeView, item: ItemView): ResponseView[] =>
   view.responses.filter((r) => r.kind === 'flag' && r.item_id === item.item_id)
+
+/** The flag that one may take back: one's own, or else one of one's seat's. */
+export function flagToTakeBack(view: TraineeView, item: ItemView): ResponseView | undefined {
+  const mine = flagsOn(view, item).filter((f) => view.me.roles.includes(f.role_id))
+  return mine.find((f) => f.participant_id === view.me.participant_id) ?? mine[0]
+}
 
 // ---- calls -------------------------------------------------------------------------------------
 

@@ -1,0 +1,3 @@
+export default {
+  flags: { by: 'Flagged by {names}', seen: 'your team sees this', takeBack: 'Take back' },
+}
