@@ -705,6 +705,12 @@ export interface FactView {
   readonly released_at: number
 }
 
+/** A jump that is planned for about story time `at`, to `to`; it comes with `head`, not with a view. */
+export interface JumpAhead {
+  readonly at: number
+  readonly to: number
+}
+
 export interface JumpView {
   readonly at: number
   readonly to: number
@@ -1819,10 +1825,11 @@ export interface WireError {
   readonly field: string | null
 }
 
-/** How far each stream of the receiver has come, once a second. */
+/** How far each stream of the receiver has come, once a second; and the jump that is planned for soon. */
 export interface HeadMessage {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
+  readonly ahead: JumpAhead | null
 }
 
 /** Somebody asks for this participant's place from another device. */

@@ -42,6 +42,7 @@ from simulator.viewtypes import (
     DebriefView,
     FactView,
     ItemView,
+    JumpAhead,
     JumpView,
     MessageView,
     OpenItemView,
@@ -437,10 +438,11 @@ class WireError:
 
 @dataclass(frozen=True)
 class HeadMessage:
-    """How far each stream of the receiver has come, once a second."""
+    """How far each stream of the receiver has come, once a second; and the jump that is planned for soon."""
 
     heads: dict[str, int]
     server_now: datetime
+    ahead: JumpAhead | None
 
 
 @dataclass(frozen=True)

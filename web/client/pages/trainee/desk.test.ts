@@ -106,6 +106,13 @@ describe('the call on the screen', () => {
     expect(currentCall(having(call('ringing', null, 30)), 30)).toBeUndefined()
     expect(currentCall(having(call('talking', 'li', 30)), 20)).toBeUndefined()
   })
+  it('put to the side rings on, and gives way to the next caller', () => {
+    const first = call('ringing', null, 99)
+    const second = { ...call('ringing', null, 99), item_id: 'second' }
+    expect(currentCall(having(first), 20, 'ringing')).toBeUndefined()
+    expect(currentCall(having(first, second), 20, 'ringing')?.item_id).toBe('second')
+    expect(currentCall(having(call('talking', 'pan', 10)), 20, 'talking')?.item_id).toBe('talking')
+  })
   it('leaves the screen at EndEx', () => {
     const ended = { ...having(call('talking', 'pan', 30)), clock: { status: 'ended' } } as unknown as TraineeView
     expect(currentCall(ended, 20)).toBeUndefined()

@@ -126,11 +126,11 @@ export function ringing(view: TraineeView, activeNow: number): ItemView[] {
   )
 }
 
-/** The call on this screen: one's own talk, else the one that has rung longest. */
-export function currentCall(view: TraineeView, activeNow: number): ItemView | undefined {
+/** The call on this screen: one's own talk, else the one that has rung longest and was not put `aside`. */
+export function currentCall(view: TraineeView, activeNow: number, aside = ''): ItemView | undefined {
   if (view.clock.status === 'ended') return undefined
   const mine = view.items.find((i) => i.call?.status === 'talking' && i.call.answered_by === view.me.participant_id)
-  return mine ?? ringing(view, activeNow)[0]
+  return mine ?? ringing(view, activeNow).find((i) => i.item_id !== aside)
 }
 
 /** A call that was cut off while the caller still had something to say. */
