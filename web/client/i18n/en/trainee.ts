@@ -27,7 +27,7 @@ export default {
     heardRound: '{title} has begun', heardRoundMine: '{title} has begun, and you answer', heardQuestion: '{name} asks: {title}', heardRoundOver: '{title} is over',
     heardFrom: '{name} has spoken again', heardAnswer: 'Your question is answered', heardFact: 'New on the fact sheet: {title}', heardRequest: '{name} asks for your approval', heardApproved: 'Your text is approved', heardSentBack: 'Your text was sent back', heardChat: 'Chat: {name}', heardMemo: '{name} reports to you', heardPhase: 'Phase declared: {title}', heardTask: 'A task for you: {name}', heardHanded: '{name} hands a case over to you', heardJump: 'The story jumps ahead', heardEnd: 'The exercise is about to end',
     feedEmpty: 'No posts yet. What the world says will appear here.', casesEmpty: 'Nothing yet. Complaints, letters, work orders, messages and texts to approve appear here.',
-    newPosts: 'New posts: {n} · show', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
+    newPosts: '{n} new posts · show', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
     replyLabel: 'Reply to {name}', publicReply: 'Public reply', official: 'Official', send: 'Send', cancel: 'Close', draftKept: 'Draft saved {time}', chars: '{n} characters',
     answer: 'Answer', answerLabel: 'Answer {name}', caseWaiting: 'Waiting', caseAnswered: 'Answered', privacy: 'No condition, identity or history in public',
     statement: 'Write a statement', channel: 'Channel', statementLabel: 'Statement', publish: 'Publish', publishAsk: 'Publish this statement?', publishText: 'Everybody will see it. It can be corrected or withdrawn later, but stays readable.',
