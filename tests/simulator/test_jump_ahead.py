@@ -21,7 +21,9 @@ PLAN = (PaceStep(20 * M, jump_to=50 * M), PaceStep(55 * M, pace=2.0), PaceStep(8
 
 
 def drill() -> Drill:
-    return Drill(replace(clinic_scenario(), pace_plan=PLAN, duration=100 * M), clinic_playbook()).seated(pan="spokesperson")
+    return Drill(replace(clinic_scenario(), pace_plan=PLAN, duration=100 * M), clinic_playbook()).seated(
+        pan="spokesperson"
+    )
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def _heads(services: Services) -> None:
 def _ahead(services: Services, exercise_id: str) -> dict[str, float] | None:
     """The planned jump that lies shortly ahead, for all who follow."""
     found = jump_ahead(services.exercises.get(exercise_id).exercise, services.clock.now())
-    return found and {"at": found.at.total_seconds(), "to": found.to.total_seconds()}
+    return {"at": found.at.total_seconds(), "to": found.to.total_seconds()} if found else None
 
 
 def _receipts(services: Services) -> None:
