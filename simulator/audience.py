@@ -86,6 +86,8 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
         return (event.to_roles or action.roles) if action and action.shown_as else ()
     if isinstance(event, e.ResponseSubmitted):
         return readers_of(exercise, event.kind, event.role_id, event.item_id, event.details)
+    if isinstance(event, e.FlagTakenBack):
+        return readers_of(exercise, "flag", event.role_id, event.item_id, ResponseDetails())
     if isinstance(event, e.RoomActionRecorded):
         return (event.role_id,)
     if isinstance(event, e.CaseHandedOver):

@@ -49,6 +49,7 @@ from simulator.state import (
     Review,
     SeatSpan,
     Status,
+    TakenBack,
     Told,
     Word,
 )
@@ -88,6 +89,7 @@ class Exercise:
         self.items: dict[str, Item] = {}
         self.actions: dict[str, ActionState] = {}
         self.responses: dict[str, Response] = {}
+        self.taken_back: dict[str, TakenBack] = {}  # flags, by the id that they had among the responses
         self.msel: dict[str, Inject] = {i.inject_id: i for i in scenario.injects}  # as they will be sent
         self.jumps: list[Jump] = []
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet

@@ -14,7 +14,7 @@ from simulator.boardstate import Declared
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.journal import Entry, plain
-from simulator.state import Improvement, Item, Note, Override, Settled
+from simulator.state import Improvement, Item, Note, Override, Response, Settled
 from simulator.viewparts import Directory
 
 Projected = dict[str, Any]
@@ -150,11 +150,24 @@ def _fact(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 
 
 def _response(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
-    response = x.responses[entry.event.response_id]
+    response = _as_given(x, entry.event.response_id)
     first = replace(response, settled={}, words=[], answers=response.matched)
     if first.kind != "room":
         first.assessment = None
     return {"response": parts.response_view(x, first, names, staff)}
+
+
+def _as_given(x: Exercise, response_id: str) -> Response:
+    """By now it may have been taken back."""
+    gone = x.taken_back.get(response_id)
+    return gone.response if gone else x.responses[response_id]
+
+
+def _taken_back(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
+    response_id = entry.event.response_id
+    if not staff:
+        return {"response_id": response_id}
+    return {"response_id": response_id, "taken_back": staffviews.taken_back_view(x.taken_back[response_id], names)}
 
 
 def _approval(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
@@ -317,7 +330,7 @@ _PROJECTIONS: dict[str, Any] = {
     "InjectSkipped": _progress, "InjectHeld": _progress, "InjectReleased": _progress,
     "InjectEdited": _edited, "InjectPlanned": _planned, "PersonaSpoke": _spoke, "FactReleased": _fact, "FactAsked": _ask,
     "FactAnswered": _ask, "ChatSent": _chat, "ActionOpened": _opened, "ResponseSubmitted": _response,
-    "RoomActionRecorded": _response, "ApprovalRequested": _approval, "TextApproved": _approval,
+    "RoomActionRecorded": _response, "FlagTakenBack": _taken_back, "ApprovalRequested": _approval, "TextApproved": _approval,
     "TextSentBack": _approval, "ResponseAssessed": _assessed, "CallAnswered": _call,
     "CallDeclined": _call, "CallMissed": _call, "CallLineSpoken": _call, "CallReturned": _call,
     "SilenceNoticed": _call, "CallEnded": _call, "ItemsSeen": _seen, "LineOverridden": _override,

@@ -182,6 +182,18 @@ class LogView:
 
 
 @dataclass(frozen=True)
+class TakenBackView:
+    """A flag that was taken back: `name`'s, set at `given_at`, taken back by `by_name` (staff's log tells of both)."""
+
+    response_id: str
+    item_id: str
+    name: str
+    by_name: str
+    given_at: datetime
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class PaceStepView:
     """The scenario's plan: at `at` go on at `pace`, or jump to `jump_to`."""
 
@@ -238,3 +250,4 @@ class StaffView:
     rounds: tuple[RoundView, ...]
     round_plans: tuple[RoundPlanView, ...]
     hands: tuple[HandView, ...]
+    taken_back: tuple[TakenBackView, ...]

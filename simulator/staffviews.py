@@ -10,7 +10,7 @@ from simulator.elements import element_name
 from simulator.exercise import Exercise
 from simulator.pacing import needed_real_time
 from simulator.scenario import ExpectedAction, Inject
-from simulator.state import ActionState, Improvement, Note, Override, Told
+from simulator.state import ActionState, Improvement, Note, Override, TakenBack, Told
 from simulator.viewparts import Directory
 
 
@@ -70,6 +70,14 @@ def note_view(n: Note, names: Directory) -> stafftypes.NoteView:
 def improvement_view(x: Exercise, i: Improvement, names: Directory) -> stafftypes.ImprovementView:
     text, owner = (x.texts.get(digest, "") for digest in (i.text_sha256, i.owner_sha256))
     return stafftypes.ImprovementView(i.improvement_id, text, owner, i.due, names.get(i.by, ""), i.is_struck)
+
+
+def taken_back_view(t: TakenBack, names: Directory) -> stafftypes.TakenBackView:
+    flag = t.response
+    return stafftypes.TakenBackView(
+        flag.response_id, flag.item_id or "", names.get(flag.participant_id, ""), names.get(t.by, ""),
+        flag.occurred_at, t.occurred_at,
+    )  # fmt: skip
 
 
 def told_view(x: Exercise, t: Told, names: Directory) -> stafftypes.ToldView:

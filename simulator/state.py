@@ -250,6 +250,16 @@ class Response:
 
 
 @dataclass(frozen=True)
+class TakenBack:
+    """A flag that is none any more: as it was, and who took it back."""
+
+    response: Response
+    by: str
+    at: timedelta
+    occurred_at: datetime
+
+
+@dataclass(frozen=True)
 class Settled:
     """A person's word on a label of a response. `start`, `end`: the clause pointed out, equal for none."""
 

@@ -137,5 +137,5 @@ def _staff_desk(x: Exercise, names: Directory) -> tuple[Any, ...]:
         tuple(staffviews.improvement_view(x, i, names) for i in x.improvements.values()),
         staffviews.log(x),
         tuple(roundviews.round_view(x, r, names, True) for r in x.rounds.values()), roundviews.plans(x),
-        handviews.hands(x, names),
+        handviews.hands(x, names), tuple(staffviews.taken_back_view(t, names) for t in x.taken_back.values()),
     )  # fmt: skip

@@ -341,6 +341,14 @@ class FactView:
 
 
 @dataclass(frozen=True)
+class JumpAhead:
+    """A jump that is planned for about story time `at`, to `to`; it comes with `head`, not with a view."""
+
+    at: timedelta
+    to: timedelta
+
+
+@dataclass(frozen=True)
 class JumpView:
     at: timedelta
     to: timedelta

@@ -42,6 +42,8 @@ class Screen:
             self._interrupted(data["story_lost"], data["active_lost"])
         if event_type == "ConsentGiven":
             self._consented(data["participant_id"])
+        if event_type == "FlagTakenBack":
+            self._flag_gone(data["response_id"])
         if event_type == "ScoresReleased":
             self.view["scores_released"] = True
         if event_type == "ScreensUnlocked":
@@ -73,6 +75,12 @@ class Screen:
 
     def _put_response(self, response: Plain, data: Plain) -> None:
         self.view["responses"].append(response)
+
+    def _flag_gone(self, response_id: str) -> None:
+        self.view["responses"] = [r for r in self.view["responses"] if r["response_id"] != response_id]
+
+    def _put_taken_back(self, taken_back: Plain, data: Plain) -> None:
+        self.view["taken_back"].append(taken_back)
 
     def _put_assessment(self, assessment: Plain, data: Plain) -> None:
         self._one("responses", "response_id", data["response_id"])["assessment"] = assessment

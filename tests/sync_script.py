@@ -88,6 +88,8 @@ def _opening(d: Drill) -> Iterator[Asked]:
     yield "fay", c.SpeakAs("bystander", rumour, both("快说", "Well?"), d.reply["response_id"]), "under a post"
     yield "fay", c.SpeakAs("bystander", rumour, both("还在等", "Still waiting")), "to nobody"
     yield "li", c.SubmitResponse("flag", "nurse", "feed", "", rumour), "flag"
+    yield "li", c.TakeFlagBack(d.reply["response_id"]), ""
+    yield "li", c.SubmitResponse("flag", "nurse", "feed", "", rumour), "flag again"
     yield "pan", c.SubmitResponse("statement", "spokesperson", "site", "First #facts", details=SOON), "statement"
     for response_id in list(d.exercise.responses):
         yield SYSTEM, _assessed(response_id), response_id[-4:]

@@ -35,7 +35,7 @@ GOOD: list[c.Command] = [
     c.SendFreeInject("post", "feed", "p", ("nurse", "director"), LocalizedText("题", "Title"), LocalizedText("文", "")),
     c.SendFreeInject("call", "phone", "p", ("nurse",), LocalizedText("题"), lines=(LocalizedText("喂", "Hello"),)),
     c.SubmitResponse("statement", "nurse", "site", "<b>文本</b> 𝒳"),
-    c.SubmitResponse("reply", "nurse", "feed", "Text", "it_1"), c.AnswerCall("it_1"), c.DeclineCall("it_1"),
+    c.SubmitResponse("reply", "nurse", "feed", "Text", "it_1"), c.TakeFlagBack("re_1"), c.AnswerCall("it_1"), c.DeclineCall("it_1"),
     c.EndCall("it_1"), c.CallBack("it_1"), c.OverrideLine("a1", 80, "Clear"),
     c.JumpTo(3600.0, LocalizedText("一小时后", "An hour later"), ("i1",), ("i2", "i3")), c.AnnounceEnd(), c.CancelEnd(),
     c.LockApprovals(True), c.AssignSeat("p1", "nurse"), c.FreeSeat("p1", "nurse"), c.RecordTold("前台"),

@@ -57,6 +57,7 @@ from simulator.commands.evaluation import (
     ReleaseScores,
     SettleFinding,
 )
+from simulator.commands.flags import TakeFlagBack
 from simulator.commands.form import (
     FORBID,
     ParticipantKind,
@@ -190,6 +191,7 @@ __all__ = (
     "StrikeImprovement",
     "SubmitResponse",
     "TakeCase",
+    "TakeFlagBack",
     "TakeSeat",
     "Tick",
     "TickCheck",
@@ -225,7 +227,7 @@ PERSON_COMMANDS: tuple[type, ...] = (
     LockApprovals, StopExercise, DeclareRealEmergency, GiveConsent, TakeSeat, LeaveSeat, AssignSeat,
     FreeSeat, RecordTold, FireInject, SkipInject, HoldInject, ReleaseInject, EditInject, SendFreeInject, PlanInject,
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
-    AnswerDebrief, SubmitResponse, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
+    AnswerDebrief, SubmitResponse, TakeFlagBack, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
     AnswerCall, DeclineCall, CallBack, EndCall, OverrideLine, AskReview, AnswerReview,
     TurnOpinion, ShowOpinion, SetCrowd,
     GiveWord, UnlockScreens, OpenRound, OpenFreeRound, CallAsker, AddQuestion, SkipQuestion, CloseRound,

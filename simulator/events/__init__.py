@@ -64,6 +64,7 @@ from simulator.events.evaluation import (
     RoomActionRecorded,
     ScoresReleased,
 )
+from simulator.events.flags import FlagTakenBack
 from simulator.events.hands import HandRaised, HandSeen
 from simulator.events.people import (
     BystanderTold,
@@ -157,6 +158,7 @@ __all__ = (
     "FactAsked",
     "FactReleased",
     "FindingSettled",
+    "FlagTakenBack",
     "FreeInjectSent",
     "HandRaised",
     "HandSeen",
@@ -221,6 +223,7 @@ Event = (
     | HandRaised | HandSeen
     | ActorMoved | ActorAsked | CallLineSkipped | ActorPublished | ActorSilenced
     | ConditionSettled
+    | FlagTakenBack
 )  # fmt: skip
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}

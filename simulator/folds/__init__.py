@@ -6,6 +6,7 @@
     calls        a phone's life
     casework     notes on cases, hand-over, what was read of the chat
     responses    what trainees do, approvals, questions, chat
+    flags        flags that were taken back
     rounds       press conferences and talks with families
     board        the situation board, the phase
     hands        calling the facilitator
@@ -34,6 +35,7 @@ from simulator.folds import (
     casework,
     clock,
     evaluation,
+    flags,
     hands,
     people,
     public,
@@ -52,4 +54,4 @@ def _folds_of(*modules: ModuleType) -> dict[str, Fold]:
     return found
 
 
-FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, board, rounds, evaluation, public, aftermath, hands, actors, branching)
+FOLDS: dict[str, Fold] = _folds_of(clock, people, world, calls, casework, responses, flags, board, rounds, evaluation, public, aftermath, hands, actors, branching)

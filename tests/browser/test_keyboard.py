@@ -106,6 +106,10 @@ def a_post_is_flagged_and_answered(room: Room) -> None:
         keys.is_somewhere()
     keys.press(card.locator("[data-test=flag]"))
     expect(card.locator("[data-test=flag]")).to_be_disabled()
+    keys.press(card.locator("[data-test=unflag]"))  # a slip of the hand
+    expect(card.locator("[data-test=flag]")).to_be_focused()
+    keys.press(card.locator("[data-test=flag]"))
+    expect(card.locator("[data-test=unflag]")).to_be_visible()
     keys.is_somewhere()
     keys.press(card.locator("[data-test=reply]"))
     words = room.stage.model("correct_rumour", "zh-CN")[0]

@@ -54,6 +54,7 @@ def test_one_asks_one_answers_another_minutes_and_somebody_ticks(stage: Stage) -
     expect(pan.at("text-room")).to_have_value("")
 
     # A colleague on a phone writes down what was said aloud.
+    expect(li.at("room-enter")).to_have_text("Look in")
     li.at("room-enter").click()
     li.at("text-minutes").fill("He gave no name.")
     li.at("send-minutes").click()
@@ -86,6 +87,7 @@ def test_one_asks_one_answers_another_minutes_and_somebody_ticks(stage: Stage) -
     # Set aside and taken up again; after the end the transcript stays at hand.
     pan.page.keyboard.press("Escape")
     expect(pan.at("room")).to_have_count(0)
+    expect(pan.at("room-enter")).to_have_text("回到现场")
     pan.at("room-enter").click()
     console.at("round-close").click()
     console.confirm()

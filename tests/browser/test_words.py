@@ -58,6 +58,23 @@ def test_words_reach_all_or_one_and_cover_the_screens(stage: Stage) -> None:
     expect(li.at("hand-bar")).to_have_attribute("data-seen", "true")
     li.at("hand-away").click()
     expect(li.at("hand-bar")).to_have_count(0)
+
+    # What was put away is kept with the seat: it stays away where this browser has forgotten all.
+    li.page.wait_for_timeout(1200)  # until it is kept
+    li.page.evaluate("localStorage.clear()")
+    li.page.reload()
+    expect(li.at("story-clock")).to_be_visible()
+    expect(li.at("hand-bar")).to_have_count(0)
+    expect(li.at("offer-tour")).to_have_count(0)
+    # A private word answers a call: the bar goes, and the word says so.
+    li.at("menu").click()
+    li.at("hand-menu").click()
+    fay.at("hand-word").click()
+    fay.at("word-text").fill("In the second tab")
+    fay.confirm()
+    expect(li.at("word")).to_contain_text("answers your call")
+    expect(li.at("hand-bar")).to_have_count(0)
+    li.at("word-away").click()
     expect(pan.at("hand-bar")).to_have_count(0)
 
     # All look up: every screen is covered, the clock stands, the way to a real emergency does not go.

@@ -155,6 +155,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "AssignSeat": ({"participant_id": "{pr}", "role_id": "monitor"}, FAY),
     "FreeSeat": ({"participant_id": "{pr}", "role_id": "monitor"}, FAY),
     "SubmitResponse": (SAID, ()),
+    "TakeFlagBack": ({"response_id": "re_none"}, TRAINEES),
     "RequestApproval": ({"kind": "statement", "role_id": "pr_officer", "channel": "official_account", "text": "x"}, ()),
     "ApproveText": ({"approval_id": "ap_none", "role_id": "legal"}, ()),
     "SendTextBack": ({"approval_id": "ap_none", "role_id": "legal", "text": "x"}, ()),

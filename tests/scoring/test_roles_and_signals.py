@@ -190,6 +190,17 @@ def test_flags_are_counted_by_post_and_are_no_part_of_the_score() -> None:
     assert next(x.status for x in card.lines if x.action_id == "flag_rumour") == "met"
 
 
+def test_a_flag_taken_back_counts_for_nothing() -> None:
+    drill = full_drill().at(7)
+    before = card_of(drill)
+    for post in ("hint", "noise", "rumour"):
+        drill.say("flag", "desk", "", to=post, read=False)
+    assert card_of(drill) != before
+    for flag in [r for r in drill.exercise.responses.values() if r.kind == "flag"]:
+        drill.give(c.TakeFlagBack(flag.response_id), flag.participant_id)
+    assert card_of(drill) == before
+
+
 def test_no_flags_have_no_precision_and_no_signals_no_recall() -> None:
     found = card_of(full_drill().at(1)).signals
     assert (found.precision, found.recall, found.total_weak) == (None, None, 0)

@@ -144,6 +144,7 @@ def test_what_was_not_sent_is_kept_with_its_writer(house: House, runner: Runner)
         ("pan", "statement:website", left), ("li", "reply:1", "一句话"),
         ("pan", "statement:again", sent),  # the browser died before it emptied the slot
         ("pan", "blank", "  \n"), ("pan", "debrief:well", "沟通顺畅"), ("fay", "note", "导调的草稿"),
+        ("pan", "noted", "word:wo_1 tour"),  # what was put away on the desk
         ("pan", "map:1", "人已送医"),  # a plan for a text, and none to send
     ):  # fmt: skip
         drafts.save(runner.exercise_id, who, slot, text)

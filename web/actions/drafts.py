@@ -19,8 +19,9 @@ from web.store.writer import Writer
 
 LONGEST_SLOT = 100
 MOST_SLOTS = 200  # of one participant
-# Slots of the two questions after EndEx begin so, and those of the message map, which is a plan and no text to send.
-ASIDE = ("debrief", "map:")
+# Slots of the two questions after EndEx begin so, those of the message map, which is a plan and no text to send, and the
+# one of what a trainee has put away (web/client/live/noted.ts).
+ASIDE = ("debrief", "map:", "noted")
 
 
 @dataclass(frozen=True)

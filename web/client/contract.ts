@@ -705,6 +705,12 @@ export interface FactView {
   readonly released_at: number
 }
 
+/** A jump that is planned for about story time `at`, to `to`; it comes with `head`, not with a view. */
+export interface JumpAhead {
+  readonly at: number
+  readonly to: number
+}
+
 export interface JumpView {
   readonly at: number
   readonly to: number
@@ -957,6 +963,16 @@ export interface LogView {
   readonly occurred_at: string
 }
 
+/** A flag that was taken back: `name`'s, set at `given_at`, taken back by `by_name` (staff's log tells of both). */
+export interface TakenBackView {
+  readonly response_id: string
+  readonly item_id: string
+  readonly name: string
+  readonly by_name: string
+  readonly given_at: string
+  readonly occurred_at: string
+}
+
 /** The scenario's plan: at `at` go on at `pace`, or jump to `jump_to`. */
 export interface PaceStepView {
   readonly at: number
@@ -1010,6 +1026,7 @@ export interface StaffView {
   readonly rounds: readonly RoundView[]
   readonly round_plans: readonly RoundPlanView[]
   readonly hands: readonly HandView[]
+  readonly taken_back: readonly TakenBackView[]
 }
 
 /** What the team has declared last: `bars` of `of` are filled, all of them at the highest level. */
@@ -1709,6 +1726,17 @@ export interface ResponseData {
   readonly response: ResponseView
 }
 
+/** Out of the responses. */
+export interface FlagGoneData {
+  readonly response_id: string
+}
+
+/** Out of the responses, into `taken_back`. */
+export interface TakenBackData {
+  readonly response_id: string
+  readonly taken_back: TakenBackView
+}
+
 export interface AssessmentData {
   readonly response_id: string
   readonly assessment: AssessmentView
@@ -1797,10 +1825,11 @@ export interface WireError {
   readonly field: string | null
 }
 
-/** How far each stream of the receiver has come, once a second. */
+/** How far each stream of the receiver has come, once a second; and the jump that is planned for soon. */
 export interface HeadMessage {
   readonly heads: Readonly<Record<string, number>>
   readonly server_now: string
+  readonly ahead: JumpAhead | null
 }
 
 /** Somebody asks for this participant's place from another device. */
@@ -2112,6 +2141,11 @@ export interface SubmitResponse {
   readonly details?: ResponseDetails
 }
 
+/** A flag was a slip of the hand: whoever now sits in the role that set it takes it back; it counts for nothing. */
+export interface TakeFlagBack {
+  readonly response_id: string
+}
+
 /** Put a text before those who must agree to it. `replaces` is a request that this one takes the place of. */
 export interface RequestApproval {
   readonly kind: ResponseKind
@@ -2407,6 +2441,7 @@ export interface CommandData {
   ReleaseScores: ReleaseScores
   AnswerDebrief: AnswerDebrief
   SubmitResponse: SubmitResponse
+  TakeFlagBack: TakeFlagBack
   RequestApproval: RequestApproval
   ApproveText: ApproveText
   SendTextBack: SendTextBack
@@ -2513,6 +2548,7 @@ export interface TraineeEventData {
   ActorAsked: MessageData
   CallLineSkipped: CallData
   ActorPublished: ItemData
+  FlagTakenBack: FlagGoneData
 }
 
 export type TraineeEventType = keyof TraineeEventData
@@ -2581,6 +2617,7 @@ export const TRAINEE_EVENT_TYPES: readonly TraineeEventType[] = [
   'ActorAsked',
   'CallLineSkipped',
   'ActorPublished',
+  'FlagTakenBack',
 ]
 
 export interface StaffEventData {
@@ -2670,6 +2707,7 @@ export interface StaffEventData {
   ActorPublished: ActorPublishedData
   ActorSilenced: ActorData
   ConditionSettled: NoData
+  FlagTakenBack: TakenBackData
 }
 
 export type StaffEventType = keyof StaffEventData
@@ -2761,6 +2799,7 @@ export const STAFF_EVENT_TYPES: readonly StaffEventType[] = [
   'ActorPublished',
   'ActorSilenced',
   'ConditionSettled',
+  'FlagTakenBack',
 ]
 
 /** What every envelope carries besides its type and data. */

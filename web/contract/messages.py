@@ -28,6 +28,7 @@ from simulator.stafftypes import (
     OverrideView,
     ParticipantView,
     StaffView,
+    TakenBackView,
     ToldView,
 )
 from simulator.viewtypes import (
@@ -41,6 +42,7 @@ from simulator.viewtypes import (
     DebriefView,
     FactView,
     ItemView,
+    JumpAhead,
     JumpView,
     MessageView,
     OpenItemView,
@@ -269,6 +271,21 @@ class ResponseData:
 
 
 @dataclass(frozen=True)
+class FlagGoneData:
+    """Out of the responses."""
+
+    response_id: str
+
+
+@dataclass(frozen=True)
+class TakenBackData:
+    """Out of the responses, into `taken_back`."""
+
+    response_id: str
+    taken_back: TakenBackView
+
+
+@dataclass(frozen=True)
 class AssessmentData:
     response_id: str
     assessment: AssessmentView
@@ -393,7 +410,7 @@ _TO_BOTH: dict[str, type] = {
     "CallLineSkipped": CallData,
 }  # fmt: skip
 
-TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "OpinionShown": OpinionOpenedData, "ActorAsked": MessageData, "ActorPublished": ItemData}
+TRAINEE_DATA: dict[str, type] = {**_TO_BOTH, "InjectFired": ItemData, "ActionOpened": OpenItemData, "FlagTakenBack": FlagGoneData, "OpinionShown": OpinionOpenedData, "ActorAsked": MessageData, "ActorPublished": ItemData}
 
 STAFF_DATA: dict[str, type] = {
     **_TO_BOTH, "ExerciseCreated": NoData, "ParticipantJoined": ParticipantData, "BystanderTold": ToldData,
@@ -403,7 +420,7 @@ STAFF_DATA: dict[str, type] = {
     "NotePinned": NoteData, "ResponseReassigned": ReassignedData, "FindingSettled": SettledData,
     "ChatAssessed": NoData, "CrowdSet": CrowdData, "OpinionShown": OpinionShownData, "ImprovementRecorded": ImprovementData, "ImprovementStruck": ImprovementData, "NoteChosen": NoteChosenData, "CheckTicked": RoundData,
     "ActorMoved": ActorData, "ActorAsked": ActorAskedData, "ActorPublished": ActorPublishedData, "ActorSilenced": ActorData,
-    "ConditionSettled": NoData,
+    "FlagTakenBack": TakenBackData, "ConditionSettled": NoData,
 }  # fmt: skip
 
 
@@ -421,10 +438,11 @@ class WireError:
 
 @dataclass(frozen=True)
 class HeadMessage:
-    """How far each stream of the receiver has come, once a second."""
+    """How far each stream of the receiver has come, once a second; and the jump that is planned for soon."""
 
     heads: dict[str, int]
     server_now: datetime
+    ahead: JumpAhead | None
 
 
 @dataclass(frozen=True)

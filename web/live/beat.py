@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from simulator.commands import RecordChatSeen, RecordSeen
 from simulator.errors import DomainError
+from simulator.jumpahead import jump_ahead
 from web.actions.branches import branches_of
 from web.actions.scorecards import card_of, shared
 from web.runtime import Runtime
@@ -47,8 +48,15 @@ def _heads(services: Services) -> None:
     for exercise_id in services.live.watched():
         with services.exercises.reader.connect() as connection:
             heads = read_heads(connection, exercise_id)
+        ahead = _ahead(services, exercise_id)
         for stream, n in heads.items():
-            services.live.head(exercise_id, stream, n, now)
+            services.live.head(exercise_id, stream, n, now, ahead)
+
+
+def _ahead(services: Services, exercise_id: str) -> dict[str, float] | None:
+    """The planned jump that lies shortly ahead, for all who follow."""
+    found = jump_ahead(services.exercises.get(exercise_id).exercise, services.clock.now())
+    return {"at": found.at.total_seconds(), "to": found.to.total_seconds()} if found else None
 
 
 def _receipts(services: Services) -> None:

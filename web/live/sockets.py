@@ -333,8 +333,8 @@ class Live:
             self._unfollow(exercise_id, envelope["data"]["seat"])
         self._server.emit("journal", envelope, room=_room(exercise_id, stream))
 
-    def head(self, exercise_id: str, stream: str, n: int, server_now: str) -> None:
-        message = {"heads": {stream: n}, "server_now": server_now}
+    def head(self, exercise_id: str, stream: str, n: int, server_now: str, ahead: dict[str, float] | None) -> None:
+        message = {"heads": {stream: n}, "server_now": server_now, "ahead": ahead}
         self._server.emit("head", message, room=_room(exercise_id, stream))
 
     def scorecard(self, exercise_id: str, card: dict[str, Any], shared: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ import enShell from './en/shell'
 import enErrors from './en/errors'
 import enHands from './en/hands'
 import enHost from './en/host'
+import enNotice from './en/notice'
 import enOpinion from './en/opinion'
 import enRounds from './en/rounds'
 import enTrainee from './en/trainee'
@@ -31,6 +32,7 @@ import zhShell from './zh/shell'
 import zhErrors from './zh/errors'
 import zhHands from './zh/hands'
 import zhHost from './zh/host'
+import zhNotice from './zh/notice'
 import zhOpinion from './zh/opinion'
 import zhRounds from './zh/rounds'
 import zhTrainee from './zh/trainee'
@@ -42,11 +44,11 @@ const KEY = 'yanlian:lang'
 const messages = {
   'zh-CN': {
     ...zhShell, ...zhTrainee, ...zhComposer, ...zhDesk, ...zhInbox, ...zhInvite, ...zhWords, ...zhRounds, ...zhAnnounce,
-    ...zhActors, ...zhBoard, ...zhHands, ...zhHost, ...zhOpinion, error: zhErrors,
+    ...zhActors, ...zhBoard, ...zhHands, ...zhHost, ...zhNotice, ...zhOpinion, error: zhErrors,
   },
   en: {
     ...enShell, ...enTrainee, ...enComposer, ...enDesk, ...enInbox, ...enInvite, ...enWords, ...enRounds, ...enAnnounce,
-    ...enActors, ...enBoard, ...enHands, ...enHost, ...enOpinion, error: enErrors,
+    ...enActors, ...enBoard, ...enHands, ...enHost, ...enNotice, ...enOpinion, error: enErrors,
   },
 }
 

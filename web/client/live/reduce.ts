@@ -40,6 +40,10 @@ function withSeat<V extends Shared>(view: V, type: 'SeatTaken' | 'SeatLeft', sea
   return { ...view, seats: view.seats.filter((s) => !left(s)) }
 }
 
+function withoutResponse<V extends Shared>(view: V, responseId: string): V {
+  return { ...view, responses: view.responses.filter((r) => r.response_id !== responseId) }
+}
+
 function withCall<V extends Shared>(view: V, itemId: string, call: CallView): V {
   return { ...view, items: view.items.map((i) => (i.item_id === itemId ? { ...i, call } : i)) }
 }
@@ -146,6 +150,8 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'ResponseSubmitted':
     case 'RoomActionRecorded':
       return { ...view, responses: [...view.responses, e.data.response] }
+    case 'FlagTakenBack':
+      return withoutResponse(view, e.data.response_id)
     case 'CallAnswered':
     case 'CallDeclined':
     case 'CallMissed':
@@ -275,6 +281,8 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'ResponseSubmitted':
     case 'RoomActionRecorded':
       return { ...view, responses: [...view.responses, e.data.response] }
+    case 'FlagTakenBack':
+      return { ...withoutResponse(view, e.data.response_id), taken_back: [...view.taken_back, e.data.taken_back] }
     case 'ResponseAssessed':
       return withResponse(view, e.data.response_id, (r) => ({ ...r, assessment: e.data.assessment }))
     case 'CallAnswered':

@@ -5,7 +5,7 @@ import { io, type Socket } from 'socket.io-client'
 import { computed, ref, shallowRef } from 'vue'
 
 import type {
-  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, LinkMessage, PresenceMessage, ReturnView, Scorecard,
+  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, JumpAhead, LinkMessage, PresenceMessage, ReturnView, Scorecard,
   ScorecardMessage, StaffView, TraineeView, WritingMessage,
 } from '../contract'
 import { ApiError, newId } from './api'
@@ -59,6 +59,8 @@ export const useExercise = defineStore('exercise', () => {
   /** Why a draft is not on the server, by slot; "lost": nor in this browser. */
   const draftTrouble = ref<Record<string, string>>({})
   const pending = ref(0)
+  /** The jump that is planned for soon. */
+  const ahead = shallowRef<JumpAhead | null>(null)
   const news = shallowRef<readonly JournalEnvelope[]>([])
   const now = ref(Date.now())
   /** The server's clock, for how long ago something came. */
@@ -122,6 +124,7 @@ export const useExercise = defineStore('exercise', () => {
     socket.on('head', (message: HeadMessage) => {
       offset = Date.parse(message.server_now) - Date.now()
       journal?.head(message.heads)
+      ahead.value = message.ahead
     })
     socket.on('link', (m: LinkMessage) => (links.value = { ...links.value, [m.participant_id]: { rtt: m.rtt_ms, at: Date.now() } }))
     socket.on('writing', (message: WritingMessage) => desk.receive(message))
@@ -199,6 +202,7 @@ export const useExercise = defineStore('exercise', () => {
     desk.clear()
     connection.value = 'connecting'
     seen.clear()
+    ahead.value = null
   }
 
   async function request<T>(name: string, data: unknown): Promise<T> {
@@ -370,7 +374,7 @@ export const useExercise = defineStore('exercise', () => {
 
   return {
     view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, serverNow, storyNow, activeNow,
-    draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
+    ahead, draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
     tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads,
   }
 })

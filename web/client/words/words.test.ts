@@ -16,5 +16,5 @@ it('covers the screen until it is unlocked or all is over', () => {
 })
 
 it('leaves a word on the screen until it is put away', () => {
-  expect(standing({ words: [word('a'), word('b', true), word('c')] }, ['a']).map((w) => w.word_id)).toEqual(['c'])
+  expect(standing({ words: [word('a'), word('b', true), word('c')] }, (id) => id === 'a').map((w) => w.word_id)).toEqual(['c'])
 })

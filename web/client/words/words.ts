@@ -19,24 +19,5 @@ export function raisedFrom(v: Pick<TraineeView | StaffView, 'clock' | 'seats' | 
 }
 
 /** Words not yet put away, the newest last; what has covered the screen needs no card after. */
-export const standing = (v: Pick<TraineeView, 'words'>, away: readonly string[]): readonly WordView[] =>
-  v.words.filter((w) => !w.locks && !away.includes(w.word_id))
-
-const keyOf = (v: Pick<TraineeView, 'exercise' | 'me'>): string => `yanlian:words:${v.exercise.exercise_id}:${v.me.participant_id}`
-
-export function recall(v: Pick<TraineeView, 'exercise' | 'me'>): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(v)) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((x) => typeof x === 'string') : []
-  } catch {
-    return []
-  }
-}
-
-export function keep(v: Pick<TraineeView, 'exercise' | 'me'>, away: readonly string[]): void {
-  try {
-    localStorage.setItem(keyOf(v), JSON.stringify(away))
-  } catch {
-    // A full or forbidden store: after a reload the words stand there again.
-  }
-}
+export const standing = (v: Pick<TraineeView, 'words'>, isAway: (id: string) => boolean): readonly WordView[] =>
+  v.words.filter((w) => !w.locks && !isAway(w.word_id))

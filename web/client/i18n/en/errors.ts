@@ -35,6 +35,7 @@ export default {
   text_missing: 'Write something first.',
   text_too_long: 'The text is too long.',
   wrong_place: 'This cannot be answered in that way.',
+  unknown_flag: 'This flag has been taken back already.',
   already_flagged: 'You have flagged this post before.',
   call_busy: 'End the call you are in first.',
   call_taken: 'A colleague has taken this call.',

@@ -3,7 +3,7 @@ export default {
     stop: 'Stop', real: 'Real emergency', stopTitle: 'Stop the exercise', stopNote: 'A word of explanation, if you like (everybody will read it)', realTitle: 'Has something real happened?', realText: 'The exercise halts at once, and every screen says to deal with the real event.', realNote: 'What and where (everybody will read it)',
   },
   words: {
-    title: 'From the facilitator', toYou: 'The facilitator, to you', toAll: 'The facilitator, to everybody', seen: 'Got it', lock: 'Eyes to the front, please', lockHint: 'Your screen is covered for a moment. What you were writing is kept.',
+    title: 'From the facilitator', answersYou: 'The facilitator answers your call', toYou: 'The facilitator, to you', toAll: 'The facilitator, to everybody', seen: 'Got it', lock: 'Eyes to the front, please', lockHint: 'Your screen is covered for a moment. What you were writing is kept.',
     button: 'Say', dialog: 'Speak as the facilitator', dialogText: 'Outside the story: not scored, kept in the log.', to: 'To', all: 'All players', text: 'Words', locks: 'Cover all screens: eyes on me', pauses: 'Pause the clock as well', lockGo: 'Cover screens',
     isLocked: 'All screens are covered', unlock: 'Give screens back', privately: 'A private word to {name}',
     alarm: { offline: 'is offline', overloaded: 'has {n} at once', quiet: 'silent for {n} min' }, alarmShort: { offline: 'Offline', overloaded: 'Overloaded', quiet: 'Silent' },

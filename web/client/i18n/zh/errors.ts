@@ -35,6 +35,7 @@ export default {
   text_missing: '请先写内容。',
   text_too_long: '文字太长。',
   wrong_place: '这里不能这样答复。',
+  unknown_flag: '这个标记已经取消。',
   already_flagged: '你已经标记过这条。',
   call_busy: '请先结束正在进行的通话。',
   call_taken: '同事已经接了这个电话。',

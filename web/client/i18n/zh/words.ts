@@ -3,7 +3,7 @@ export default {
     stop: '叫停', real: '真实情况', stopTitle: '叫停演练', stopNote: '可以写一句说明（所有人都会看到）', realTitle: '发生了真实情况？', realText: '演练立即停下，所有人的屏幕都会提示转入真实处置。', realNote: '请写明情况和地点（所有人都会看到）',
   },
   words: {
-    title: '导调的话', toYou: '导调对你说', toAll: '导调对全体说', seen: '知道了', lock: '请看前方', lockHint: '屏幕暂时锁住，写到一半的内容都在，导调解除后继续。',
+    title: '导调的话', answersYou: '导调人员回复了你的呼叫', toYou: '导调对你说', toAll: '导调对全体说', seen: '知道了', lock: '请看前方', lockHint: '屏幕暂时锁住，写到一半的内容都在，导调解除后继续。',
     button: '喊话', dialog: '以导调身份说话', dialogText: '这是剧情之外的话，不计分，记入日志。', to: '对谁说', all: '全体参演人员', text: '内容', locks: '锁住全体屏幕，请大家看前方', pauses: '同时暂停演练时钟', lockGo: '锁屏',
     isLocked: '全体屏幕已锁住', unlock: '解除锁屏', privately: '私下对{name}说',
     alarm: { offline: '离线', overloaded: '{n} 项在手', quiet: '{n} 分钟没有动作' }, alarmShort: { offline: '离线', overloaded: '满负荷', quiet: '没有动作' },

@@ -39,6 +39,10 @@ function things(v: StaffView): readonly Thing[] {
     ...v.injects.filter((i) => i.progress.status !== 'fired').map((i): Thing => ({ ids: [i.inject_id], types: ['InjectSkipped', 'InjectHeld', 'InjectReleased'], ...(i.progress.at === null ? {} : { at: i.progress.at }), about: i.title, who: v.participants.find((p) => p.participant_id === i.progress.by)?.name ?? '' })),
     ...v.injects.filter((i) => i.is_added).map((i): Thing => ({ ids: [i.inject_id], types: ['InjectPlanned'], about: i.title, who: '' })),
     ...v.responses.map((r): Thing => ({ ids: [r.response_id], types: ['ResponseSubmitted', 'RoomActionRecorded'], occurred: r.occurred_at, about: r.text ? cut(r.text) : inject(r.item_id ?? ''), who: r.name })),
+    ...v.taken_back.flatMap((b): Thing[] => [
+      { ids: [b.response_id], types: ['ResponseSubmitted'], occurred: b.given_at, about: inject(b.item_id), who: b.name },
+      { ids: [b.response_id], types: ['FlagTakenBack'], occurred: b.occurred_at, about: inject(b.item_id), who: b.by_name },
+    ]),
     ...v.actions.flatMap((a): Thing[] => (a.progress ? [{ ids: [a.action_id], types: ['ActionOpened'], at: a.progress.opened_at, about: a.title, who: '' }] : [])),
     ...v.approvals.map((a): Thing => ({ ids: [a.approval_id], types: ['ApprovalRequested'], occurred: a.occurred_at, about: cut(a.text), who: a.name })),
     ...v.approvals.flatMap((a) => a.steps.filter((s) => s.at !== null).map((s): Thing => ({ ids: [a.approval_id], types: [s.verdict === 'approved' ? 'TextApproved' : 'TextSentBack'], at: s.at ?? 0, about: s.remark ? cut(s.remark) : cut(a.text), who: s.name }))),
@@ -130,7 +134,7 @@ const isThen = (x: Thing, e: LogView): boolean =>
 export type LogFilter = 'all' | 'notes' | 'world' | 'team' | 'control'
 
 const WORLD: readonly string[] = ['InjectFired', 'FreeInjectSent', 'InjectSkipped', 'InjectHeld', 'InjectReleased', 'InjectEdited', 'InjectPlanned', 'PersonaSpoke', 'FactReleased', 'FactAnswered', 'CallLineSpoken', 'CallMissed', 'SilenceNoticed', 'ActionOpened', 'ActorAsked', 'ActorPublished', 'CallLineSkipped']
-const TEAM: readonly string[] = ['ResponseSubmitted', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
+const TEAM: readonly string[] = ['ResponseSubmitted', 'FlagTakenBack', 'RoomActionRecorded', 'ApprovalRequested', 'TextApproved', 'TextSentBack', 'FactAsked', 'ChatSent', 'CaseNoted', 'CaseTaken', 'CaseHandedOver', 'CallAnswered', 'CallDeclined', 'CallReturned', 'CallEnded', 'DebriefAnswered', 'CardPut', 'CardStruck', 'PhaseDeclared']
 
 export function passes(line: LogLine, filter: LogFilter, words = ''): boolean {
   const group = WORLD.includes(line.type) ? 'world' : TEAM.includes(line.type) ? 'team' : 'control'

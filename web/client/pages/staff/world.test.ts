@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { StaffView } from '../../contract'
 import { logLines, passes } from './logbook'
 import { approval, ask, both, call, inject, item, message, response, sample, wall } from './sampleview'
 import { awaited, thread } from './threads'
@@ -76,4 +77,12 @@ describe('the log', () => {
     const ids = (filter: Parameters<typeof passes>[1], words = ''): string[] => lines.filter((l) => passes(l, filter, words)).map((l) => l.id)
     expect([ids('world'), ids('team'), ids('notes'), ids('control'), ids('all', 'it-b')]).toEqual([['e1', 'e2'], ['e3'], ['e2', 'e3', 'n2'], ['n2'], ['e2']])
   })
+})
+
+it('logs a flag that was taken back with both its times', () => {
+  const post = item('p', 5)
+  const gone = { response_id: 'f', item_id: 'p', name: 'Li', by_name: 'Pan', given_at: wall(10), occurred_at: wall(20) }
+  const logged = (type: string, at: number): StaffView['log'][number] => ({ event_id: type, type, at, occurred_at: wall(at) })
+  const v = sample({ items: [post], injects: [inject('p', 5, { progress: { inject_id: 'p', status: 'fired', item_id: 'p', at: 5, late_by: 0, by: '' } })], taken_back: [gone], log: [logged('ResponseSubmitted', 10), logged('FlagTakenBack', 20)] })
+  expect(logLines(v).map((l) => [l.type, l.about?.zh, l.who])).toEqual([['ResponseSubmitted', 'p', 'Li'], ['FlagTakenBack', 'p', 'Pan']])
 })

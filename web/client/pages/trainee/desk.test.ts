@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -106,6 +106,13 @@ describe('the call on the screen', () => {
     expect(currentCall(having(call('ringing', null, 30)), 30)).toBeUndefined()
     expect(currentCall(having(call('talking', 'li', 30)), 20)).toBeUndefined()
   })
+  it('put to the side rings on, and gives way to the next caller', () => {
+    const first = call('ringing', null, 99)
+    const second = { ...call('ringing', null, 99), item_id: 'second' }
+    expect(currentCall(having(first), 20, 'ringing')).toBeUndefined()
+    expect(currentCall(having(first, second), 20, 'ringing')?.item_id).toBe('second')
+    expect(currentCall(having(call('talking', 'pan', 10)), 20, 'talking')?.item_id).toBe('talking')
+  })
   it('leaves the screen at EndEx', () => {
     const ended = { ...having(call('talking', 'pan', 30)), clock: { status: 'ended' } } as unknown as TraineeView
     expect(currentCall(ended, 20)).toBeUndefined()
@@ -184,4 +191,13 @@ describe('levels', () => {
     expect(declaredLevel(plan('one_is_lowest'))).toMatchObject({ bars: 1 })
     expect(declaredLevel({ ...plan('one_is_lowest'), responses: [] })).toBeUndefined()
   })
+})
+
+it('offers one’s own flag to be taken back, else one of the seat’s, never a colleague’s of another role', () => {
+  const flag = (response_id: string, participant_id: string, role_id: string): object => ({ response_id, kind: 'flag', item_id: 'p', participant_id, role_id })
+  const seen = (roles: string[], ...flags: object[]): string | undefined =>
+    flagToTakeBack({ me: { participant_id: 'me', roles }, responses: flags } as unknown as TraineeView, { item_id: 'p' } as ItemView)?.response_id
+  expect(seen(['nurse'], flag('a', 'you', 'pr'))).toBeUndefined()
+  expect(seen(['nurse'], flag('a', 'you', 'pr'), flag('b', 'before', 'nurse'))).toBe('b')
+  expect(seen(['nurse', 'pr'], flag('a', 'you', 'pr'), flag('b', 'me', 'nurse'))).toBe('b')
 })

@@ -106,8 +106,15 @@ export function statementChannels(view: TraineeView): { channel_id: string; role
 export const isFlagged = (view: TraineeView, item: ItemView): boolean =>
   view.responses.some((r) => r.kind === 'flag' && r.item_id === item.item_id && r.participant_id === view.me.participant_id)
 
-export const colleaguesFlags = (view: TraineeView, item: ItemView): ResponseView[] =>
+/** The flags on a post, in the order in which they were set. */
+export const flagsOn = (view: TraineeView, item: ItemView): ResponseView[] =>
   view.responses.filter((r) => r.kind === 'flag' && r.item_id === item.item_id)
+
+/** The flag that one may take back: one's own, or else one of one's seat's. */
+export function flagToTakeBack(view: TraineeView, item: ItemView): ResponseView | undefined {
+  const mine = flagsOn(view, item).filter((f) => view.me.roles.includes(f.role_id))
+  return mine.find((f) => f.participant_id === view.me.participant_id) ?? mine[0]
+}
 
 // ---- calls -------------------------------------------------------------------------------------
 
@@ -119,11 +126,11 @@ export function ringing(view: TraineeView, activeNow: number): ItemView[] {
   )
 }
 
-/** The call on this screen: one's own talk, else the one that has rung longest. */
-export function currentCall(view: TraineeView, activeNow: number): ItemView | undefined {
+/** The call on this screen: one's own talk, else the one that has rung longest and was not put `aside`. */
+export function currentCall(view: TraineeView, activeNow: number, aside = ''): ItemView | undefined {
   if (view.clock.status === 'ended') return undefined
   const mine = view.items.find((i) => i.call?.status === 'talking' && i.call.answered_by === view.me.participant_id)
-  return mine ?? ringing(view, activeNow)[0]
+  return mine ?? ringing(view, activeNow).find((i) => i.item_id !== aside)
 }
 
 /** A call that was cut off while the caller still had something to say. */

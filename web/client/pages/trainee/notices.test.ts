@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { JournalEnvelope, TraineeView } from '../../contract'
-import { cutOffCalls, realSince, sentences, untilEnd } from './notices'
+import { cutOffCalls, missedCalls, realSince, sentences, untilEnd } from './notices'
 
 const view = {
   me: { participant_id: 'me' },
@@ -21,6 +21,7 @@ describe('time', () => {
   it('since something leaves out what a jump passed over', () => {
     expect(realSince(view, 80, 3720)).toBe(20)
     expect(realSince(view, 3700, 3720)).toBe(10)
+    expect(realSince(view, 80, 96)).toBe(8) // a round that was over before the jump keeps its length
   })
   it('until EndEx is told only once it is announced', () => {
     expect(untilEnd(view, 180)).toBe(120)
@@ -35,6 +36,16 @@ describe('what is said', () => {
     expect(cutOffCalls(view).map((i) => i.item_id)).toEqual(['a'])
     const done = { ...view, open_items: [{ open_id: 'o', item_id: 'a' }], responses: [{ answers: ['o'] }] } as unknown as TraineeView
     expect(cutOffCalls(done)).toEqual([])
+  })
+  it('is a call that nobody took, until it is rung back or what it asked for is done', () => {
+    const call = { item_id: 'm', kind: 'call', to_roles: ['pr'], call: { status: 'missed', has_more: true } }
+    const pr = { role_id: 'pr', may: ['call_line'], channels: [], name: { zh: '', en: '' }, duty: { zh: '', en: '' }, stand_in: '' }
+    const mine = { ...view, me: { participant_id: 'me', roles: ['pr'] }, roles: [pr], seats: [], responses: [], items: [call] } as unknown as TraineeView
+    expect(missedCalls(mine).map((i) => i.item_id)).toEqual(['m'])
+    expect(missedCalls({ ...mine, me: { ...mine.me, roles: [] } })).toEqual([])
+    expect(missedCalls({ ...mine, items: [{ ...call, call: { ...call.call, status: 'talking' } }] } as unknown as TraineeView)).toEqual([])
+    const done = { ...mine, open_items: [{ open_id: 'o', item_id: 'm' }], responses: [{ answers: ['o'] }] } as unknown as TraineeView
+    expect(missedCalls(done)).toEqual([])
   })
   it('is a case handed to one, as a stand-in too', () => {
     const mine = { ...view, me: { participant_id: 'me', roles: ['director'] } } as unknown as TraineeView

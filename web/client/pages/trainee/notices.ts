@@ -3,12 +3,12 @@
 import { phaseName } from '../../board/board'
 import type { BoardCardView, ItemView, JournalEnvelope, LocalizedText, TraineeView } from '../../contract'
 import { isMine } from '../../rounds/rounds'
-import { isCutOff, stimulusOf } from './desk'
+import { canRingBack, isCutOff, stimulusOf } from './desk'
 import { memosFor } from './memos'
 
 /** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
 export function realSince(view: TraineeView, at: number, now: number): number {
-  const jumped = view.jumps.filter((j) => j.at >= at).reduce((sum, j) => sum + (j.to - j.at), 0)
+  const jumped = view.jumps.filter((j) => j.at >= at && j.to <= now).reduce((sum, j) => sum + (j.to - j.at), 0)
   return Math.max(0, (now - at - jumped) / view.clock.pace)
 }
 
@@ -21,6 +21,10 @@ export function untilEnd(view: TraineeView, activeNow: number): number | null {
 /** Own calls that were cut off and not rung back, unless what they asked for has been done all the same. */
 export const cutOffCalls = (view: TraineeView): ItemView[] =>
   view.items.filter((i) => isCutOff(i) && i.call?.answered_by === view.me.participant_id && !isSettled(view, i))
+
+/** Calls that nobody of one's roles took, unless what they asked for has been done all the same. */
+export const missedCalls = (view: TraineeView): ItemView[] =>
+  view.items.filter((i) => i.call?.status === 'missed' && canRingBack(view, i) && !isSettled(view, i))
 
 /** The open items that came with the call are answered, by whatever way. */
 function isSettled(view: TraineeView, item: ItemView): boolean {

@@ -21,6 +21,8 @@ interface Place {
   call: string
   /** A call that waits while one looks at the desk; "" for none. */
   held: string
+  /** A ringing call put to the side; "" for none. */
+  aside: string
   /** The conversation that is open in the chat: "" with all, else a role. */
   talk: string
   /** A post to be brought into sight. */
@@ -35,7 +37,7 @@ interface Place {
   asking: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0 })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: '', talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0 })
 
 export const place = reactive<Place>(start())
 
