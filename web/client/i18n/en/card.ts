@@ -17,7 +17,7 @@ export default {
     approvalCount: 'approvals: {n}', approvalWait: 'mean {mean}, longest {max}', approvalLate: 'later than target: {n}', ownLines: 'Its actions', ownApprovals: 'Approvals asked of it',
     approvals: 'Approvals', approvalsHint: 'Story time, without jumps and outages.', noApprovals: 'No approval was asked for.', askedBy: 'asked by {role}', askedAt: 'asked {at}', standsIn: '{role} standing in',
     approval: { waiting: 'waiting', approved: 'approved', sent_back: 'sent back', replaced: 'replaced', closed: 'closed by another’s refusal' }, waited: 'waited {t}', byName: '{name}',
-    times: 'Response times', timesHint: 'Flat: full credit; slope: falling; at the end: none (story time)', timesBent: 'the scale narrows to the right', minute: '{n} min', notDone: 'not done', real: 'real {t}', targetLimit: 'target {target}, limit {limit}',
+    times: 'Response times', timesHint: 'Flat: full credit; slope: falling; at the end: none (story time)', timesBent: 'the scale narrows to the right', minute: '{n} min', notDone: 'not done', real: ' (real {t})', targetLimit: 'target {target}, limit {limit}',
     across: { title: 'Across the team', hint: 'From comparing responses; for information, no part of the score.', notRated: 'Not rated', more: 'What it rests on ({n})', toResponse: 'Show this response' },
     load: {
       title: 'Load of each role', hint: 'Story time, jumps left out. Overloaded: three or more to-dos at once for a quarter of the time.', role: 'Role', items: 'Came in', todos: 'To-dos', responses: 'Responses', approvals: 'Approvals', longest: 'Longest unanswered', crowded: 'Three or more',

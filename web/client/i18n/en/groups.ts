@@ -3,7 +3,7 @@ export default {
     title: 'Teams side by side', list: 'Teams side by side', make: 'Several teams…', open: 'Open',
     dialog: 'Several teams at the same time', dialogText: 'All teams get the same scenario, playbook and random seed, begin alike and cannot see each other. Each has a join code of its own.', count: 'Teams', names: 'Names', create: 'Make {n} teams', creating: 'Making them',
     tab: { teams: 'Teams', compare: 'Compare' }, tabs: 'The two pages of the group', loading: 'Reading the teams', gone: 'This group can’t be opened.',
-    forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: '{n} of {m} teams',
+    forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: ' ({n} of {m} teams)',
     wordTitle: 'Say something to all teams', wordText: 'Outside the story: everybody in every team sees it, and it does not count.', wordNote: 'Words', wordGo: 'Say it to all',
     announceTitle: 'Announce the end to all teams?', announceText: 'Every team sees a countdown; the exercises end by themselves after {t}.', announce: 'Announce the end', endNow: 'End at once', endTitle: 'End all exercises at once?', endText: 'They can’t be resumed. Expected actions not done and not yet over their limit stay unrated.',
     paceTitle: 'All teams to ×{n}?', paceText: 'This leaves people too little real time in:', paceTeam: '{name}: {n} actions', paceGo: 'Change to ×{n}',

@@ -17,7 +17,7 @@ export default {
     approvalCount: '审批 {n} 次', approvalWait: '平均 {mean}，最长 {max}', approvalLate: '{n} 次超过目标', ownLines: '负责的行动', ownApprovals: '经手的审批',
     approvals: '审批', approvalsHint: '剧情时间，已扣除跳转和中断。', noApprovals: '没有送审。', askedBy: '{role}送审', askedAt: '{at} 送审', standsIn: '{role}代行',
     approval: { waiting: '等待中', approved: '同意', sent_back: '退回', replaced: '已换新稿', closed: '随他人退回而结束' }, waited: '等了 {t}', byName: '{name}',
-    times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）', timesBent: '刻度前宽后窄', minute: '{n} 分', notDone: '没有完成', real: '实际 {t}', targetLimit: '目标 {target}，时限 {limit}',
+    times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）', timesBent: '刻度前宽后窄', minute: '{n} 分', notDone: '没有完成', real: '（实际 {t}）', targetLimit: '目标 {target}，时限 {limit}',
     across: { title: '全队表现', hint: '跨回应比对所得，仅供参考，不计分。', notRated: '未评定', more: '看依据（{n} 条）', toResponse: '看这条应对' },
     load: {
       title: '各岗位负荷', hint: '剧情时间，已扣除跳转。三件以上同时待办的时间占四分之一，标为超负荷。', role: '岗位', items: '收到', todos: '待办', responses: '应对', approvals: '送审', longest: '最久未答', crowded: '三件以上',

@@ -3,7 +3,7 @@ export default {
     title: '分组演练', list: '分组演练', make: '分组演练…', open: '进入',
     dialog: '几组同时演练', dialogText: '各组用同一情景、同一预案、同一随机种子，开局完全一样，互相看不见。每组一个加入码。', count: '组数', names: '组名', create: '创建 {n} 组', creating: '正在创建',
     tab: { teams: '各组', compare: '对比' }, tabs: '分组演练的两个页面', loading: '正在读取各组', gone: '打不开这个分组。',
-    forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '{n} / {m} 组',
+    forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '（{n} / {m} 组）',
     wordTitle: '对各组说一句话', wordText: '这是剧情之外的话，各组所有人都会看到，不计分。', wordNote: '内容', wordGo: '说给各组',
     announceTitle: '宣布各组演练即将结束？', announceText: '各组会看到倒计时，{t} 后自动结束。', announce: '宣布结束', endNow: '立即结束', endTitle: '立即结束各组演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
     paceTitle: '各组改为 ×{n}？', paceText: '以下各组留给人的实际时间会不够：', paceTeam: '{name}：{n} 项行动', paceGo: '改为 ×{n}',
