@@ -10,7 +10,7 @@ const moments = (heat: number): MomentView[] => Array.from({ length: 31 }, (_, n
 const cause = (id: string, at: number, effect: string): OpinionView['causes'][number] => ({ cause: id, at, effect }) as unknown as OpinionView['causes'][number]
 const team = (name: string, heat: number, causes: OpinionView['causes']): Compared => ({
   exerciseId: name, name, card: card([]), now: 1800,
-  view: sample({ responses: [response('r1', null, 300), response('r2', null, 330), response('r3', null, 900)], opinion: { starts_at: 0, moments: moments(heat), causes, turns: [], shown: false } }),
+  view: sample({ responses: [response('r1', null, 300), response('r2', null, 330), response('r3', null, 900)], opinion: { starts_at: 0, moments: moments(heat), causes, turns: [], shown: false, storylines: [] } }),
 })
 
 it('marks on each team’s own curve its own words, and nothing that comes from outside', () => {
