@@ -344,7 +344,7 @@ class Scorecard:
     that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
     playbook. `measures`, `load` and `signals` are for information. `seen` is the share (0–1), by weight, of what was
     planned that is rated; after the end `low` and `high` take in what the rest might have earned, and below half
-    there is no `score` (`scoring.seen`).
+    there is no `score`; `too_little` says so of a running drill, too: if it ended now (`scoring.seen`).
     """
 
     exercise_id: str
@@ -371,3 +371,4 @@ class Scorecard:
     measures: tuple[MeasureLine, ...] = ()
     load: tuple[LoadLine, ...] = ()
     seen: float = 1.0
+    too_little: bool = False

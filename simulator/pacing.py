@@ -60,6 +60,16 @@ def real_duration(scenario: Scenario) -> timedelta:
     return sum(((s.end - s.start) / s.pace for s in stretches(scenario)), ZERO)
 
 
+def played(scenario: Scenario) -> timedelta:
+    """Story time that is played by plan: all but the jumps."""
+    return sum((s.end - s.start for s in stretches(scenario)), ZERO)
+
+
+def paces(scenario: Scenario) -> tuple[float, ...]:
+    """The paces of the plan, the slowest first, each once."""
+    return tuple(sorted({s.pace for s in stretches(scenario)}))
+
+
 def planned_at(scenario: Scenario, inject: Inject) -> timedelta:
     """Story time at which an inject comes by plan, if it comes.
 

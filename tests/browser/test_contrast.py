@@ -104,3 +104,8 @@ def test_what_the_system_asks_for_is_followed(stage: Stage) -> None:
         boss.page.locator(f"[role=tab][aria-selected={is_on}]").first for is_on in ("true", "false")
     )
     assert chosen.evaluate(colour) != other.evaluate(colour)
+    # What is written on ink is read: the browser would else lay the ground's colour behind letters of the same.
+    boss.page.goto(f"{stage.url}/")
+    ink = boss.page.locator(".yl-btn--ink").first
+    expect(ink).to_be_visible()
+    assert ink.evaluate("e => getComputedStyle(e).forcedColorAdjust") == "none"

@@ -59,7 +59,7 @@ def test_three_teams_side_by_side_and_what_they_make_of_it(stage: Stage) -> None
     expect(fay.at("team-responses").first).to_have_text("1")
     expect(fay.at("team-statement").first).to_have_text(re.compile(r"^\d\d:\d\d$"))
     fay.page.locator("[data-test=team-card]").first.locator("summary").click()
-    links = fay.at("team-observer-link")
+    links = fay.at("team-simcell-link")
     expect(links).to_have_count(3)
     fay.at("copy").locator("visible=true").first.click()
     expect(fay.page.locator("[data-said=copied]")).to_have_count(1)  # over plain http
@@ -68,6 +68,7 @@ def test_three_teams_side_by_side_and_what_they_make_of_it(stage: Stage) -> None
     expect(row.first).to_have_attribute("data-status", "met")
     expect(row.nth(2)).not_to_have_attribute("data-status", "met")
     expect(fay.at("compare-opinion")).to_contain_text("门诊组")
+    expect(fay.at("compare-words").locator("section")).to_have_count(3)
     is_accessible(fay.page, "compare", ".compare")
     row.first.click()
     expect(fay.at("compare-detail")).to_contain_text("情况说明")

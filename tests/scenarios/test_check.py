@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import os
+import re
 from pathlib import Path
 
 import pytest
 
-from app import main
+from app import main, parser
 from scenarios.check import validate
 from scenarios.loader import LIBRARY, PLAYBOOKS, load_scenario
 from tests.scenarios.drill_sample import POSTS, errors_of_drill
@@ -19,6 +21,13 @@ def _run(*paths: object, lang: str = "en") -> tuple[int, list[str], list[str]]:
     out, err = io.StringIO(), io.StringIO()
     code = validate([str(p) for p in paths], out, err, lang)
     return code, out.getvalue().splitlines(), err.getvalue().splitlines()
+
+
+def test_help_is_given_in_both_languages() -> None:
+    commands = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction))
+    told = [str(a.help) for sub in commands.choices.values() for a in sub._actions if a.help and a.dest != "help"]
+    told += [str(a.help) for a in commands._choices_actions]
+    assert [x for x in told if not re.search("[\u4e00-\u9fff]", x) or not re.search("[a-z]", x)] == []
 
 
 def test_a_valid_folder_gets_one_line_wherever_it_lies(tmp_path: Path) -> None:

@@ -80,3 +80,13 @@ def test_a_drill_that_ends_after_its_first_answer_has_no_total() -> None:
     assert found.seen < 0.5
     assert found.score is None
     assert any(x.score == 100.0 for x in found.lines)
+
+
+def test_a_drill_that_goes_on_says_already_what_its_card_would_say_if_it_ended_now(line: ScoreLine) -> None:
+    """The same rule for both, so that the console promises no total that the card then does not give."""
+    made = drill()
+    assert scorecard(made.exercise, made.now).too_little
+    assert ended(made).too_little
+    going = card((line, unseen(line, NEVER_FIRED, line.weight)), is_final=False)
+    assert not going.too_little
+    assert not card((), is_final=False, rated=0).too_little

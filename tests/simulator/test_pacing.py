@@ -17,7 +17,9 @@ from simulator.pacing import (
     fastest_while_open,
     needed_real_time,
     opening,
+    paces,
     planned_at,
+    played,
     real_duration,
     real_time_left,
     stretches,
@@ -74,6 +76,12 @@ def test_the_plan_is_a_row_of_stretches() -> None:
 def test_the_drill_lasts_what_is_played_of_it() -> None:
     assert real_duration(_drill()) == minutes(15 + 10 + 10 + 10)
     assert real_duration(clinic_scenario(pace=4.0)) == minutes(10)
+
+
+def test_the_plan_in_short_says_what_is_played_at_which_paces() -> None:
+    assert (played(_drill()), paces(_drill())) == (minutes(90), (1.0, 2.0, 3.0))
+    whole = clinic_scenario(pace=4.0)
+    assert (played(whole), paces(whole)) == (whole.duration, (4.0,))
 
 
 def test_four_bursts_and_three_jumps_make_the_promised_75_minutes() -> None:

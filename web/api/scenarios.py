@@ -8,7 +8,7 @@ from apiflask import APIBlueprint
 
 from scenarios.loader import library, load_playbook, playbook_folder
 from simulator.journal import plain
-from simulator.pacing import real_duration
+from simulator.pacing import paces, played, real_duration
 from simulator.scenario import Scenario
 from web.actions.library import shipped
 
@@ -35,6 +35,8 @@ def _summary(scenario: Scenario) -> dict[str, Any]:
             "actions": len(scenario.expected_actions),
             "duration": scenario.duration,
             "pace": scenario.pace,
+            "played": played(scenario),
+            "paces": paces(scenario),
             "minutes": round(real_duration(scenario).total_seconds() / 60),
         }
     )

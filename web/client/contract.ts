@@ -1396,7 +1396,7 @@ export interface LoadLine {
  * that serve no line, and in the team's chat: shown, and costing nothing. `constants` are those of the
  * playbook. `measures`, `load` and `signals` are for information. `seen` is the share (0–1), by weight, of what was
  * planned that is rated; after the end `low` and `high` take in what the rest might have earned, and below half
- * there is no `score` (`scoring.seen`).
+ * there is no `score`; `too_little` says so of a running drill, too: if it ended now (`scoring.seen`).
  */
 export interface Scorecard {
   readonly exercise_id: string
@@ -1423,6 +1423,7 @@ export interface Scorecard {
   readonly measures: readonly MeasureLine[]
   readonly load: readonly LoadLine[]
   readonly seen: number
+  readonly too_little: boolean
 }
 
 /** An element that an action of the response wants (`action_ids`), as the reader or the form has it. */

@@ -1,9 +1,9 @@
 export default {
   groups: {
     title: 'Teams side by side', list: 'Teams side by side', make: 'Several teams…', open: 'Open',
-    dialog: 'Several teams at the same time', dialogText: 'All teams get the same scenario, playbook and random seed, begin alike and cannot see each other. Each has a join code of its own.', count: 'Teams', names: 'Names', create: 'Make {n} teams', creating: 'Making them',
+    dialog: 'Several teams at the same time', dialogText: 'All teams get the same scenario and playbook, begin alike and cannot see each other. Each has a join code of its own.', luck: 'Same luck for every team', luckText: 'Some things outside are drawn by lot: who posts first, which of several contingencies comes. All teams draw the same lots, so what differs between them is their own doing and nobody’s luck. There is nothing to set.', count: 'Teams', names: 'Names', create: 'Make {n} teams', creating: 'Making them',
     tab: { teams: 'Teams', compare: 'Compare' }, tabs: 'The two pages of the group', loading: 'Reading the teams', gone: 'This group can’t be opened.',
-    forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: '{n} of {m} teams',
+    forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: ' ({n} of {m} teams)',
     wordTitle: 'Say something to all teams', wordText: 'Outside the story: everybody in every team sees it, and it does not count.', wordNote: 'Words', wordGo: 'Say it to all',
     announceTitle: 'Announce the end to all teams?', announceText: 'Every team sees a countdown; the exercises end by themselves after {t}.', announce: 'Announce the end', endNow: 'End at once', endTitle: 'End all exercises at once?', endText: 'They can’t be resumed. Expected actions not done and not yet over their limit stay unrated.',
     paceTitle: 'All teams to ×{n}?', paceText: 'This leaves people too little real time in:', paceTeam: '{name}: {n} actions', paceGo: 'Change to ×{n}',
@@ -13,9 +13,9 @@ export default {
     seats: 'Seats', open_: 'Open', overdue: '{n} overdue', responses: 'Responses', level: 'Level', noLevel: 'Not assessed yet', statement: 'First statement', assessment: 'First assessment', notYet: 'Not yet', noScore: 'No score yet', rated: '{n} of {m} rated',
     quiet: 'No role needs looking after', endsIn: 'Ends in {t}',
     compare: {
-      title: 'Teams compared', hint: 'Same scenario, playbook and seed. Times are story time; a click on a cell shows what it rests on.', action: 'Expected action', objectives: 'Objectives', times: 'Key moments', target: 'target {t}', first: 'fastest', provisional: 'provisional while the drill goes on',
+      title: 'Teams compared', hint: 'Same scenario, same playbook, same luck. Times are story time; a click on a cell shows what it rests on.', action: 'Expected action', objectives: 'Objectives', times: 'Key moments', target: 'target {t}', first: 'fastest', provisional: 'provisional while the drill goes on',
       print: 'Print', csv: 'Export CSV', state: 'State', took: 'Taken (s)', targetS: 'Target (s)', score: 'Score', team: 'Team', evidence: '“{action}” · {name}', noResponse: 'No response.', elements: 'Elements', openCard: 'See it in the scorecard', from: '{t} after it opened',
-      secret: 'Seen by facilitators only; think before you show it to the teams.', count: 'Responses',
+      secret: 'Seen by facilitators only; think before you show it to the teams.', count: 'Responses', said: 'spoke in public: {n}', saidNothing: 'Nothing said in public yet.', pin: '{name}: public word {n}',
     },
   },
   hotwash: { provisional: ' Some findings still wait for an evaluator.',

@@ -16,5 +16,5 @@ export default {
   },
   who: { facilitator: 'Facilitator', evaluator: 'Evaluator', observer: 'Observer', simcell: 'SimCell', trainee: 'Trainee' },
   count: { minutes: '{n} min', seconds: '{n} s' },
-  notFound: { title: 'No such page', text: 'The link may be incomplete. Ask the facilitator for the join code.', join: 'Enter a code' },
+  notFound: { title: 'No such page', text: 'The link may be incomplete. Ask the facilitator for the join code.', join: 'Enter a code', signedIn: 'The link may be incomplete.', list: 'Back to the exercises' },
 }

@@ -2,7 +2,7 @@ export default {
   card: {
     title: '评分卡', back: '返回演练', print: '打印', json: '数据 JSON',
     tabs: { label: '评分卡的四个角度', actions: '按行动', objectives: '按目标', roles: '按岗位', team: '团队' },
-    seen: '只看到计划的 {n}%', tooLittle: '所见不足，不给总分',
+    seen: '只看到计划的 {n}%', tooLittle: '所见不足，不给总分', seenYet: '目前只看到计划的 {n}%', notYet: '所见太少，还不能当总分',
     team: '全队', points: '{n} 分', none: '–', colon: '：', confirmed: '如确认 {n}', range: '区间 {low}–{high}', rated: '已评 {n} 行，未评 {m} 行',
     provisional: '暂定', final: '定稿', asOf: '截至剧情 {at}', versions: '评分规则 {a}', reader: '判读器 {b}',
     waits: {
@@ -11,13 +11,13 @@ export default {
     },
     lines: '预期行动', linesHint: '选一行看证据', action: '行动', clause: '条款', state: '状态', taken: '用时', score: '得分', weight: '权重 {n}', target: '目标',
     objective: '目标', objectives: '演练目标', objectivesHint: '评级针对目标，不针对个人；只是建议。',
-    rating: { P: '良好完成', S: '基本完成', M: '完成但有重大问题', U: '未完成', too_little: '所见不足', not_rated: '未评定' },
+    rating: { P: '良好完成', S: '基本完成', M: '完成但有重大问题', U: '未完成', too_little: '所见不足', too_little_yet: '目前所见不足', not_rated: '未评定' },
     ratingConfirmed: '如确认则为 {r}', mean: '均分', lineCount: '{n} 项行动',
     roles: '岗位', rolesHint: '等待审批的时间计入审批人，不计入起草人。', roleScore: '岗位得分', roleRated: '按 {n} 项计', roleHidden: '各岗位的分数只给本人和评估人员看。', noRole: '这场演练里没有这个岗位要做的事。',
     approvalCount: '审批 {n} 次', approvalWait: '平均 {mean}，最长 {max}', approvalLate: '{n} 次超过目标', ownLines: '负责的行动', ownApprovals: '经手的审批',
     approvals: '审批', approvalsHint: '剧情时间，已扣除跳转和中断。', noApprovals: '没有送审。', askedBy: '{role}送审', askedAt: '{at} 送审', standsIn: '{role}代行',
     approval: { waiting: '等待中', approved: '同意', sent_back: '退回', replaced: '已换新稿', closed: '随他人退回而结束' }, waited: '等了 {t}', byName: '{name}',
-    times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）', timesBent: '刻度前宽后窄', minute: '{n} 分', notDone: '没有完成', real: '实际 {t}', targetLimit: '目标 {target}，时限 {limit}',
+    times: '应对用时', timesHint: '平段内满分，斜段递减，到底为零（剧情时间）', timesBent: '刻度前宽后窄', minute: '{n} 分', notDone: '没有完成', real: '（实际 {t}）', targetLimit: '目标 {target}，时限 {limit}',
     across: { title: '全队表现', hint: '跨回应比对所得，仅供参考，不计分。', notRated: '未评定', more: '看依据（{n} 条）', toResponse: '看这条应对' },
     load: {
       title: '各岗位负荷', hint: '剧情时间，已扣除跳转。三件以上同时待办的时间占四分之一，标为超负荷。', role: '岗位', items: '收到', todos: '待办', responses: '应对', approvals: '送审', longest: '最久未答', crowded: '三件以上',
@@ -27,7 +27,7 @@ export default {
     precision: '准确率', recall: '发现率', precisionText: '标记之中真是弱信号的', recallText: '弱信号之中标出来的', nothing: '没有可量的', noSignals: '这场演练没有设弱信号。',
     others: '没有归入任何行动的问题', othersHint: '在不对应预期行动的应对或团队聊天里，只列出，不扣分。',
     debrief: '结束后的两个问题', well: '做得好的', change: '要改的', noDebrief: '还没有人回答。', afterEnd: '演练结束后大家来答。', unsent: '未发出的草稿', unsentText: '结束时 {n} 份没有发出，保留备查，不计分。',
-    detail: '行动详情', opened: '{at} 开启', done: '{at} 完成', takenAs: '用时 {t}', waitedOut: '等审批 {t} 未计入', rungBack: '回拨后完成', dueIn: '目标 {target} · 时限 {limit}', dueAt: '{target} 前 · 时限 {limit}', wants: '怎样才算：', near: '差一点的：', words: { ask: '这些数字是什么意思？', confirmed: '有 {k} 处可能的重大违规等人判定；如果都成立，降到 {n} 分。', range: '有 {k} 处还没判定；判定之后，分数会在 {low} 到 {high} 之间。', short: '演练提前结束，按权重只看到计划的 {n}%。没演到的部分不论得多少分，总分都在 {low} 到 {high} 之间。', tooLittle: '演练提前结束，按权重只看到计划的 {n}%。不到 50% 不给总分；已经演到的各行照常评。' }, givenBack: '跳转或中断顺延了 {t}',
+    detail: '行动详情', opened: '{at} 开启', done: '{at} 完成', takenAs: '用时 {t}', waitedOut: '等审批 {t} 未计入', rungBack: '回拨后完成', dueIn: '目标 {target} · 时限 {limit}', dueAt: '{target} 前 · 时限 {limit}', wants: '怎样才算：', near: '差一点的：', words: { ask: '这些数字是什么意思？', confirmed: '有 {k} 处可能的重大违规等人判定；如果都成立，降到 {n} 分。', range: '有 {k} 处还没判定；判定之后，分数会在 {low} 到 {high} 之间。', short: '演练提前结束，按权重只看到计划的 {n}%。没演到的部分不论得多少分，总分都在 {low} 到 {high} 之间。', tooLittle: '演练提前结束，按权重只看到计划的 {n}%。不到 50% 不给总分；已经演到的各行照常评。', notYet: '按权重目前只看到计划的 {n}%。现在就结束的话，评分卡不会给总分；看到 50% 以后才给。' }, givenBack: '跳转或中断顺延了 {t}',
     why: '未评定：', ruleUnconfirmed: '单位尚未确认这条法规，只列出，不扣分。',
     formula: '算式', content: '要素 C', time: '时效 t', own: '自主 p', prompted: '经提示 p', cap: '封顶 {n}', equals: '机器算出', unscored: '还没有可算的数。',
     formulaHint: '时效 t：目标内为 1，到时限降为 0；回拨最多 {ring}。自主 p：经备用注入提示后才做为 {p}。一处一般违规从 C 扣 {d}，一处经确认的重大违规封顶 {cap}。',

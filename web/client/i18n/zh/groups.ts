@@ -1,9 +1,9 @@
 export default {
   groups: {
     title: '分组演练', list: '分组演练', make: '分组演练…', open: '进入',
-    dialog: '几组同时演练', dialogText: '各组用同一情景、同一预案、同一随机种子，开局完全一样，互相看不见。每组一个加入码。', count: '组数', names: '组名', create: '创建 {n} 组', creating: '正在创建',
+    dialog: '几组同时演练', dialogText: '各组用同一情景、同一预案，开局完全一样，互相看不见。每组一个加入码。', luck: '各组的运气也一样', luckText: '外界有些事靠抽签：谁先发帖，几条备用注入里出哪一条。各组抽到的签相同，所以结果的差别出自各组自己的应对，不是谁的运气好。不用设置。', count: '组数', names: '组名', create: '创建 {n} 组', creating: '正在创建',
     tab: { teams: '各组', compare: '对比' }, tabs: '分组演练的两个页面', loading: '正在读取各组', gone: '打不开这个分组。',
-    forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '{n} / {m} 组',
+    forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '（{n} / {m} 组）',
     wordTitle: '对各组说一句话', wordText: '这是剧情之外的话，各组所有人都会看到，不计分。', wordNote: '内容', wordGo: '说给各组',
     announceTitle: '宣布各组演练即将结束？', announceText: '各组会看到倒计时，{t} 后自动结束。', announce: '宣布结束', endNow: '立即结束', endTitle: '立即结束各组演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
     paceTitle: '各组改为 ×{n}？', paceText: '以下各组留给人的实际时间会不够：', paceTeam: '{name}：{n} 项行动', paceGo: '改为 ×{n}',
@@ -13,9 +13,9 @@ export default {
     seats: '席位', open_: '待办', overdue: '{n} 项超时', responses: '应对', level: '级别', noLevel: '还没有研判', statement: '首份声明', assessment: '首次研判', notYet: '还没有', noScore: '尚无评分', rated: '已评 {n} / {m} 项',
     quiet: '没有需要照看的岗位', endsIn: '{t} 后结束',
     compare: {
-      title: '各组对比', hint: '同一情景、同一预案、同一种子。用时为剧情时间；点一格看依据。', action: '预期行动', objectives: '演练目标', times: '关键时刻', target: '目标 {t}', first: '最快', provisional: '暂定，演练中会变',
+      title: '各组对比', hint: '同一情景、同一预案，运气也相同。用时为剧情时间；点一格看依据。', action: '预期行动', objectives: '演练目标', times: '关键时刻', target: '目标 {t}', first: '最快', provisional: '暂定，演练中会变',
       print: '打印', csv: '导出 CSV', state: '状态', took: '用时（秒）', targetS: '目标（秒）', score: '得分', team: '组', evidence: '“{action}” · {name}', noResponse: '没有应对。', elements: '要素', openCard: '在评分卡里看', from: '自开启 {t}',
-      secret: '只有导调看得到；投影前请想好要不要给参演人员看。', count: '应对条数',
+      secret: '只有导调看得到；投影前请想好要不要给参演人员看。', count: '应对条数', said: '对外发声 {n} 次', saidNothing: '还没有对外发声。', pin: '{name}的第 {n} 次发声',
     },
   },
   hotwash: { provisional: '还有判定等评估人员确认。',

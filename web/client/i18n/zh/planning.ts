@@ -1,6 +1,7 @@
 export default {
   planning: {
     when: '什么时候放出', later: '到剧情时间', now: '立即放出', plan: '排入清单', added: '加排', lifted: '《{x}》：左右拖到新的时间',
+    asksYou: '到时先问您', asks: '到时由导调决定', storyTime: '（剧情）', waits: '到点：等条件', kept: '上次写了没有保存，已经找回。', anew: '恢复原样',
     none: '请按 14:30 的格式写时间。', past: '这个时间已经过去：剧情现在是 {now}，请改晚一些。', late: '演练计划 {end} 结束，请改早一些。',
   },
 }

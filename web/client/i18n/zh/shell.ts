@@ -16,5 +16,5 @@ export default {
   },
   who: { facilitator: '导调', evaluator: '评估', observer: '观摩', simcell: '模拟组', trainee: '参演' },
   count: { minutes: '{n} 分钟', seconds: '{n} 秒' },
-  notFound: { title: '没有这个页面', text: '链接可能不完整。请向导调人员要加入码。', join: '输入加入码' },
+  notFound: { title: '没有这个页面', text: '链接可能不完整。请向导调人员要加入码。', join: '输入加入码', signedIn: '链接可能不完整。', list: '返回演练列表' },
 }

@@ -21,6 +21,10 @@ export interface ScenarioSummary {
   readonly actions: number
   readonly duration: number
   readonly pace: number
+  /** Story seconds that are played by the pace plan; the jumps make up the rest. */
+  readonly played: number
+  /** The plan's paces, the slowest first. */
+  readonly paces: readonly number[]
   /** Real minutes by the pace plan, jumps and all. */
   readonly minutes: number
 }

@@ -27,11 +27,20 @@ interface Ranged {
 
 export const isRange = (x: Ranged): boolean => x.low !== null && x.high !== null && points(x.low) !== points(x.high)
 
-/** The share of the plan that the drill reached, in percent, where it ended before; a whole one is never rounded up to. */
-export const cutShort = (card: Scorecard): number | null => (card.is_final && card.seen < 1 ? Math.min(99, Math.round(card.seen * 100)) : null)
+/** In percent; a whole one is never rounded up to. */
+const seenPercent = (card: Scorecard): number => Math.min(99, Math.round(card.seen * 100))
 
-/** Ended so early that there is no total. */
-export const isTooLittle = (card: Scorecard): boolean => cutShort(card) !== null && card.score === null && card.rated > 0
+/** The share of the plan that the drill reached where it ended before. */
+export const cutShort = (card: Scorecard): number | null => (card.is_final && card.seen < 1 ? seenPercent(card) : null)
+
+/** Too little was seen for a total; of one that goes on: until now. */
+export const isTooLittle = (card: Scorecard): boolean => card.too_little
+
+/** The share that stands beside the figure: where the drill was cut short, or has not shown enough yet. */
+export const shownShare = (card: Scorecard): number | null => (isTooLittle(card) ? seenPercent(card) : cutShort(card))
+
+/** Key of a rating's word; while the drill goes on, too little is so only until now. */
+export const ratingWord = (card: Scorecard, r: Rating): Rating | 'too_little_yet' => (r === 'too_little' && !card.is_final ? 'too_little_yet' : r)
 
 export const letter = (r: Rating): string => (r === 'not_rated' || r === 'too_little' ? '–' : r)
 

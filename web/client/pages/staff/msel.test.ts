@@ -74,6 +74,23 @@ it('gives names that are close together rows of their own', () => {
   expect(lanes[0]?.marks.map((m) => m.label)).toEqual([name, `${name}二`])
 })
 
+it('gives names of expected actions the room that they need, in rows of their own', () => {
+  const name = '封存病历、实物，锁定日志'
+  const injects = [inject('a', 'feed', 0), inject('b', 'feed', 60)]
+  const { lanes } = chart(input({ injects, actions: [action(name, 'a', 10, 20), action(`${name}二`, 'b', 10, 20)] }), 1124, 100)
+  expect(lanes[0]?.ramps.map((r) => r.label)).toEqual([name, `${name}二`])
+  expect(lanes[0]?.ramps[1]?.y).toBeGreaterThan(lanes[0]?.ramps[0]?.y ?? 0)
+})
+
+it('lets a name at the end of the story stand before its place', () => {
+  const injects = [inject('陪同员：家属已经到了楼下', 'feed', 990), inject('b', 'phone', 980)]
+  const { lanes } = chart(input({ injects, actions: [action('中午通报一次进展', 'b', 10, 20)] }), 1124, 100)
+  expect(lanes[0]?.marks[0]).toMatchObject({ label: '陪同员：家属已经到了楼下', isBefore: true })
+  expect(lanes[1]?.ramps[0]).toMatchObject({ label: '中午通报一次进展' })
+  expect(lanes[1]?.ramps[0]?.shift).toBeGreaterThan(0)
+  expect(chart(input({ injects }), 1124, 100).lanes[1]?.marks[0]).toMatchObject({ label: 'b', isBefore: false })
+})
+
 it('cuts labels to the room they have', () => {
   expect(fit('门口视频', 100)).toBe('门口视频')
   expect(fit('已预约顾客发帖', 50)).toBe('已预约…')

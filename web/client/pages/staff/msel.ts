@@ -29,6 +29,8 @@ export interface MarkDrawn {
   readonly conditional: boolean
   readonly signal: Signal
   readonly label: string
+  /** Near the end of the story the name stands before its mark. */
+  readonly isBefore: boolean
 }
 
 /** Background posts that fall into the same few pixels, as one bar. */
@@ -51,6 +53,8 @@ export interface RampDrawn {
   readonly opened: boolean
   readonly outline: string
   readonly label: string
+  /** How far its name begins before the ramp, so that it ends with the chart. */
+  readonly shift: number
 }
 
 export interface Lane {
@@ -154,12 +158,17 @@ function marksOf(injects: readonly InjectView[], input: ChartInput, x: Scale, to
   const rows = new MarkRows()
   const booked = injects.map((i) => ({ i, at: x(timeOf(i)), row: rows.place(x(timeOf(i)), lengthOf(input.titleOf(i))) }))
   const next = new Map<number, number>()
-  const marks = booked.reverse().map(({ i, at, row }): MarkDrawn => {
+  const marks = booked.reverse().map(({ i, at, row }, n): MarkDrawn => {
+    const name = input.titleOf(i)
+    const wanted = Math.min(LABEL, lengthOf(name))
     const room = (next.get(row) ?? width) - at - 20
-    next.set(row, at)
+    const before = booked.slice(n + 1).find((b) => b.row === row)
+    const free = at - 20 - (before ? before.at + DOT + Math.min(LABEL, lengthOf(input.titleOf(before.i))) : 0)
+    const isBefore = !next.has(row) && room < wanted && free >= wanted
+    next.set(row, isBefore ? at - wanted - DOT : at)
     return {
       injectId: i.inject_id, at: timeOf(i), x: at, y: top + 14 + row * MARK, status: i.progress.status,
-      conditional: i.unless_action !== null || i.follows !== null || i.branches, signal: i.signal, label: fit(input.titleOf(i), room),
+      conditional: i.unless_action !== null || i.follows !== null || i.branches, signal: i.signal, label: fit(name, isBefore ? wanted : room), isBefore,
     }
   })
   return { marks: marks.reverse(), rows: rows.dots.length }
@@ -175,21 +184,30 @@ function noiseOf(injects: readonly InjectView[], x: Scale): NoiseDrawn[] {
   return [...bars].map(([at, here]) => ({ x: at, h: Math.min(12, 3 + here.length * 2), count: here.length, fired: here.every((i) => i.progress.status === 'fired') }))
 }
 
+/** A row with room for the name, too, while there are few; then the first in which the ramp itself is free. */
+function roomyRow(rows: number[], from: number, w: number, shift: number, wanted: number): number {
+  const whole = Math.max(from + w + 4, from - shift + wanted)
+  const hasRoom = rows.some((end) => end <= from - shift) || rows.length < LABEL_ROWS
+  return hasRoom ? place(rows, from - shift, whole) : place(rows, from, from + w + 4)
+}
+
 function rampsOf(spans: readonly Span[], input: ChartInput, x: Scale, top: number, width: number): { ramps: RampDrawn[]; rows: number } {
   const rows: number[] = []
   const placed = [...spans].sort((a, b) => a.from - b.from).map((s) => {
     const from = x(s.from)
     const w = Math.max(8, x(s.from + s.limit) - from)
-    return { s, from, w, row: place(rows, from, from + w + 4) }
+    const wanted = Math.min(LABEL, lengthOf(input.titleOf(s.action))) + 26
+    const shift = Math.max(0, Math.min(from, from + wanted - width))
+    return { s, from, w, shift, row: roomyRow(rows, from, w, shift, wanted) }
   })
   // A name may run on beyond its slope, up to the next one in the row.
   const next = new Map<number, number>()
-  const ramps = placed.reverse().map(({ s, from, w, row }): RampDrawn => {
-    const room = (next.get(row) ?? width) - from - 26
-    next.set(row, from)
+  const ramps = placed.reverse().map(({ s, from, w, row, shift }): RampDrawn => {
+    const room = (next.get(row) ?? width) - from + shift - 26
+    next.set(row, from - shift)
     return {
       actionId: s.action.action_id, x: from, y: top + row * ROW, w, from: s.from, target: s.target, limit: s.limit,
-      opened: s.action.progress !== null, outline: ramp(s.target, s.limit, 0, w, RAMP).outline, label: fit(input.titleOf(s.action), room),
+      opened: s.action.progress !== null, outline: ramp(s.target, s.limit, 0, w, RAMP).outline, label: fit(input.titleOf(s.action), room), shift,
     }
   })
   return { ramps: ramps.reverse(), rows: rows.length }

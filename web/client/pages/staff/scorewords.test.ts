@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { isTooLittle, ratingWord, shownShare } from './cardview'
 import { card } from './samplecard'
 import { figureWords } from './scorewords'
 
@@ -15,7 +16,15 @@ describe('the figures beside a score', () => {
   })
   it('say how little a drill that ended early has shown', () => {
     expect(figureWords(card([], { score: 80, low: 56, high: 86, seen: 0.7 }))).toEqual([{ key: 'short', of: { n: 70, low: '56', high: '86' } }])
-    expect(figureWords(card([], { score: null, low: null, high: null, rated: 2, seen: 0.12 }))).toEqual([{ key: 'tooLittle', of: { n: 12 } }])
-    expect(figureWords(card([], { is_final: false, score: 80, low: 80, high: 80, seen: 0.12 }))).toEqual([])
+    expect(figureWords(card([], { score: null, low: null, high: null, rated: 2, seen: 0.12, too_little: true }))).toEqual([{ key: 'tooLittle', of: { n: 12 } }])
+  })
+  it('say of one that goes on that its figure is no total yet, and nothing once enough was seen', () => {
+    const early = card([], { is_final: false, score: 39, low: 39, high: 39, rated: 2, seen: 0.12, too_little: true })
+    expect(figureWords(early)).toEqual([{ key: 'notYet', of: { n: 12 } }])
+    expect([isTooLittle(early), shownShare(early), ratingWord(early, 'too_little')]).toEqual([true, 12, 'too_little_yet'])
+    const later = card([], { is_final: false, score: 80, low: 80, high: 80, seen: 0.6 })
+    expect(figureWords(later)).toEqual([])
+    expect([isTooLittle(later), shownShare(later), ratingWord(later, 'P')]).toEqual([false, null, 'P'])
+    expect(ratingWord(card([]), 'too_little')).toBe('too_little')
   })
 })
