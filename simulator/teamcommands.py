@@ -9,6 +9,7 @@ from simulator import commands as c
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import text_sha256
+from simulator.localized import LocalizedText
 from simulator.playbook import Playbook
 from simulator.state import Approval
 from simulator.teamsteps import KIND_OF, Step
@@ -17,7 +18,8 @@ UNASKED = "时间紧，未及审批。 No time to ask for approval."
 
 
 def command_of(exercise: Exercise, step: Step, lang: str, who: str = "") -> c.Command | None:
-    """The command that `who` would give for `step`; None for a wait, or a question that is answered already.
+    """The command that `who` would give for `step`; None for a wait, a question that is answered already, or an
+    answer that no caller waits for.
 
     Raises DomainError when what it answers has not come, as for a person who has nothing to click on.
     """
@@ -31,8 +33,18 @@ def command_of(exercise: Exercise, step: Step, lang: str, who: str = "") -> c.Co
     if step.do in _ON_CALLS:
         return _ON_CALLS[step.do](item_id)
     channel = step.channel or exercise.items[item_id].channel
-    text = step.text.in_lang(lang)
-    return c.SubmitResponse(KIND_OF[step.do], step.role, channel, text, item_id, step.details)
+    said = _fitting_answer(exercise, step, item_id) if step.answers else step.text
+    if said is None:
+        return None
+    return c.SubmitResponse(KIND_OF[step.do], step.role, channel, said.in_lang(lang), item_id, step.details)
+
+
+def _fitting_answer(exercise: Exercise, step: Step, item_id: str) -> LocalizedText | None:
+    """To the line that was asked last: a caller may pass one over, or ask it again."""
+    call = exercise.call(item_id)
+    line = call.spoken[-1].line if call.spoken else len(step.answers)
+    is_asked = call.status == "talking" and call.awaits_reply and line < len(step.answers)
+    return step.answers[line] if is_asked else None
 
 
 def _item_of(exercise: Exercise, step: Step) -> str:

@@ -26,7 +26,9 @@ CALLS = {
 every_call = pytest.mark.parametrize(("slug", "call"), [(s, c) for s, calls in CALLS.items() for c in calls])
 DECLINED = (("挂断", "按掉", "拒接"), ("declined", "cut off", "hung up", "pressed away"))
 MISSED = (("没有人接", "无人接听", "没人接", "没有接电话"), ("nobody", "no answer", "unanswered"))
-HOLLOW = LocalizedText("我们高度重视，感谢关注。", "We take this very seriously. Thank you for your interest.")
+HOLLOW = LocalizedText(
+    "我们高度重视，感谢关注。", "We take this very seriously. Thank you for your interest."
+)
 FAIR = LocalizedText(
     "为保护患者隐私，病情我们不能透露。能说的都在情况通报里，下一次 11:00 再说。",
     "To protect the patient's privacy we cannot disclose the illness. What can be said is in the statement.",
@@ -86,7 +88,11 @@ def told(slug: str, call: str, manner: str) -> tuple[str, str, str]:
     assert len(found) == 1, (call, manner, found)
     item: Item = x.items[found[0][1]]
     text = filled(x, item.text, item.because)
-    return found[0][0], f"{item.title.zh} {text.zh}", f"{item.title.en} {text.en}".replace("#NobodyCame", "").casefold()
+    return (
+        found[0][0],
+        f"{item.title.zh} {text.zh}",
+        f"{item.title.en} {text.en}".replace("#NobodyCame", "").casefold(),
+    )
 
 
 def _says(said: tuple[str, str, str], words: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[bool, bool]:
@@ -137,6 +143,8 @@ def test_no_news_after_a_call_of_the_press_goes_by_whether_it_was_taken_alone(sl
     for inject in scenario.injects:
         if inject.follows and inject.kind in ("news", "post"):
             followed = scenario.inject(inject.follows.inject_id)
-            assert followed is None or followed.channel not in ("media_phone", "family_phone"), inject.inject_id
+            assert followed is None or followed.channel not in ("media_phone", "family_phone"), (
+                inject.inject_id
+            )
     called = {i.inject_id for i in scenario.injects if i.channel == "media_phone"}
     assert called <= set(CALLS[slug])

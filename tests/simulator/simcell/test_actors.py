@@ -17,6 +17,8 @@ from simulator.journal import journal_sha256, plain
 from simulator.matching import signal_of
 from simulator.simcell.actors.plan import Actor, Asking, Publication
 from simulator.simcell.crowd.speaking import QUOTED
+from simulator.teamcommands import command_of
+from simulator.teamsteps import Step
 from simulator.timeline import between
 from tests.drill import Drill, statement
 from tests.scenario_samples import (
@@ -316,3 +318,24 @@ def test_a_letter_is_answered_by_a_reply() -> None:
     assert "inquiry" in d.fired()
     d.says("li", c.SubmitResponse("reply", "director", "inbox", "#facts #empathy", d.item("inquiry")))
     assert turns(d.after(0), "press") == ["began", "cared"]
+
+
+# ---- scripted teams ------------------------------------------------------------------------------
+
+
+def test_a_scripted_answer_goes_with_the_line_that_was_asked() -> None:
+    """Whether the caller passes a line over or asks it again: the answers stay with their lines."""
+    answers = (both("零 #facts", "Noon #facts"), both("一 #facts", "Noon again #facts"), both("二", "Soon"))
+    step = Step("spokesperson", "say", to="reporter", answers=answers)
+    d = talking()
+    first = command_of(d.exercise, step, "en")
+    assert isinstance(first, c.SubmitResponse)
+    assert first.text == "Noon #facts"
+    d.says("pan", first).after(0)
+    assert spoken(d) == [0, 2]
+    for _ in range(2):  # the second time he is pressed
+        said = command_of(d.exercise, step, "en")
+        assert isinstance(said, c.SubmitResponse)
+        assert said.text == "Soon"
+        d.says("pan", said).after(0)
+    assert command_of(d.exercise, step, "en") is None  # nobody waits for more
