@@ -298,6 +298,13 @@ def test_trainees_see_what_is_published_and_nothing_of_who_decides() -> None:
             assert [s for s, _ in entry.streams] == ["staff"]
 
 
+def test_staff_are_told_what_is_news_and_what_a_post() -> None:
+    mixed = replace(REPORTER, publishes=(news("declined"), replace(news("missed"), kind="post")))
+    d = drill(mixed)
+    [seen] = plain(views.snapshot(d.exercise, views.viewer(d.exercise, "fay"), d.names))["actors"]
+    assert (seen["publishes"], seen["in_news"]) == (["declined", "missed"], ["declined"])
+
+
 def test_replaying_gives_the_same_state() -> None:
     d = answered(drill(FAMILY, REPORTER).at("00:13"), "We take it seriously").at("00:30")
     assert d.replayed().actors == d.exercise.actors
