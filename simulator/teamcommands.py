@@ -33,18 +33,22 @@ def command_of(exercise: Exercise, step: Step, lang: str, who: str = "") -> c.Co
     if step.do in _ON_CALLS:
         return _ON_CALLS[step.do](item_id)
     channel = step.channel or exercise.items[item_id].channel
-    said = _fitting_answer(exercise, step, item_id) if step.answers else step.text
+    said = _fitting_answer(exercise, step, item_id, lang) if step.answers else step.text
     if said is None:
         return None
     return c.SubmitResponse(KIND_OF[step.do], step.role, channel, said.in_lang(lang), item_id, step.details)
 
 
-def _fitting_answer(exercise: Exercise, step: Step, item_id: str) -> LocalizedText | None:
-    """To the line that was asked last: a caller may pass one over, or ask it again."""
-    call = exercise.call(item_id)
-    line = call.spoken[-1].line if call.spoken else len(step.answers)
-    is_asked = call.status == "talking" and call.awaits_reply and line < len(step.answers)
-    return step.answers[line] if is_asked else None
+def _fitting_answer(x: Exercise, step: Step, item_id: str, lang: str) -> LocalizedText | None:
+    """To the line that was asked last, for a caller may pass one over, or ask it again; at the end, what was passed over."""
+    call = x.call(item_id)
+    if call.status != "talking" or not call.spoken:
+        return None
+    if call.awaits_reply:
+        return dict(enumerate(step.answers)).get(call.spoken[-1].line)
+    said = [x.text_of(r) for r in x.responses.values() if r.item_id == item_id]
+    left = (a for line, a in enumerate(step.answers) if line in call.skipped)
+    return next((a for a in left if a.in_lang(lang).strip() not in said), None)
 
 
 def _item_of(exercise: Exercise, step: Step) -> str:

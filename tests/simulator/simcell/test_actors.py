@@ -331,7 +331,7 @@ def test_a_letter_is_answered_by_a_reply() -> None:
 
 
 def test_a_scripted_answer_goes_with_the_line_that_was_asked() -> None:
-    """Whether the caller passes a line over or asks it again: the answers stay with their lines."""
+    """Whether the caller passes a line over or asks it again: the answers stay with their lines, and none is lost."""
     answers = (both("零 #facts", "Noon #facts"), both("一 #facts", "Noon again #facts"), both("二", "Soon"))
     step = Step("spokesperson", "say", to="reporter", answers=answers)
     d = talking()
@@ -340,9 +340,9 @@ def test_a_scripted_answer_goes_with_the_line_that_was_asked() -> None:
     assert first.text == "Noon #facts"
     d.says("pan", first).after(0)
     assert spoken(d) == [0, 2]
-    for _ in range(2):  # the second time he is pressed
+    for text in ("Soon", "Soon", "Noon again #facts"):  # pressed, and at the end what he has not asked
         said = command_of(d.exercise, step, "en")
         assert isinstance(said, c.SubmitResponse)
-        assert said.text == "Soon"
+        assert said.text == text
         d.says("pan", said).after(0)
     assert command_of(d.exercise, step, "en") is None  # nobody waits for more
