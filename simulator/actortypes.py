@@ -45,7 +45,10 @@ class ActorNewsView:
 
 @dataclass(frozen=True)
 class ActorView:
-    """Somebody outside who answers what the team does. `publishes`: the verdicts after which something comes out."""
+    """Somebody outside who answers what the team does.
+
+    `publishes`: the verdicts after which something comes out; `in_news`: those of them after which it is news, no post.
+    """
 
     actor_id: str
     kind: ActorKind
@@ -53,6 +56,7 @@ class ActorView:
     knows: LocalizedText
     wants: tuple[str, ...]
     publishes: tuple[ActorVerdict, ...]
+    in_news: tuple[ActorVerdict, ...]
     silenced: bool
     threads: tuple[ActorThreadView, ...]
     published: tuple[ActorNewsView, ...]

@@ -16,8 +16,9 @@ def actor(x: Exercise, actor_id: str) -> v.ActorView:
     state = x.actors[actor_id]
     plan = state.plan
     planned = tuple(dict.fromkeys(verdict for p in plan.publishes for verdict in p.after))
+    news = tuple(n for n in planned if (p := plan.publication(n)) is not None and p.kind == "news")
     return v.ActorView(
-        actor_id, plan.kind, viewparts.persona(x, plan.persona_id), plan.knows, plan.wants, planned, state.silenced,
+        actor_id, plan.kind, viewparts.persona(x, plan.persona_id), plan.knows, plan.wants, planned, news, state.silenced,
         tuple(_thread(state, t) for t in state.threads.values()),
         tuple(v.ActorNewsView(verdict, item_id) for verdict, item_id in state.published.items()),
     )  # fmt: skip

@@ -25,7 +25,7 @@ Plain = dict[str, Any]
 UPCASTERS: dict[tuple[str, int], Callable[[Plain], Plain]] = {
     ("InjectFired", 1): dict, ("ActionOpened", 1): dict, ("ResponseSubmitted", 1): dict,
     ("ResponseAssessed", 1): dict, ("FindingSettled", 1): dict,
-    ("WordGiven", 1): dict,
+    ("WordGiven", 1): dict, ("FreeInjectSent", 1): dict,
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from simulator import commands as c
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import text_sha256
+from simulator.localized import LocalizedText
 from simulator.playbook import Playbook
 from simulator.state import Approval
 from simulator.teamsteps import KIND_OF, Step
@@ -17,7 +18,8 @@ UNASKED = "时间紧，未及审批。 No time to ask for approval."
 
 
 def command_of(exercise: Exercise, step: Step, lang: str, who: str = "") -> c.Command | None:
-    """The command that `who` would give for `step`; None for a wait, or a question that is answered already.
+    """The command that `who` would give for `step`; None for a wait, a question that is answered already, or an
+    answer that no caller waits for.
 
     Raises DomainError when what it answers has not come, as for a person who has nothing to click on.
     """
@@ -31,8 +33,22 @@ def command_of(exercise: Exercise, step: Step, lang: str, who: str = "") -> c.Co
     if step.do in _ON_CALLS:
         return _ON_CALLS[step.do](item_id)
     channel = step.channel or exercise.items[item_id].channel
-    text = step.text.in_lang(lang)
-    return c.SubmitResponse(KIND_OF[step.do], step.role, channel, text, item_id, step.details)
+    said = _fitting_answer(exercise, step, item_id, lang) if step.answers else step.text
+    if said is None:
+        return None
+    return c.SubmitResponse(KIND_OF[step.do], step.role, channel, said.in_lang(lang), item_id, step.details)
+
+
+def _fitting_answer(x: Exercise, step: Step, item_id: str, lang: str) -> LocalizedText | None:
+    """To the line that was asked last, for a caller may pass one over, or ask it again; at the end, what was passed over."""
+    call = x.call(item_id)
+    if call.status != "talking" or not call.spoken:
+        return None
+    if call.awaits_reply:
+        return dict(enumerate(step.answers)).get(call.spoken[-1].line)
+    said = [x.text_of(r) for r in x.responses.values() if r.item_id == item_id]
+    left = (a for line, a in enumerate(step.answers) if line in call.skipped)
+    return next((a for a in left if a.in_lang(lang).strip() not in said), None)
 
 
 def _item_of(exercise: Exercise, step: Step) -> str:

@@ -128,20 +128,30 @@ def _steps(scenario: Scenario, playbook: Playbook, action: ExpectedAction, manne
         return [base]
     asked = _questions(scenario, action, base) if manner.asks_facts else []
     if do == "say":
-        return [*asked, *_call_steps(base, manner, manner.texts(action))]
+        return [*asked, *_call_steps(base, manner, manner.texts(action), _asked_again(scenario, base.to))]
     written = replace(base, details=_fitting(manner.details(action), KIND_OF[do]))
     return [*asked, *_written_steps(scenario, playbook, action, manner, written)]
 
 
-def _call_steps(base: Step, manner: Manner, texts: Sequence[LocalizedText]) -> list[Step]:
-    """Answered as soon as it rings, or rung back later; then line after line."""
+def _asked_again(scenario: Scenario, call_id: str) -> int:
+    """How often a caller who is put off may ask once more."""
+    return max((a.patience for a in scenario.actors if call_id in a.begins_with), default=0)
+
+
+def _call_steps(base: Step, manner: Manner, texts: Sequence[LocalizedText], asked_again: int) -> list[Step]:
+    """Answered as soon as it rings, or rung back later; then line after line, also what is asked again."""
     gap = min(NEXT_TEXT_AFTER, base.delay / 10)
     if manner.rings_back:
         first = replace(base, do="call_back", delay=base.delay - gap)
     else:
         first = replace(base, do="answer_call", delay=min(PICK_UP_AFTER, base.delay / 2))
-    lines = [replace(base, delay=first.delay + gap * (n + 1), text=t) for n, t in enumerate(texts)]
-    return [first, *lines, replace(base, do="end_call", delay=first.delay + gap * (len(texts) + 1))]
+    said = len(texts) + asked_again if texts else 0
+    spoken = [texts[min(n, len(texts) - 1)] for n in range(said)]
+    lines = [
+        replace(base, delay=first.delay + gap * (n + 1), text=text, answers=tuple(texts))
+        for n, text in enumerate(spoken)
+    ]
+    return [first, *lines, replace(base, do="end_call", delay=first.delay + gap * (said + 1))]
 
 
 def _questions(scenario: Scenario, action: ExpectedAction, base: Step) -> list[Step]:

@@ -41,7 +41,7 @@ class Step:
     """One thing that one role does: at story time `at`, or `delay` after inject `after` was fired.
 
     `to` is the inject that is answered; `fact` what is asked for; `details` what a response says besides
-    its text. A step after an inject that never fires is never done.
+    its text. With `answers`, a `say` takes the one for the line that the caller has asked. A step after an inject that never fires is never done.
     """
 
     role: str
@@ -54,6 +54,7 @@ class Step:
     text: LocalizedText = LocalizedText()
     details: ResponseDetails = ResponseDetails()
     fact: str = ""
+    answers: tuple[LocalizedText, ...] = ()
 
 
 @dataclass(frozen=True)

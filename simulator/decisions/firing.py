@@ -40,5 +40,5 @@ def sent_again(x: Exercise, inject: Inject, number: int) -> e.FreeInjectSent:
     """Another copy of an inject that may come more than once. It opens nothing anew."""
     return e.FreeInjectSent(
         opaque_id("it", x.seed, f"again {inject.inject_id}", number), "", inject.kind, inject.channel,
-        inject.persona_id, receivers(x, inject.to_roles), inject.title, inject.text, inject.lines,
+        inject.persona_id, receivers(x, inject.to_roles), inject.title, inject.text, inject.lines, inject.reach,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from simulator.localized import LocalizedText
-from simulator.scenario import InjectKind
+from simulator.scenario import InjectKind, Reach
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,8 @@ class InjectPlanned:
 
 @dataclass(frozen=True)
 class FreeInjectSent:
+    """`reach`: the counts that the original of a copy has; version 1 had none."""
+
     item_id: str
     by: str
     kind: InjectKind
@@ -83,6 +85,7 @@ class FreeInjectSent:
     title: LocalizedText
     text: LocalizedText
     lines: tuple[LocalizedText, ...]
+    reach: Reach = Reach()
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from simulator.commands import RING_FOR
 from simulator.folds.calls import heard
 from simulator.journal import Entry
 from simulator.opinion.effects import note_item
-from simulator.scenario import Inject, Reach
+from simulator.scenario import Inject
 from simulator.state import ActionState, Call, InjectState, Item, Message
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def on_InjectPlanned(x: Exercise, event: e.InjectPlanned, entry: Entry) -> None:
 def on_FreeInjectSent(x: Exercise, event: e.FreeInjectSent, entry: Entry) -> None:
     x.items[event.item_id] = Item(
         event.item_id, None, event.kind, event.channel, event.persona_id, event.to_roles,
-        event.title, event.text, event.lines, Reach(), entry.at, entry.occurred_at, timedelta(0),
+        event.title, event.text, event.lines, event.reach, entry.at, entry.occurred_at, timedelta(0),
         _call_of(x, event.kind, entry),
     )  # fmt: skip
     note_item(x, x.items[event.item_id])

@@ -77,6 +77,34 @@ def test_feeds_differ_by_team_and_news_by_what_was_left_undone(slug: str) -> Non
     assert news["silent"] != news["perfect"]
 
 
+EARNED = {  # what only good conduct brings, and what only neglect does
+    FULL[0]: ({"ward_thanks", "paper_checks"}, {"liaison_rings", "lines_jammed", "donor_doubts", "theatre_list", "old_case_back"}),
+    FULL[1]: ({"eye_doctor_agrees", "client_content"}, {"maker_rings", "script_leaks", "heat_lasts", "cards_back", "seals_checked"}),
+}  # fmt: skip
+
+
+@every_full
+def test_good_conduct_is_rewarded_and_neglect_has_its_own_price(slug: str) -> None:
+    good, bad = EARNED[slug]
+    fired = {t: {i for i, s in run(slug, t).exercise.injects.items() if s.status == "fired"} for t in TEAMS}
+    assert fired["perfect"] >= good
+    assert not fired["perfect"] & bad
+    assert fired["silent"] >= bad
+    assert not fired["silent"] & good
+    assert sum(1 for i in fired["silent"] if i.startswith("guess_")) == 1
+
+
+def test_no_contingency_is_the_same_in_both_drills() -> None:
+    one, two = ([i for i in run(slug, "silent").exercise.scenario.injects if i.when] for slug in FULL)
+    assert len(one) >= 8
+    assert len(two) >= 8
+    assert not {i.when for i in one} & {i.when for i in two}
+    assert not {i.text for i in one} & {i.text for i in two if i.kind != "call"}
+    for found in (one, two):
+        assert len({i.channel for i in found}) >= 4
+        assert len({i.persona_id for i in found}) >= 7
+
+
 @every_full
 def test_another_seed_is_another_crowd(slug: str) -> None:
     one, two = (crowd(run(slug, "perfect", seed).exercise) for seed in (1, 2))

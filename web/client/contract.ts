@@ -807,7 +807,11 @@ export interface ActorNewsView {
   readonly item_id: string
 }
 
-/** Somebody outside who answers what the team does. `publishes`: the verdicts after which something comes out. */
+/**
+ * Somebody outside who answers what the team does.
+ *
+ * `publishes`: the verdicts after which something comes out; `in_news`: those of them after which it is news, no post.
+ */
 export interface ActorView {
   readonly actor_id: string
   readonly kind: 'journalist' | 'patient' | 'family' | 'regulator'
@@ -815,6 +819,7 @@ export interface ActorView {
   readonly knows: LocalizedText
   readonly wants: readonly string[]
   readonly publishes: readonly ('answered' | 'cared' | 'evaded' | 'refused' | 'blamed' | 'declined' | 'missed')[]
+  readonly in_news: readonly ('answered' | 'cared' | 'evaded' | 'refused' | 'blamed' | 'declined' | 'missed')[]
   readonly silenced: boolean
   readonly threads: readonly ActorThreadView[]
   readonly published: readonly ActorNewsView[]

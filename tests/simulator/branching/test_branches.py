@@ -14,6 +14,7 @@ from simulator.branching.grammar import QUANTITIES
 from simulator.branching.luck import drawn
 from simulator.journal import journal_sha256
 from simulator.opinion.plan import PublicPlan
+from simulator.scenario import Reach
 from tests.drill import Drill, statement
 from tests.scenario_samples import both, minutes
 from tests.simulator.branching.plots import Course, milestone, play, post, scenario, storyline
@@ -85,6 +86,16 @@ def test_each_comes_again_once_it_has_stopped_and_then_as_a_copy() -> None:
     assert [copy.text.en for copy in copies] == ["Words of wave"] * 2
     assert len({copy.item_id for copy in copies}) == 2
     assert d.fired().count("wave") == 1
+
+
+def test_a_copy_has_the_counts_of_the_original() -> None:
+    seen = Reach(likes=400, reposts=90, comments=70)
+    d = play(scenario(replace(post("wave", "heat > 70, each"), reach=seen)))
+    d.exercise.gauges = Course(0, 80, 0, 80)
+    for n in range(5):
+        d.at(f"00:0{n}")
+    [copy] = d.events(e.FreeInjectSent)
+    assert d.exercise.items[copy.item_id].reach == seen == d.exercise.items[d.item("wave")].reach
 
 
 def test_rules_that_hang_on_each_other_cannot_spin() -> None:

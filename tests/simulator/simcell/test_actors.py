@@ -17,6 +17,8 @@ from simulator.journal import journal_sha256, plain
 from simulator.matching import signal_of
 from simulator.simcell.actors.plan import Actor, Asking, Publication
 from simulator.simcell.crowd.speaking import QUOTED
+from simulator.teamcommands import command_of
+from simulator.teamsteps import Step
 from simulator.timeline import between
 from tests.drill import Drill, statement
 from tests.scenario_samples import (
@@ -296,6 +298,13 @@ def test_trainees_see_what_is_published_and_nothing_of_who_decides() -> None:
             assert [s for s, _ in entry.streams] == ["staff"]
 
 
+def test_staff_are_told_what_is_news_and_what_a_post() -> None:
+    mixed = replace(REPORTER, publishes=(news("declined"), replace(news("missed"), kind="post")))
+    d = drill(mixed)
+    [seen] = plain(views.snapshot(d.exercise, views.viewer(d.exercise, "fay"), d.names))["actors"]
+    assert (seen["publishes"], seen["in_news"]) == (["declined", "missed"], ["declined"])
+
+
 def test_replaying_gives_the_same_state() -> None:
     d = answered(drill(FAMILY, REPORTER).at("00:13"), "We take it seriously").at("00:30")
     assert d.replayed().actors == d.exercise.actors
@@ -316,3 +325,24 @@ def test_a_letter_is_answered_by_a_reply() -> None:
     assert "inquiry" in d.fired()
     d.says("li", c.SubmitResponse("reply", "director", "inbox", "#facts #empathy", d.item("inquiry")))
     assert turns(d.after(0), "press") == ["began", "cared"]
+
+
+# ---- scripted teams ------------------------------------------------------------------------------
+
+
+def test_a_scripted_answer_goes_with_the_line_that_was_asked() -> None:
+    """Whether the caller passes a line over or asks it again: the answers stay with their lines, and none is lost."""
+    answers = (both("零 #facts", "Noon #facts"), both("一 #facts", "Noon again #facts"), both("二", "Soon"))
+    step = Step("spokesperson", "say", to="reporter", answers=answers)
+    d = talking()
+    first = command_of(d.exercise, step, "en")
+    assert isinstance(first, c.SubmitResponse)
+    assert first.text == "Noon #facts"
+    d.says("pan", first).after(0)
+    assert spoken(d) == [0, 2]
+    for text in ("Soon", "Soon", "Noon again #facts"):  # pressed, and at the end what he has not asked
+        said = command_of(d.exercise, step, "en")
+        assert isinstance(said, c.SubmitResponse)
+        assert said.text == text
+        d.says("pan", said).after(0)
+    assert command_of(d.exercise, step, "en") is None  # nobody waits for more

@@ -6,7 +6,7 @@ import { both, call, item, response, sample } from './sampleview'
 import { awaited } from './threads'
 
 const actor = (id: string, more: Partial<ActorView> = {}): ActorView => ({
-  actor_id: id, kind: 'patient', persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, knows: both(''), wants: [], publishes: ['missed', 'blamed'],
+  actor_id: id, kind: 'patient', persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, knows: both(''), wants: [], publishes: ['missed', 'blamed'], in_news: [],
   silenced: false, threads: [], published: [], ...more,
 })
 const thread = (itemId: string, due: number | null, outcome: ActorView['threads'][number]['outcome'] = '', asked = 1): ActorView['threads'][number] => ({ item_id: itemId, asked, of: 2, outcome, due, turns: [] })
@@ -14,7 +14,8 @@ const thread = (itemId: string, due: number | null, outcome: ActorView['threads'
 describe('somebody outside', () => {
   it('waits until a time of the story, and what comes of it is told', () => {
     expect(standing(sample(), actor('a', { threads: [thread('i', 1200)] }))).toMatchObject({ state: 'waits', asked: 1, of: 2, at: '14:20', ifMissed: 'post' })
-    expect(standing(sample(), actor('a', { kind: 'journalist', threads: [thread('i', 1200)] })).ifMissed).toBe('news')
+    expect(standing(sample(), actor('a', { in_news: ['missed'], threads: [thread('i', 1200)] })).ifMissed).toBe('news')
+    expect(standing(sample(), actor('a', { kind: 'journalist', threads: [thread('i', 1200)] })).ifMissed).toBe('post')
     expect(standing(sample(), actor('a', { publishes: ['blamed'], threads: [thread('i', 1200)] })).ifMissed).toBe('')
     expect(standing(sample(), actor('a', { threads: [thread('i', null)] })).state).toBe('waitsOpen')
     expect(standing(sample(), actor('a')).state).toBe('idle')
@@ -22,7 +23,8 @@ describe('somebody outside', () => {
 
   it('will publish, has published, or lets it be', () => {
     expect(standing(sample(), actor('a', { threads: [thread('i', 1500, 'blamed')] }))).toMatchObject({ state: 'willPost', at: '14:25', verdict: 'blamed' })
-    expect(standing(sample(), actor('a', { kind: 'regulator', threads: [thread('i', 1500, 'missed')] })).state).toBe('willNews')
+    expect(standing(sample(), actor('a', { in_news: ['missed'], threads: [thread('i', 1500, 'missed')] })).state).toBe('willNews')
+    expect(standing(sample(), actor('a', { in_news: ['missed'], threads: [thread('i', 1500, 'blamed')] })).state).toBe('willPost')
     expect(standing(sample(), actor('a', { threads: [thread('i', null, 'blamed')], published: [{ verdict: 'blamed', item_id: 'p' }] })).state).toBe('out')
     expect(standing(sample(), actor('a', { threads: [thread('i', null, 'cared')] })).state).toBe('rests')
   })

@@ -20,8 +20,8 @@ export interface Standing {
 
 type Seen = Pick<StaffView, 'items' | 'exercise'>
 
-/** What they do after such a verdict is in `publishes`; of which kind, their own kind tells: the press and the authority come in the news. */
-const medium = (a: ActorView): 'news' | 'post' => (a.kind === 'journalist' || a.kind === 'regulator' ? 'news' : 'post')
+type Verdict = ActorView['publishes'][number]
+const medium = (a: ActorView, verdict: Verdict): 'news' | 'post' => (a.in_news.includes(verdict) ? 'news' : 'post')
 
 /** The thread that matters now: one that is about to come out, one that waits, else the last. */
 function foremost(a: ActorView, items: readonly ItemView[]): ActorThreadView | undefined {
@@ -37,12 +37,12 @@ export function standing(v: Seen, a: ActorView): Standing {
   if (!t) return { state: 'idle', asked: 0, of: 0, at: '', verdict: '', ifMissed: '', itemId: '' }
   const at = t.due === null ? '' : storyClock(v.exercise.starts_at, t.due)
   const waits = !t.outcome && t.due !== null && a.publishes.includes('missed')
-  return { state: stateOf(v, a, t), asked: t.asked, of: t.of, at, verdict: t.outcome, ifMissed: waits ? medium(a) : '', itemId: t.item_id }
+  return { state: stateOf(v, a, t), asked: t.asked, of: t.of, at, verdict: t.outcome, ifMissed: waits ? medium(a, 'missed') : '', itemId: t.item_id }
 }
 
 function stateOf(v: Seen, a: ActorView, t: ActorThreadView): ActorState {
   const call = callOf(v.items, t.item_id)
-  if (t.outcome && t.due !== null) return medium(a) === 'news' ? 'willNews' : 'willPost'
+  if (t.outcome && t.due !== null) return medium(a, t.outcome) === 'news' ? 'willNews' : 'willPost'
   if (call?.status === 'ringing' || call?.status === 'talking') return call.status
   if (t.outcome) return a.published.some((p) => p.verdict === t.outcome) ? 'out' : 'rests'
   return t.due === null ? 'waitsOpen' : 'waits'
