@@ -178,7 +178,7 @@ class Item:
 
 @dataclass
 class ActionState:
-    """An opened expected action. `allowance` is story time lost to outages and, before its limit, to jumps: added to target and limit.
+    """An opened expected action. `allowance` is story time lost to outages and jumps before its limit: added to target and limit.
 
     `active` is active time at opening; `outages` holds (story time of the return, story time lost);
     `to_roles` are those whose it is, stand-ins included.
@@ -198,7 +198,7 @@ class ActionState:
         return sum((lost for back, lost in self.outages if back <= at), ZERO)
 
     def is_past(self, limit: timedelta, at: timedelta) -> bool:
-        """Had the `limit` (from the opening) passed before story time `at`? A jump then has nothing to save."""
+        """Had the `limit` (from the opening) passed before story time `at`? A jump or an outage then has nothing to save."""
         return self.opened_at + limit + self.allowance < at
 
 

@@ -1547,7 +1547,7 @@ export interface ClockData {
   readonly clock: ClockView
 }
 
-/** `story_lost` is added to target, limit and allowance of what is open, `active_lost` to what rings. */
+/** `story_lost` is added to target, limit and allowance of what is not past its limit at `at` - `story_lost`, `active_lost` to what rings. */
 export interface InterruptionData {
   readonly clock: ClockView
   readonly story_lost: number

@@ -62,7 +62,7 @@ class ClockData:
 
 @dataclass(frozen=True)
 class InterruptionData:
-    """`story_lost` is added to target, limit and allowance of what is open, `active_lost` to what rings."""
+    """`story_lost` is added to target, limit and allowance of what is not past its limit at `at` - `story_lost`, `active_lost` to what rings."""
 
     clock: ClockView
     story_lost: timedelta
