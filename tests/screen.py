@@ -70,6 +70,8 @@ class Screen:
 
     def _put_action(self, progress: Plain, data: Plain) -> None:
         self._one("actions", "action_id", progress["action_id"])["progress"] = progress
+        for response_id in progress["ahead"]:
+            self._one("responses", "response_id", response_id)["answers"].append(progress["action_id"])
 
     def _put_response(self, response: Plain, data: Plain) -> None:
         self.view["responses"].append(response)

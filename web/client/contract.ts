@@ -566,7 +566,7 @@ export interface ItemView {
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
  * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
- * `kinds`: the ways in which it can be answered.
+ * `kinds`: the ways in which it can be answered. `done_ahead`: when it had been done before it opened.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -579,6 +579,7 @@ export interface OpenItemView {
   readonly runs_on: boolean
   readonly item_id: string
   readonly kinds: readonly ResponseKind[]
+  readonly done_ahead: number | null
 }
 
 export interface EvidenceView {
@@ -873,11 +874,13 @@ export interface InjectView {
   readonly progress: InjectProgress
 }
 
+/** `ahead`: the response that had done it before it opened, and serves it since. */
 export interface ActionProgress {
   readonly action_id: string
   readonly open_id: string
   readonly opened_at: number
   readonly allowance: number
+  readonly ahead: readonly string[]
 }
 
 /** An expected action. `branches`: it opens on a condition. `needs_real` is the least real time that people need from opening to target. */

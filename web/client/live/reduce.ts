@@ -271,6 +271,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       const { action } = e.data
       return {
         ...view,
+        responses: view.responses.map((r) => (action.ahead.includes(r.response_id) ? { ...r, answers: [...r.answers, action.action_id] } : r)),
         actions: view.actions.map((a) => (a.action_id === action.action_id ? { ...a, progress: action } : a)),
       }
     }
