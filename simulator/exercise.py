@@ -90,6 +90,7 @@ class Exercise:
         self.responses: dict[str, Response] = {}
         self.msel: dict[str, Inject] = {i.inject_id: i for i in scenario.injects}  # as they will be sent
         self.jumps: list[Jump] = []
+        self.outages: list[tuple[timedelta, timedelta]] = []  # (story time of the return, story time lost)
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
         self.asks: dict[str, Ask] = {}
         self.chat: list[ChatLine] = []
