@@ -1869,7 +1869,7 @@ export interface BranchesMessage {
   readonly branches: readonly BranchView[]
 }
 
-/** A snapshot for staff with the numbers from which to go on. */
+/** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved. */
 export interface StaffSync {
   readonly snapshot: StaffView
   readonly heads: Readonly<Record<string, number>>
@@ -1879,9 +1879,10 @@ export interface StaffSync {
   readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
+  readonly drafts_at: Readonly<Record<string, string>>
 }
 
-/** A snapshot for a trainee with the numbers from which to go on. */
+/** A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved. */
 export interface TraineeSync {
   readonly snapshot: TraineeView
   readonly heads: Readonly<Record<string, number>>
@@ -1891,6 +1892,7 @@ export interface TraineeSync {
   readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
+  readonly drafts_at: Readonly<Record<string, string>>
 }
 
 /** One asker's turn. */

@@ -507,7 +507,7 @@ class BranchesMessage:
 
 @dataclass(frozen=True)
 class StaffSync:
-    """A snapshot for staff with the numbers from which to go on."""
+    """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved."""
 
     snapshot: StaffView
     heads: dict[str, int]
@@ -517,11 +517,12 @@ class StaffSync:
     links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
+    drafts_at: dict[str, datetime]
 
 
 @dataclass(frozen=True)
 class TraineeSync:
-    """A snapshot for a trainee with the numbers from which to go on."""
+    """A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved."""
 
     snapshot: TraineeView
     heads: dict[str, int]
@@ -531,6 +532,7 @@ class TraineeSync:
     links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
+    drafts_at: dict[str, datetime]
 
 
 MESSAGES: tuple[type, ...] = (
