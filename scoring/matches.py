@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from scoring.cardtypes import ChangeLine, MatchedBy, MatchLine
 from scoring.evidence import story_clock
 from scoring.holders import credited_role, stood_in_for
+from simulator.ahead import by_rule
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
 from simulator.scenario import ExpectedAction
@@ -73,7 +74,7 @@ def _line(
     counts: bool,
 ) -> MatchLine:
     """`told` keeps the words: twenty statements of one role have the same."""
-    by = _matched_by(action, response, counts)
+    by = _matched_by(exercise, action, response, counts)
     key = (
         response.kind,
         response.role_id,
@@ -82,6 +83,7 @@ def _line(
         response.details.to,
         by,
         counts,
+        _is_ahead(exercise, action, response),
     )
     if key not in told:
         told[key] = _why(exercise, action, response, by, counts)
@@ -105,8 +107,8 @@ def _word(response: Response, by: MatchedBy) -> tuple[str, str]:
     return (said.reason, said.by) if said else ("", "")
 
 
-def _matched_by(action: ExpectedAction, response: Response, counts: bool) -> MatchedBy:
-    if action.action_id not in response.matched or not counts:
+def _matched_by(exercise: Exercise, action: ExpectedAction, response: Response, counts: bool) -> MatchedBy:
+    if action.action_id not in by_rule(exercise, response) or not counts:
         return "evaluator"
     return "recorder" if response.recorded_by else "rule"
 
@@ -117,12 +119,20 @@ def _why(
     if by == "evaluator" and counts:
         return _ended(_joined([_NOT_BY_RULE, *_facts(exercise, action, response)]))
     parts = _facts(exercise, action, response)
+    if _is_ahead(exercise, action, response):
+        clock = story_clock(exercise, response.at)
+        parts = [LocalizedText(f"{clock} 已办，先于要求", f"done {clock}, before it was called for"), *parts]
     if response.recorded_by:
         parts = [_IN_THE_ROOM, *parts]
     rule = _joined(parts)
     if not counts:
         rule = LocalizedText(rule.zh + _MOVED_AWAY.zh, rule.en + _MOVED_AWAY.en)
     return _ended(rule)
+
+
+def _is_ahead(exercise: Exercise, action: ExpectedAction, response: Response) -> bool:
+    state = exercise.actions.get(action.action_id)
+    return state is not None and response.response_id in state.ahead
 
 
 def _facts(exercise: Exercise, action: ExpectedAction, response: Response) -> list[LocalizedText]:

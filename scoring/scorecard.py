@@ -21,6 +21,7 @@ from scoring.ratings import rate, waits_for_critical
 from scoring.roles import role_lines, weighted_mean
 from scoring.seen import as_seen
 from scoring.signals import signal_line
+from simulator.ahead import by_rule
 from simulator.exercise import Exercise
 from simulator.scenario import Objective
 from simulator.state import Response
@@ -85,7 +86,7 @@ def _moved(exercise: Exercise) -> dict[str, list[Response]]:
     """By action: responses that the rule matched to it and an evaluator has moved elsewhere."""
     moved: dict[str, list[Response]] = {}
     for response in exercise.responses.values():
-        for action_id in response.matched:
+        for action_id in by_rule(exercise, response):
             if action_id not in response.answers:
                 moved.setdefault(action_id, []).append(response)
     return moved

@@ -92,6 +92,7 @@ class Exercise:
         self.taken_back: dict[str, TakenBack] = {}  # flags, by the id that they had among the responses
         self.msel: dict[str, Inject] = {i.inject_id: i for i in scenario.injects}  # as they will be sent
         self.jumps: list[Jump] = []
+        self.outages: list[tuple[timedelta, timedelta]] = []  # (story time of the return, story time lost)
         self.released: dict[str, timedelta] = {}  # fact id -> since when it is on the sheet
         self.asks: dict[str, Ask] = {}
         self.chat: list[ChatLine] = []

@@ -23,7 +23,7 @@ Plain = dict[str, Any]
 # (event type, version found) -> what turns the stored data into the next version's.
 # Version 2 of these only added fields whose defaults say what version 1 meant.
 UPCASTERS: dict[tuple[str, int], Callable[[Plain], Plain]] = {
-    ("InjectFired", 1): dict, ("ActionOpened", 1): dict, ("ResponseSubmitted", 1): dict,
+    ("InjectFired", 1): dict, ("ActionOpened", 1): dict, ("ActionOpened", 2): dict, ("ResponseSubmitted", 1): dict,
     ("ResponseAssessed", 1): dict, ("FindingSettled", 1): dict,
     ("WordGiven", 1): dict, ("FreeInjectSent", 1): dict,
 }  # fmt: skip

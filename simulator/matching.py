@@ -5,8 +5,8 @@ action's, its writer holds a role of the action (which of their roles they named
 channel is one of the action's (an empty list takes any) and, where the action answers one inject, it
 answers that inject's item. A reply to the very message that asks for a report is that report. A flag that
 need not answer one post must be on a weak signal. Elements add up over the responses; each is credited
-when it is first met. One response may serve several actions, but see `simulator.duties` for reports. A
-role that nobody sits in is answered for by its stand-in. Scoring and contingencies both ask here.
+when it is first met. One response may serve several actions, but see `simulator.duties` for reports, and
+`simulator.ahead` for what was done before the action opened. A role that nobody sits in is answered for by its stand-in. Scoring and contingencies both ask here.
 
 Most elements are labels that the reader finds in the words. The rest are read from the response's form:
 see `form_labels`. What a person has settled wins over both.
@@ -56,15 +56,19 @@ def served_actions(
     exercise: Exercise, kind: str, role_id: str, channel: str, item_id: str | None, who: str = ""
 ) -> tuple[str, ...]:
     """Ids of the open actions that a response of `who` in this role would serve, in the scenario's order."""
-    roles = acts_as(exercise, role_id, who)
-    return tuple(
-        a.action_id
-        for a in exercise.scenario.expected_actions
-        if a.action_id in exercise.actions
-        and any(r in a.roles for r in roles)
-        and takes_kind(exercise, a, kind, item_id)
-        and (not a.channels or channel in a.channels)
-        and takes_item(exercise, a, kind, item_id)
+    opened = (a for a in exercise.scenario.expected_actions if a.action_id in exercise.actions)
+    return tuple(a.action_id for a in opened if would_serve(exercise, a, kind, role_id, channel, item_id, who))
+
+
+def would_serve(
+    exercise: Exercise, action: ExpectedAction, kind: str, role_id: str, channel: str, item_id: str | None, who: str
+) -> bool:
+    """Would a response of `who` in this role serve the action, once it is open?"""
+    return (
+        any(r in action.roles for r in acts_as(exercise, role_id, who))
+        and takes_kind(exercise, action, kind, item_id)
+        and (not action.channels or channel in action.channels)
+        and takes_item(exercise, action, kind, item_id)
     )
 
 

@@ -85,10 +85,13 @@ class InjectView:
 
 @dataclass(frozen=True)
 class ActionProgress:
+    """`ahead`: the response that had done it before it opened, and serves it since."""
+
     action_id: str
     open_id: str
     opened_at: timedelta
     allowance: timedelta
+    ahead: tuple[str, ...]
 
 
 @dataclass(frozen=True)

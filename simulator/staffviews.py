@@ -45,7 +45,7 @@ def planned_due(x: Exercise, inject: Inject) -> timedelta:
 
 
 def action_progress(s: ActionState | None) -> stafftypes.ActionProgress | None:
-    return stafftypes.ActionProgress(s.action_id, s.open_id, s.opened_at, s.allowance) if s else None
+    return stafftypes.ActionProgress(s.action_id, s.open_id, s.opened_at, s.allowance, s.ahead) if s else None
 
 
 def action_view(x: Exercise, a: ExpectedAction) -> stafftypes.ActionView:

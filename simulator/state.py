@@ -178,10 +178,10 @@ class Item:
 
 @dataclass
 class ActionState:
-    """An opened expected action. `allowance` is story time lost to outages and, before its limit, to jumps: added to target and limit.
+    """An opened expected action. `allowance` is story time lost to outages and jumps before its limit: added to target and limit.
 
     `active` is active time at opening; `outages` holds (story time of the return, story time lost);
-    `to_roles` are those whose it is, stand-ins included.
+    `to_roles` are those whose it is, stand-ins included. `ahead`: the response that did it before it opened.
     """
 
     action_id: str
@@ -192,13 +192,14 @@ class ActionState:
     active: timedelta = ZERO
     outages: list[tuple[timedelta, timedelta]] = field(default_factory=list)
     to_roles: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
 
     def allowance_at(self, at: timedelta) -> timedelta:
         """Story time lost up to `at`: an outage after an action was done excuses nothing before it."""
         return sum((lost for back, lost in self.outages if back <= at), ZERO)
 
     def is_past(self, limit: timedelta, at: timedelta) -> bool:
-        """Had the `limit` (from the opening) passed before story time `at`? A jump then has nothing to save."""
+        """Had the `limit` (from the opening) passed before story time `at`? A jump or an outage then has nothing to save."""
         return self.opened_at + limit + self.allowance < at
 
 

@@ -126,8 +126,7 @@ def open_item(x: Exercise, state: ActionState) -> v.OpenItemView:
     return v.OpenItemView(
         state.open_id, action.shown_as, state.to_roles, action.clause_id, opened,
         opened + action.target + state.allowance, opened + action.limit + state.allowance, action.runs_on,
-        stimulus_of(x, state),
-        action.kinds,
+        stimulus_of(x, state), action.kinds, x.responses[state.ahead[0]].at if state.ahead else None,
     )  # fmt: skip
 
 

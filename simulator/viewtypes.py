@@ -187,7 +187,7 @@ class OpenItemView:
     """Something a role has to do. `target_at` and `limit_at` are story time.
 
     `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
-    `kinds`: the ways in which it can be answered.
+    `kinds`: the ways in which it can be answered. `done_ahead`: when it had been done before it opened.
     """
 
     open_id: str
@@ -200,6 +200,7 @@ class OpenItemView:
     runs_on: bool
     item_id: str
     kinds: tuple[ResponseKind, ...]
+    done_ahead: timedelta | None
 
 
 @dataclass(frozen=True)

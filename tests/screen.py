@@ -29,17 +29,17 @@ class Screen:
         for envelope in envelopes:
             if not self.resync and envelope["event_id"] not in self._applied:
                 self._applied.add(envelope["event_id"])
-                self._apply(envelope["type"], envelope["data"])
+                self._apply(envelope["type"], envelope["data"], envelope["at"])
                 self._write_log(envelope)
         return self.view
 
-    def _apply(self, event_type: str, data: Plain) -> None:
+    def _apply(self, event_type: str, data: Plain, at: float) -> None:
         """Every kind of data says by its keys what to do with it."""
         data = copy.deepcopy(data)
         if event_type in ("SeatTaken", "SeatLeft"):
             self._seat(event_type, data["seat"])
         if event_type == "ServiceInterrupted":
-            self._interrupted(data["story_lost"], data["active_lost"])
+            self._interrupted(at, data["story_lost"], data["active_lost"])
         if event_type == "ConsentGiven":
             self._consented(data["participant_id"])
         if event_type == "FlagTakenBack":
@@ -72,6 +72,8 @@ class Screen:
 
     def _put_action(self, progress: Plain, data: Plain) -> None:
         self._one("actions", "action_id", progress["action_id"])["progress"] = progress
+        for response_id in progress["ahead"]:
+            self._one("responses", "response_id", response_id)["answers"].append(progress["action_id"])
 
     def _put_response(self, response: Plain, data: Plain) -> None:
         self.view["responses"].append(response)
@@ -246,8 +248,8 @@ class Screen:
             if person["participant_id"] == participant_id:
                 person["consented"] = True
 
-    def _interrupted(self, story_lost: float, active_lost: float) -> None:
-        self._move_open(story_lost, lambda action: True)
+    def _interrupted(self, back: float, story_lost: float, active_lost: float) -> None:
+        self._move_open(story_lost, lambda a: _limit_at(a) >= round(back - story_lost, 6))
         for item in self.view["items"]:
             if item["call"] and item["call"]["status"] == "ringing":
                 item["call"]["ring_until"] = round(item["call"]["ring_until"] + active_lost, 6)

@@ -76,6 +76,8 @@ def _lobby(d: Drill) -> Iterator[Asked]:
 def _opening(d: Drill) -> Iterator[Asked]:
     yield "fay", c.StartExercise(), ""
     d.sleep(2 * 60)
+    details = c.ResponseDetails(cards=("seal",), owner="nurse", due=1200)
+    yield "li", c.SubmitResponse("decision", "director", "", "Before it is lost", details=details), "before it is called for"
     yield "fay", c.ChangePace(2.0), ""
     d.sleep(91.5)
     yield SYSTEM, c.Tick(), "fires posts"

@@ -12,12 +12,12 @@ from scoring.text.clauses import Layout
 from scoring.text.deciding import decide
 from scoring.text.matching import find
 from scoring.text.normalise import Normal, normalise
-from scoring.text.rules import apply_rules, settle
+from scoring.text.rules import apply_rules, set_aside, settle
 from scoring.text.showing import place_of
 from scoring.text.weights import shipped
 from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-5.1"
+READER_VERSION: str = "blend-5.2"
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,8 @@ def read(
     found = find(layout)
     apply_rules(found, layout)
     scores = weights.scores(layout.sentence_texts)
-    decisions = settle(decide(found, scores, weights.scales, is_inward(context)))
+    decided = decide(found, scores, weights.scales, is_inward(context))
+    decisions = set_aside(settle(decided), found, layout)
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
     doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
     places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from simulator.branching import luck
 from simulator.branching.grammar import rule_of
-from simulator.branching.tree import AllOf, At, Begun, Condition, Rule, leaves
+from simulator.branching.times import by_now
+from simulator.branching.tree import AllOf, At, Begun, Condition, Milestone, Rule, leaves
 from simulator.branching.verdict import MINUTE, NEVER, awaits_reading, judge, moments
 from simulator.branchstate import BranchKind, Outcome
 from simulator.localized import LocalizedText
@@ -55,10 +56,15 @@ def branches(x: Exercise) -> list[Branch]:
     s = x.scenario
     return [
         *(Branch("storyline", y.storyline_id, y.title, rule_of(y.when)) for y in s.storylines),
-        *(Branch("milestone", m.milestone_id, m.title, rule_of(m.when), m.by) for m in s.milestones),
+        *(Branch("milestone", m.milestone_id, m.title, rule_of(m.when), due_by(x, m)) for m in s.milestones),
         *(Branch("action", a.action_id, a.title, rule_of(a.opens_when)) for a in s.expected_actions if a.opens_when),
         *(branch_of(i) for i in x.msel.values() if i.branches),
     ]  # fmt: skip
+
+
+def due_by(x: Exercise, milestone: Milestone) -> timedelta | None:
+    """Until when a milestone can be reached, as things stand."""
+    return by_now(milestone.by, x.outages) if milestone.by is not None else None
 
 
 def branch_of(inject: Inject) -> Branch:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from simulator.branching import facts
+from simulator.branching.times import by_now
 from simulator.branching.tree import (
     After,
     AllOf,
@@ -18,7 +19,6 @@ from simulator.branching.tree import (
     Follows,
     Gauge,
     Leaf,
-    Milestone,
     Not,
     Reached,
     Score,
@@ -233,14 +233,14 @@ def _reached(x: Exercise, leaf: Reached, at: timedelta) -> Words:
     )
     last = x.branches.last("milestone", leaf.milestone_id)
     if milestone is not None and (last is None or last.at > at):
-        return asks, _not_reached(milestone, at)
+        return asks, _not_reached(by_now(milestone.by, x.outages) if milestone.by is not None else None, at)
     return asks, _stage(x, "milestone", leaf.milestone_id, at)
 
 
-def _not_reached(milestone: Milestone, at: timedelta) -> LocalizedText:
-    if milestone.by is None or milestone.by <= at:
+def _not_reached(by: timedelta | None, at: timedelta) -> LocalizedText:
+    if by is None or by <= at:
         return said("尚未达到", "not reached yet")
-    left = span_words(_minutes_up(milestone.by - at))
+    left = span_words(_minutes_up(by - at))
     return said(f"尚未达到，离时限还有 {left.zh}", f"not reached yet, {left.en} left")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 
 from simulator.errors import ContentError
@@ -38,6 +39,14 @@ def parse_span(text: str) -> timedelta:
     if span >= timedelta(hours=_MAX_HOURS):
         raise _no_span(text)
     return span
+
+
+def by_now(by: timedelta, outages: Iterable[tuple[timedelta, timedelta]]) -> timedelta:
+    """A clock time of the story that a team has until: an outage before it takes nothing, a jump leaves it where it is."""
+    for back, lost in outages:
+        if back - lost <= by:
+            by += lost
+    return by
 
 
 def _no_span(text: str) -> ContentError:

@@ -85,7 +85,7 @@ def _waiting_step(x: Exercise, approval_id: str, role_id: str, who: str) -> tupl
     approval = _known(x, approval_id)
     step = next((s for s in approval.steps if s.need.role_id == role_id), None)
     drafter = approval.participant_id
-    if step is None or who == drafter or not _may_decide(x, step, who, drafter):
+    if step is None or who == drafter or not may_decide(x, step, who, drafter):
         raise NotAllowed("This agreement is not yours to give.")
     if approval.replaced_by:
         raise DomainError("text_changed", "The text has been changed; look at the new request.", "approval_id")
@@ -94,7 +94,7 @@ def _waiting_step(x: Exercise, approval_id: str, role_id: str, who: str) -> tupl
     return approval, step
 
 
-def _may_decide(x: Exercise, step: ApprovalStep, who: str, drafter: str) -> bool:
+def may_decide(x: Exercise, step: ApprovalStep, who: str, drafter: str) -> bool:
     roles = participant(x, who).roles
     if step.need.role_id in roles:
         return True

@@ -28,7 +28,7 @@ def _comes(x: Exercise, s: Settling, now: datetime) -> list[e.Event]:
     if s.branch.kind == "inject":
         return _inject(x, s, now)
     action = x.scenario.action(s.branch.target_id) if s.branch.kind == "action" else None
-    return [opening(x, action)] if action is not None and s.outcome == "met" else []
+    return [opening(x, action, x.clock.story_at(now))] if action is not None and s.outcome == "met" else []
 
 
 def _inject(x: Exercise, s: Settling, now: datetime) -> list[e.Event]:

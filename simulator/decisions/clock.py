@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from simulator import commands as c
 from simulator import events as e
 from simulator import timeline
-from simulator.clock import PACES
+from simulator.clock import PACES, ZERO
 from simulator.decisions.checks import check_length, check_localized, check_open, is_blank
 from simulator.decisions.firing import fired, opened
 from simulator.decisions.people import unlocked
@@ -21,7 +21,7 @@ from simulator.simcell.actors import machine as actors
 def start(x: Exercise, command: c.StartExercise, who: str, now: datetime) -> Decision:
     if x.status != "lobby":
         raise DomainError("already_started", "The exercise has been started before.")
-    return Decision((e.ExerciseStarted(x.clock.pace), *opened(x, None)))
+    return Decision((e.ExerciseStarted(x.clock.pace), *opened(x, None, ZERO)))
 
 
 def pause(x: Exercise, command: c.PauseExercise, who: str, now: datetime) -> Decision:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from simulator import commands as c
 from simulator import events as e
+from simulator.ahead import by_rule
 from simulator.decisions.checks import is_addressed, reason, written
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import NOTHING, Decision, Exercise
@@ -142,7 +143,7 @@ def _waits(review: Review, action: ExpectedAction, who: str) -> bool:
 def _is_line_of(x: Exercise, action: ExpectedAction, who: str) -> bool:
     """Did they hold a role that the line was given to, or that took part in it?"""
     state = x.actions.get(action.action_id)
-    took_part = (r.role_id for r in x.responses.values() if action.action_id in (*r.answers, *r.matched))
+    took_part = (r.role_id for r in x.responses.values() if action.action_id in (*r.answers, *by_rule(x, r)))
     roles = (*action.roles, *(state.to_roles if state else ()), *took_part)
     return any(s.participant_id == who and s.role_id in roles for s in x.seat_spans)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from simulator import commands as c
 from simulator import events as e
 from simulator.decisions.checks import check_length, check_not_ended, is_talking, participant, written
+from simulator.decisions.handing import handed_on
 from simulator.decisions.hands import answered
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import NOTHING, Decision, Exercise
@@ -34,14 +35,15 @@ def take_seat(x: Exercise, command: c.TakeSeat, who: str, now: datetime) -> Deci
     _check_seat(x, person, command.role_id)
     if command.role_id in person.roles:
         return NOTHING
-    left = [] if command.also else _left(x, person)
-    return Decision((*left, e.SeatTaken(who, command.role_id)))
+    if command.also:
+        return Decision((e.SeatTaken(who, command.role_id),))
+    return Decision((*_left(x, person), e.SeatTaken(who, command.role_id), *handed_on(x, who, [command.role_id])))
 
 
 def leave_seat(x: Exercise, command: c.LeaveSeat, who: str, now: datetime) -> Decision:
     person = participant(x, who)
     _check_not_over(x)
-    return Decision(tuple(_left(x, person)))
+    return Decision((*_left(x, person), *handed_on(x, who, [])))
 
 
 def assign_seat(x: Exercise, command: c.AssignSeat, who: str, now: datetime) -> Decision:
@@ -58,8 +60,9 @@ def free_seat(x: Exercise, command: c.FreeSeat, who: str, now: datetime) -> Deci
     if command.role_id not in person.roles:
         raise DomainError("not_seated", "This person does not hold that role.", "role_id")
     _check_not_over(x)
-    cut = _hung_up(x, person, [r for r in person.roles if r != command.role_id])
-    return Decision((*cut, e.SeatLeft(person.participant_id, command.role_id)))
+    kept = [r for r in person.roles if r != command.role_id]
+    left = e.SeatLeft(person.participant_id, command.role_id)
+    return Decision((*_hung_up(x, person, kept), left, *handed_on(x, person.participant_id, kept)))
 
 
 def record_told(x: Exercise, command: c.RecordTold, who: str, now: datetime) -> Decision:

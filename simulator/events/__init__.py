@@ -228,6 +228,6 @@ Event = (
 
 EVENT_TYPES: dict[str, type[Event]] = {t.__name__: t for t in Event.__args__}
 VERSIONS: dict[str, int] = dict.fromkeys(EVENT_TYPES, 1) | {
-    "InjectFired": 2, "ActionOpened": 2, "ResponseSubmitted": 2, "ResponseAssessed": 2,
+    "InjectFired": 2, "ActionOpened": 3, "ResponseSubmitted": 2, "ResponseAssessed": 2,
     "FindingSettled": 2, "WordGiven": 2, "FreeInjectSent": 2,
 }  # fmt: skip

@@ -71,7 +71,7 @@ class ExerciseEnded:
 
 @dataclass(frozen=True)
 class ServiceInterrupted:
-    """The service was down; `story_lost` is added to every limit that was open."""
+    """The service was down; `story_lost` is added to every limit that was open when it began."""
 
     since: datetime
     story_lost: timedelta

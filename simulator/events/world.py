@@ -109,11 +109,15 @@ class FactReleased:
 
 @dataclass(frozen=True)
 class ActionOpened:
-    """The clock of an expected action has started. `to_roles`: whose it is, stand-ins included."""
+    """The clock of an expected action has started. `to_roles`: whose it is, stand-ins included.
+
+    `ahead`: the response that had done before what it wants at least; it counts ahead for one action only, the first.
+    """
 
     action_id: str
     open_id: str
     to_roles: tuple[str, ...] = ()  # version 1 had none: the action's roles
+    ahead: tuple[str, ...] = ()  # version 2 had none: nothing counted that came before the opening
 
 
 @dataclass(frozen=True)

@@ -85,9 +85,14 @@ def on_ExerciseEnded(x: Exercise, event: e.ExerciseEnded, entry: Entry) -> None:
 
 
 def on_ServiceInterrupted(x: Exercise, event: e.ServiceInterrupted, entry: Entry) -> None:
-    for action in x.actions.values():
-        action.allowance += event.story_lost
-        _allow(action.outages, entry.at, event.story_lost)
+    """What was open when it began keeps the time that it had left. What was past its limit has none left."""
+    start = entry.at - event.story_lost
+    _allow(x.outages, entry.at, event.story_lost)
+    for state in x.actions.values():
+        action = x.scenario.action(state.action_id)
+        if action is not None and not state.is_past(action.limit, start):
+            _allow(state.outages, entry.at, event.story_lost)
+            state.allowance += event.story_lost
     for approval in x.approvals.values():
         _allow(approval.outages, entry.at, event.story_lost)
     for item in x.items.values():

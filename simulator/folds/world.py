@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from simulator import events as e
+from simulator.ahead import is_ahead
 from simulator.commands import RING_FOR
 from simulator.folds.calls import heard
 from simulator.journal import Entry
@@ -87,10 +88,13 @@ def on_InjectEdited(x: Exercise, event: e.InjectEdited, entry: Entry) -> None:
 def on_ActionOpened(x: Exercise, event: e.ActionOpened, entry: Entry) -> None:
     action = x.scenario.action(event.action_id)
     assert action is not None
+    ahead = tuple(r for r in event.ahead if not is_ahead(x, r))
     x.actions[event.action_id] = ActionState(
         event.action_id, event.open_id, entry.at, entry.occurred_at,
-        active=x.clock.active_at(entry.occurred_at), to_roles=event.to_roles or action.roles,
+        active=x.clock.active_at(entry.occurred_at), to_roles=event.to_roles or action.roles, ahead=ahead,
     )  # fmt: skip
+    for response_id in ahead:
+        x.responses[response_id].answers += (event.action_id,)
 
 
 def on_ItemsSeen(x: Exercise, event: e.ItemsSeen, entry: Entry) -> None:

@@ -63,7 +63,7 @@ _DUE = e.CallMissed | e.SilenceNoticed | e.FactReleased | e.FactAnswered
 def test_the_time_left_is_played_time(plot: Plot) -> None:
     """Whatever lies between, an action's target is as far from its opening as was played since.
 
-    Neither a jump (unless the clock runs on, or the limit has passed) nor an outage uses up anybody's time.
+    Neither a jump (unless the clock runs on) nor an outage uses up anybody's time, if the limit has not passed before.
     """
     d = Watched(True).play(plot)
     d.now = d.exercise.not_before(d.now)
@@ -71,20 +71,21 @@ def test_the_time_left_is_played_time(plot: Plot) -> None:
         action = SCENARIO.action(state.action_id)
         assert action is not None
         opened = next(n for n in d.entries if isinstance(n.event, e.ActionOpened) and n.event.open_id == state.open_id)
-        lost = _lost(d, opened.seq, None if action.runs_on else opened.at + action.limit)
+        lost = _lost(d, opened.seq, opened.at + action.limit, action.runs_on)
         played = d.story - opened.at - lost
         left = state.opened_at + action.target + state.allowance - d.story
         assert left == action.target - played
         assert state.allowance == state.allowance_at(d.story) == lost
 
 
-def _lost(d: Watched, since: int, limit: timedelta | None = timedelta(days=9)) -> timedelta:
-    """Story time of outages after entry `since` and, unless the clock runs on (no limit), of jumps made before the limit."""
+def _lost(d: Watched, since: int, limit: timedelta = timedelta(days=9), runs_on: bool = False) -> timedelta:
+    """Story time of outages after entry `since` and, unless the clock runs on, of jumps: of those that began by the limit."""
     lost = ZERO
-    for event in (n.event for n in d.entries[since:]):
-        if isinstance(event, e.ServiceInterrupted):
+    for n in d.entries[since:]:
+        event = n.event
+        if isinstance(event, e.ServiceInterrupted) and n.at - event.story_lost <= limit + lost:
             lost += event.story_lost
-        if isinstance(event, e.ClockJumped) and limit is not None and event.to - event.skipped <= limit + lost:
+        if isinstance(event, e.ClockJumped) and not runs_on and event.to - event.skipped <= limit + lost:
             lost += event.skipped
     return lost
 

@@ -62,6 +62,11 @@ class Drafts:
         with self.reader.connect() as connection:
             return rows.read_drafts(connection, exercise_id, participant_id)
 
+    def saved_at(self, exercise_id: str, participant_id: str) -> dict[str, str]:
+        """When each was saved, by slot; ISO 8601 UTC. A device that comes back with an older one gives way."""
+        with self.reader.connect() as connection:
+            return rows.read_draft_times(connection, exercise_id, participant_id)
+
     def unsent(self, runner: Runner) -> list[Unsent]:
         """What trainees had written and not sent when the exercise ended; kept and shown, never scored.
 

@@ -566,7 +566,7 @@ export interface ItemView {
  * Something a role has to do. `target_at` and `limit_at` are story time.
  *
  * `item_id` is what brought it, "" where nothing did or not all of `roles` got that. `runs_on`: a jump of the story does not move them.
- * `kinds`: the ways in which it can be answered.
+ * `kinds`: the ways in which it can be answered. `done_ahead`: when it had been done before it opened.
  */
 export interface OpenItemView {
   readonly open_id: string
@@ -579,6 +579,7 @@ export interface OpenItemView {
   readonly runs_on: boolean
   readonly item_id: string
   readonly kinds: readonly ResponseKind[]
+  readonly done_ahead: number | null
 }
 
 export interface EvidenceView {
@@ -884,11 +885,13 @@ export interface InjectView {
   readonly progress: InjectProgress
 }
 
+/** `ahead`: the response that had done it before it opened, and serves it since. */
 export interface ActionProgress {
   readonly action_id: string
   readonly open_id: string
   readonly opened_at: number
   readonly allowance: number
+  readonly ahead: readonly string[]
 }
 
 /** An expected action. `branches`: it opens on a condition. `needs_real` is the least real time that people need from opening to target. */
@@ -1570,7 +1573,7 @@ export interface ClockData {
   readonly clock: ClockView
 }
 
-/** `story_lost` is added to target, limit and allowance of what is open, `active_lost` to what rings. */
+/** `story_lost` is added to target, limit and allowance of what is not past its limit at `at` - `story_lost`, `active_lost` to what rings. */
 export interface InterruptionData {
   readonly clock: ClockView
   readonly story_lost: number
@@ -1901,7 +1904,7 @@ export interface BranchesMessage {
   readonly branches: readonly BranchView[]
 }
 
-/** A snapshot for staff with the numbers from which to go on. */
+/** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved. */
 export interface StaffSync {
   readonly snapshot: StaffView
   readonly heads: Readonly<Record<string, number>>
@@ -1911,9 +1914,10 @@ export interface StaffSync {
   readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
+  readonly drafts_at: Readonly<Record<string, string>>
 }
 
-/** A snapshot for a trainee with the numbers from which to go on. */
+/** A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved. */
 export interface TraineeSync {
   readonly snapshot: TraineeView
   readonly heads: Readonly<Record<string, number>>
@@ -1923,6 +1927,7 @@ export interface TraineeSync {
   readonly links: Readonly<Record<string, LinkView>>
   readonly returns: readonly ReturnView[]
   readonly drafts: Readonly<Record<string, string>>
+  readonly drafts_at: Readonly<Record<string, string>>
 }
 
 /** One asker's turn. */

@@ -64,7 +64,7 @@ class ClockData:
 
 @dataclass(frozen=True)
 class InterruptionData:
-    """`story_lost` is added to target, limit and allowance of what is open, `active_lost` to what rings."""
+    """`story_lost` is added to target, limit and allowance of what is not past its limit at `at` - `story_lost`, `active_lost` to what rings."""
 
     clock: ClockView
     story_lost: timedelta
@@ -525,7 +525,7 @@ class BranchesMessage:
 
 @dataclass(frozen=True)
 class StaffSync:
-    """A snapshot for staff with the numbers from which to go on."""
+    """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved."""
 
     snapshot: StaffView
     heads: dict[str, int]
@@ -535,11 +535,12 @@ class StaffSync:
     links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
+    drafts_at: dict[str, datetime]
 
 
 @dataclass(frozen=True)
 class TraineeSync:
-    """A snapshot for a trainee with the numbers from which to go on."""
+    """A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved."""
 
     snapshot: TraineeView
     heads: dict[str, int]
@@ -549,6 +550,7 @@ class TraineeSync:
     links: dict[str, LinkView]
     returns: tuple[ReturnView, ...]
     drafts: dict[str, str]
+    drafts_at: dict[str, datetime]
 
 
 MESSAGES: tuple[type, ...] = (

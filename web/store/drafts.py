@@ -33,6 +33,14 @@ def read_drafts(connection: Connection, exercise_id: str, participant_id: str) -
     return {row.slot: row.text for row in connection.execute(query)}
 
 
+def read_draft_times(connection: Connection, exercise_id: str, participant_id: str) -> dict[str, str]:
+    """When each was saved, by slot; ISO 8601 UTC."""
+    query = select(t.draft.c.slot, t.draft.c.saved_at).where(
+        t.draft.c.exercise_id == exercise_id, t.draft.c.participant_id == participant_id
+    )
+    return {row.slot: row.saved_at for row in connection.execute(query)}
+
+
 def read_all_drafts(connection: Connection, exercise_id: str) -> list[tuple[str, str, str, str]]:
     """(participant_id, slot, text, saved_at) of everybody in an exercise, oldest first."""
     query = (

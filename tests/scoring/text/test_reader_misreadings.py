@@ -26,6 +26,16 @@ CASES = [
     ("对您个人的言论，我方保留追究法律责任的一切权利。", "threat", ""),
     ("We reserve all our rights against you and your family.", "threat", ""),
     ("我们向您道歉。\n澜河市第三医院", "apology", "third_party"),
+    ("A patient who had surgery with us on Tuesday died last night at 21:10", "facts", "third_party"),
+    (
+        "A patient who had surgery with us on Tuesday died; an independent surgeon will look at every step.",
+        "third_party",
+        "",
+    ),
+    ("A patient died on Tuesday after surgery with us. The coroner has been told.", "third_party", ""),
+    ("手术后患者昨晚去世，已请市里的专家组来查。", "third_party", ""),
+    ("病历上午就封，你们来人看着；分机8003找我。", "action contact", "threat"),
+    ("这事就封在这里，再往外传，分机8003找我，后果你们掂量。", "threat", ""),
     ("市卫健委医政处：昨日16时至17时20分推送的93份报告姓名与结果错位。", "facts", "third_party"),
     ("We are sorry for the wait.\nThe City Heart Centre", "apology", "third_party"),
 ]

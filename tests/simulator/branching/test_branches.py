@@ -15,7 +15,7 @@ from simulator.branching.luck import drawn
 from simulator.journal import journal_sha256
 from simulator.opinion.plan import PublicPlan
 from simulator.scenario import Reach
-from tests.drill import Drill, statement
+from tests.drill import SYSTEM, Drill, statement
 from tests.scenario_samples import both, minutes
 from tests.simulator.branching.plots import Course, milestone, play, post, scenario, storyline
 
@@ -263,3 +263,42 @@ def test_what_is_done_counts_before_its_limit() -> None:
     d = play(scenario(post("praise", "score speed > 90"))).at("00:06")
     d.says("pan", statement("#facts #empathy")).tick()
     assert "praise" in d.fired()
+
+
+# ---- the time that a team has until a milestone ------------------------------------------------
+
+
+def out_for(d: Drill, seconds: float) -> Drill:
+    since = d.now
+    return d.sleep(seconds).says(SYSTEM, c.RecordInterruption(since))
+
+
+def test_an_outage_takes_nothing_from_the_time_until_a_milestone() -> None:
+    d = out_for(play(scenario(milestones=(milestone("spoken", "after first_statement", by=15),))).at("00:12"), 600)
+    assert d.at("00:24:59").exercise.branches.last("milestone", "spoken") is None
+    d.says("pan", statement("We know #facts and are #sorry")).tick()
+    last = d.exercise.branches.last("milestone", "spoken")
+    assert last is not None
+    assert last.outcome == "met"
+
+
+def test_the_time_until_a_milestone_ends_where_the_outage_moved_it() -> None:
+    d = out_for(play(scenario(milestones=(milestone("spoken", "after first_statement", by=15),))).at("00:12"), 600)
+    last = d.at("00:25").exercise.branches.last("milestone", "spoken")
+    assert last is not None
+    assert last.outcome == "missed"
+
+
+def test_an_outage_after_its_time_gives_a_milestone_nothing_back() -> None:
+    d = out_for(play(scenario(milestones=(milestone("spoken", "after first_statement", by=15),))).at("00:16"), 600)
+    last = d.tick().exercise.branches.last("milestone", "spoken")
+    assert last is not None
+    assert (last.outcome, last.at) == ("missed", minutes(15))
+
+
+def test_a_jump_moves_no_clock_time_of_the_story() -> None:
+    d = play(scenario(milestones=(milestone("spoken", "after first_statement", by=15),))).at("00:06")
+    d.says("fay", c.JumpTo(16 * 60, both("后来", "Later"), ("mother", "letter", "reporter"))).tick()
+    last = d.exercise.branches.last("milestone", "spoken")
+    assert last is not None
+    assert last.outcome == "missed"

@@ -301,3 +301,58 @@ def test_waiting_is_in_story_time_without_jumps_and_outages() -> None:
     assert approval.waited(approval.steps[0], d.story) == minutes(3)
     d.says("fay", c.JumpTo(d.story.total_seconds() + 60, both("后来", "Later")))
     assert approval.waited(approval.steps[0], d.story) == minutes(3)
+
+
+# ---- an approver leaves --------------------------------------------------------------------------
+
+
+def test_the_only_approver_leaves_and_the_stand_in_is_asked_instead() -> None:
+    d = full(chained())
+    first = asked(d)
+    d.says("tan", c.LeaveSeat()).expect("SeatLeft", "ApprovalRequested")
+    (*_, again) = d.events(e.ApprovalRequested)
+    assert (again.replaces, again.participant_id, again.text_sha256) == (first, "pan", text_sha256("Draft"))
+    assert again.needs == (e.ApprovalNeed("director", ("director", "nurse")),)
+    assert "role:nurse" in dict(d.entries[-1].streams)
+    d.says("li", c.ApproveText(again.approval_id, "director"))
+    d.says("pan", publish(approval_id=again.approval_id))
+    assert d.exercise.responses[d.reply["response_id"]].approval == "given"
+
+
+def test_freed_and_changed_seats_hand_on_as_left_ones_do() -> None:
+    d = full(chained())
+    asked(d)
+    d.says("fay", c.FreeSeat("tan", "director")).expect("SeatLeft", "ApprovalRequested")
+    d = full(chained())
+    asked(d)
+    d.says("tan", c.TakeSeat("nurse")).expect("SeatLeft", "SeatTaken", "ApprovalRequested")
+
+
+def test_what_others_have_agreed_to_stays_agreed() -> None:
+    plan = replace(chained(), approvals=(replace(full_playbook().approvals[0], roles=("nurse", "director")),))
+    d = full(plan)
+    first = asked(d)
+    d.says("li", c.ApproveText(first, "nurse"))
+    d.says("tan", c.LeaveSeat()).expect("SeatLeft", "ApprovalRequested", "TextApproved")
+    again = d.events(e.ApprovalRequested)[-1].approval_id
+    d.says("li", c.ApproveText(again, "director"))
+    assert d.exercise.approvals[again].status == "approved"
+
+
+def test_a_request_that_somebody_can_still_decide_or_has_decided_stays_as_it_is() -> None:
+    d = full(chained())
+    asked(d)
+    d.says("li", c.LeaveSeat()).expect("SeatLeft")
+    d = full(chained())
+    d.says("tan", c.ApproveText(asked(d), "director")).says("tan", c.LeaveSeat()).expect("SeatLeft")
+    d = full(chained()).says("xu", c.GiveConsent()).says("xu", c.TakeSeat("director"))
+    asked(d)
+    d.says("tan", c.LeaveSeat()).expect("SeatLeft")
+
+
+def test_where_nobody_is_left_to_agree_the_text_may_go_out() -> None:
+    d = full()  # nobody stands in for the director
+    asked(d)
+    d.says("tan", c.LeaveSeat()).expect("SeatLeft")
+    d.says("pan", publish())
+    assert d.exercise.responses[d.reply["response_id"]].approval == "not_needed"

@@ -263,6 +263,22 @@ def test_at_its_very_limit_an_action_is_still_open_to_a_jump() -> None:
     assert d.exercise.actions["flag_rumour"].allowance == minutes(13)
 
 
+def test_an_outage_gives_no_time_to_what_was_past_its_limit_when_it_began() -> None:
+    d = running().at("00:17")  # flag_rumour was due by 00:15, first_statement has until 00:20
+    since = d.now
+    d.sleep(600).says(SYSTEM, c.RecordInterruption(since)).expect("ServiceInterrupted")
+    flag, statement = (d.exercise.actions[a] for a in ("flag_rumour", "first_statement"))
+    assert (flag.allowance, flag.allowance_at(d.story)) == (timedelta(0), timedelta(0))
+    assert statement.allowance == minutes(10)
+
+
+def test_an_outage_that_began_at_the_very_limit_still_gives_time() -> None:
+    d = running().at("00:15")
+    since = d.now
+    d.sleep(600).says(SYSTEM, c.RecordInterruption(since))
+    assert d.exercise.actions["flag_rumour"].allowance == minutes(10)
+
+
 # ---- the announced end -----------------------------------------------------------------------
 
 

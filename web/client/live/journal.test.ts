@@ -97,6 +97,27 @@ describe('Journal', () => {
     expect(asked).toEqual([])
   })
 
+  it('takes a new snapshot where what it missed came before something that it has from another stream', async () => {
+    await journal.sync()
+    journal.receive(paced(1, 'seat:pan', 'ev4')) // a jump, say, which role:pr tells of as its fourth
+    snapshot = { snapshot: { ...view, clock: clock(40) }, heads: { 'role:pr': 4, 'seat:pan': 1 } }
+    missed = { events: [paced(3), paced(4)] } // and as its third something that opened before the jump
+    journal.head({ 'role:pr': 4 })
+    await settled()
+    expect(story).toEqual([0, 1, 40])
+    journal.receive(paced(5))
+    expect(story).toEqual([0, 1, 40, 5])
+  })
+
+  it('needs none where what it missed came after what it has', async () => {
+    await journal.sync()
+    journal.receive(paced(1, 'seat:pan', 'ev3'))
+    missed = { events: [paced(3), paced(4)] }
+    journal.head({ 'role:pr': 4 })
+    await settled()
+    expect(story).toEqual([0, 1, 4])
+  })
+
   it('takes a new snapshot when told to, at an own seat change and at an unknown type', async () => {
     await journal.sync()
     missed = { resync: true }

@@ -122,12 +122,14 @@ export class Journal {
       const known = this.counters[e.stream] ?? 0
       if (this.view === null || e.n !== known + 1) continue
       this.counters[e.stream] = e.n
-      if (this.applied.has(e.event_id)) continue
+      if (this.applied.has(e.event_id)) {
+        if (fresh.length === 0) continue
+        // Another stream told of this one first: what was missed came before it and would be folded too late.
+        return this.anew(fresh, events.slice(i + 1))
+      }
       this.applied.add(e.event_id)
       if (asksForAll(this.view, e) || !isKnown(this.view, e)) {
-        const rest = events.slice(i + 1).filter((later) => !this.applied.has(later.event_id))
-        void this.sync([...fresh, e, ...rest]).catch(() => undefined)
-        return
+        return this.anew([...fresh, e], events.slice(i + 1))
       }
       this.view = isStaff(this.view)
         ? reduceStaff(this.view, e as StaffEnvelope)
@@ -135,6 +137,11 @@ export class Journal {
       fresh.push(e)
     }
     if (this.view !== null && fresh.length > 0) this.onChange(this.view, fresh)
+  }
+
+  /** A new snapshot, told with what came of it. */
+  private anew(told: readonly JournalEnvelope[], rest: readonly JournalEnvelope[]): void {
+    void this.sync([...told, ...rest.filter((e) => !this.applied.has(e.event_id))]).catch(() => undefined)
   }
 }
 

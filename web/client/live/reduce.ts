@@ -1,7 +1,7 @@
 // Folds journal envelopes into a view. Held to the server's snapshots by tests/fixtures/sync.
 
 import type {
-  ActorView, ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, HandView, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
+  ActorView, ApprovalView, AskView, BoardCardView, CallView, CaseData, CaseStepView, CountsData, DebriefView, HandView, InterruptionData, ItemView, JournalEnvelope, JumpView, MessageView, OpinionData, OpinionView, ResponseView,
   ReviewView, RoundLineView, RoundView, SeatView, SettledView, StaffEnvelope, StaffView, TraineeEnvelope, TraineeView, WordView,
 } from '../contract'
 
@@ -13,6 +13,7 @@ export function assertNever(value: never): never {
 /** Adds seconds and rounds as the server does. */
 const plus = (a: number, b: number): number => Math.round((a + b) * 1e6) / 1e6
 
+type Lost = Pick<InterruptionData, 'story_lost' | 'active_lost'>
 type Shared = TraineeView | StaffView
 
 /** Does this envelope change what one sees beyond itself: one's own seat, or a case handed to one? Then a new snapshot is needed. */
@@ -117,6 +118,14 @@ function jumpedTrainee(view: TraineeView, from: number, skipped: number): Traine
   return { ...view, open_items: moved }
 }
 
+/** What was past its limit when the outage began stays where it was missed. */
+function interruptedTrainee(view: TraineeView, from: number, lost: Lost): TraineeView {
+  const moved = view.open_items.map((o) =>
+    o.limit_at < from ? o : { ...o, target_at: plus(o.target_at, lost.story_lost), limit_at: plus(o.limit_at, lost.story_lost) },
+  )
+  return { ...view, open_items: moved, items: ringingLonger(view.items, lost.active_lost) }
+}
+
 /** A trainee's view after one envelope. */
 export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeView {
   switch (e.type) {
@@ -129,14 +138,7 @@ export function reduceTrainee(view: TraineeView, e: TraineeEnvelope): TraineeVie
     case 'ExerciseEnded':
       return { ...view, clock: e.data.clock }
     case 'ServiceInterrupted':
-      return {
-        ...view,
-        clock: e.data.clock,
-        open_items: view.open_items.map((o) => ({
-          ...o, target_at: plus(o.target_at, e.data.story_lost), limit_at: plus(o.limit_at, e.data.story_lost),
-        })),
-        items: ringingLonger(view.items, e.data.active_lost),
-      }
+      return interruptedTrainee({ ...view, clock: e.data.clock }, plus(e.at, -e.data.story_lost), e.data)
     case 'SeatTaken':
     case 'SeatLeft':
       return withSeat(view, e.type, e.data.seat)
@@ -255,7 +257,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
     case 'ExerciseEnded':
       return { ...view, clock: e.data.clock }
     case 'ServiceInterrupted':
-      return interruptedStaff({ ...view, clock: e.data.clock }, e.data.story_lost, e.data.active_lost)
+      return interruptedStaff({ ...view, clock: e.data.clock }, plus(e.at, -e.data.story_lost), e.data)
     case 'SeatTaken':
     case 'SeatLeft':
       return withSeat(view, e.type, e.data.seat)
@@ -275,6 +277,7 @@ function foldStaff(view: StaffView, e: StaffEnvelope): StaffView {
       const { action } = e.data
       return {
         ...view,
+        responses: view.responses.map((r) => (action.ahead.includes(r.response_id) ? { ...r, answers: [...r.answers, action.action_id] } : r)),
         actions: view.actions.map((a) => (a.action_id === action.action_id ? { ...a, progress: action } : a)),
       }
     }
@@ -448,17 +451,23 @@ function withDebrief(debriefs: readonly DebriefView[], debrief: DebriefView): re
 }
 
 function jumpedStaff(view: StaffView, from: number, skipped: number): StaffView {
-  const actions = view.actions.map((a) =>
-    a.progress && !a.runs_on && plus(plus(a.progress.opened_at, a.progress.allowance), a.limit) >= from ? { ...a, progress: { ...a.progress, allowance: plus(a.progress.allowance, skipped) } } : a,
-  )
+  const actions = view.actions.map((a) => (a.runs_on || isPast(a, from) ? a : withAllowance(a, skipped)))
   return { ...view, actions }
 }
 
-function interruptedStaff(view: StaffView, storyLost: number, activeLost: number): StaffView {
-  const actions = view.actions.map((a) =>
-    a.progress ? { ...a, progress: { ...a.progress, allowance: plus(a.progress.allowance, storyLost) } } : a,
-  )
-  return { ...view, actions, items: ringingLonger(view.items, activeLost) }
+/** Had its limit passed at `from`? */
+const isPast = (a: ActionRow, from: number): boolean =>
+  a.progress !== null && plus(plus(a.progress.opened_at, a.progress.allowance), a.limit) < from
+
+function withAllowance(a: ActionRow, more: number): ActionRow {
+  return a.progress ? { ...a, progress: { ...a.progress, allowance: plus(a.progress.allowance, more) } } : a
+}
+
+type ActionRow = StaffView['actions'][number]
+
+function interruptedStaff(view: StaffView, from: number, lost: Lost): StaffView {
+  const actions = view.actions.map((a) => (isPast(a, from) ? a : withAllowance(a, lost.story_lost)))
+  return { ...view, actions, items: ringingLonger(view.items, lost.active_lost) }
 }
 
 function consentedStaff(view: StaffView, participantId: string): StaffView {

@@ -187,6 +187,28 @@ describe('the exercise of a window', () => {
     full.mockRestore()
   })
 
+  it('gives an older text of this device up for a newer one of the server, and keeps a newer one', async () => {
+    wire.fire('disconnect', 'transport close')
+    store.setDraft('statement', 'typed here')
+    const typed = Date.now()
+    store.close()
+    const back = async (saved: number): Promise<string> => {
+      wire.reply = (name, data) => (name === 'sync' ? Promise.resolve({ ...synced, server_now: new Date(Date.now()).toISOString(), drafts_at: { statement: new Date(saved).toISOString() } }) : server(name, data))
+      store.open('x', 'pan')
+      wire.fire('connect')
+      await passes()
+      return store.draft('statement')
+    }
+    // The store's clock is the server's: it was set by the first snapshot.
+    const offset = Date.parse(synced.server_now) - typed
+    expect(await back(typed + offset - 60_000)).toBe('typed here')
+    store.close()
+    localStorage.setItem('yanlian:x:pan:statement', 'typed here')
+    localStorage.setItem('yanlian-at:x:pan:statement', String(typed + offset))
+    expect(await back(typed + offset + 60_000)).toBe('on the server')
+    expect(localStorage.getItem('yanlian:x:pan:statement')).toBeNull()
+  })
+
   it('finds after a reload without a connection what was typed before', async () => {
     wire.fire('disconnect', 'transport close')
     store.setDraft('statement', 'typed in the dark')

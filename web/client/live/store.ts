@@ -25,6 +25,7 @@ interface SyncAnswer extends Snapshot {
   links?: PresenceMessage['links']
   returns?: readonly ReturnView[]
   drafts: Readonly<Record<string, string>>
+  drafts_at?: Readonly<Record<string, string>>
 }
 type Answer<T> = ({ ok: true } & T) | { ok: false; error: { code: string; message: string; field: string | null } }
 
@@ -223,7 +224,7 @@ export const useExercise = defineStore('exercise', () => {
     // By the person, not by the address: one comes back by another link, too.
     place = `yanlian:${exercise}:${answer.snapshot.me.participant_id}:`
     takePresence(answer)
-    const own = { ...localDrafts(), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
+    const own = { ...localDrafts(answer), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
     drafts.value = { ...answer.drafts, ...own }
     Object.keys(own).forEach((slot) => {
       unsaved.add(slot)
@@ -274,6 +275,7 @@ export const useExercise = defineStore('exercise', () => {
     drafts.value = { ...drafts.value, [slot]: text }
     try {
       localStorage.setItem(place + slot, text)
+      localStorage.setItem(timeKey(slot), String(Date.now() + offset))
       homeless.delete(slot)
     } catch {
       // A full or forbidden store: the server keeps the draft.
@@ -307,10 +309,24 @@ export const useExercise = defineStore('exercise', () => {
     if (draft(slot) !== words) return
     unsaved.delete(slot)
     try {
-      localStorage.removeItem(place + slot)
+      forget(slot)
     } catch {
       // Forbidden store: nothing was kept there.
     }
+  }
+
+  /** Where it is kept when a text of this browser was typed, by the server's clock. */
+  const timeKey = (slot: string): string => (place + slot).replace('yanlian:', 'yanlian-at:')
+
+  function forget(slot: string): void {
+    localStorage.removeItem(place + slot)
+    localStorage.removeItem(timeKey(slot))
+  }
+
+  /** Has the server a text that was saved after this one was typed here, on another device? */
+  function isOld(slot: string, saved: string | undefined): boolean {
+    const typed = Number(localStorage.getItem(timeKey(slot)) ?? 'NaN')
+    return saved !== undefined && typed < Date.parse(saved)
   }
 
   /** Say why, and try again where trying helps. */
@@ -329,8 +345,8 @@ export const useExercise = defineStore('exercise', () => {
   /** What a colleague is writing, as it stands; ApiError `not_found` once it is over. */
   const look = (participantId: string): Promise<{ text: string; is_cut: boolean }> => request('look', { participant_id: participantId })
 
-  /** Drafts of this browser that the server has not confirmed. */
-  function localDrafts(): Record<string, string> {
+  /** Drafts of this browser that the server has not confirmed, but for those that another device has written over since. */
+  function localDrafts(answer: SyncAnswer): Record<string, string> {
     const found: Record<string, string> = {}
     try {
       for (let i = 0; i < localStorage.length; i++) {
@@ -339,6 +355,10 @@ export const useExercise = defineStore('exercise', () => {
       }
     } catch {
       return {}
+    }
+    for (const slot of Object.keys(found).filter((s) => isOld(s, answer.drafts_at?.[s]))) {
+      forget(slot)
+      delete found[slot]
     }
     return found
   }

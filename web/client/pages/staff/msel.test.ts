@@ -39,7 +39,7 @@ describe('chart', () => {
   })
 
   it('adds the allowance of an outage to an opened action', () => {
-    const opened = action('A', 'a', 200, 400, { progress: { action_id: 'A', open_id: 'o', opened_at: 100, allowance: 100 } })
+    const opened = action('A', 'a', 200, 400, { progress: { action_id: 'A', open_id: 'o', opened_at: 100, allowance: 100, ahead: [] } })
     expect(chart(input({ injects: [inject('a', 'feed', 0)], actions: [opened] }), 1124, 100).lanes[0]?.ramps[0]).toMatchObject({ x: 200, w: 500, opened: true })
   })
 

@@ -16,7 +16,7 @@ export const action = (id: string, opensWith: string | null, target: number, mor
   elements: [], needs_real: 180, runs_on: false, rule_id: '', progress: null, ...more,
 })
 
-export const opened = (id: string, at: number, allowance = 0): ActionView['progress'] => ({ action_id: id, open_id: `op-${id}`, opened_at: at, allowance })
+export const opened = (id: string, at: number, allowance = 0): ActionView['progress'] => ({ action_id: id, open_id: `op-${id}`, opened_at: at, allowance, ahead: [] })
 
 export const item = (id: string, at: number, more: Partial<ItemView> = {}): ItemView => ({
   item_id: id, kind: 'post', channel: 'feed', persona: { persona_id: 'amy', name: both('阿敏'), handle: '', about: both('') }, to_roles: ['pr'], title: both(id), text: both(id),

@@ -45,11 +45,16 @@ describe('open items', () => {
 })
 
 describe('a decision before its to-do', () => {
+  it('that did it is shown as done, on time, and asks for no other', () => {
+    const done = { ...view, open_items: view.open_items.map((o) => ({ ...o, opened_at: 20, kinds: ['decision'], done_ahead: o.open_id === 'a' ? 12 : null })) } as unknown as TraineeView
+    expect(openItems(done, 40).map((o) => [o.open_id, o.state, o.answered])).toEqual([['b', 'due', null], ['a', 'met', 12]])
+    expect(dutiesFor(done, 'decision').map((o) => o.open_id)).toEqual(['b'])
+  })
   const duty = { open_id: 'd', opened_at: 1000, roles: ['pr'] } as unknown as OpenItem
   const at = (when: number, more: object = {}): TraineeView => ({ ...view, responses: [{ kind: 'decision', role_id: 'pr', at: when, answers: [], ...more }] }) as unknown as TraineeView
   it('is found when it came shortly before, from a role whose it is', () => {
     expect(decidedEarly(at(820), duty)?.at).toBe(820)
-    expect([decidedEarly(at(99), duty), decidedEarly(at(1000), duty), decidedEarly(at(820, { role_id: 'cs' }), duty), decidedEarly(at(820, { kind: 'report' }), duty)]).toEqual([undefined, undefined, undefined, undefined])
+    expect([decidedEarly(at(-801), duty), decidedEarly(at(1000), duty), decidedEarly(at(820, { role_id: 'cs' }), duty), decidedEarly(at(820, { kind: 'report' }), duty)]).toEqual([undefined, undefined, undefined, undefined])
   })
 })
 

@@ -19,7 +19,7 @@ export const openItems = (view: TraineeView, now: number): OpenItem[] =>
 export function allOpen(view: TraineeView, now: number): OpenItem[] {
   const all = view.open_items.map((o) => {
     const by = view.responses.find((r) => r.answers.includes(o.open_id))
-    const answered = by ? by.at : null
+    const answered = by ? by.at : (o.done_ahead ?? null)
     return { ...o, answered, state: stateOf(o, answered, now), left: (o.limit_at - now) / view.clock.pace }
   })
   const rank = (o: OpenItem): number => (o.answered !== null ? 2 : o.left <= 0 ? 1 : 0)
@@ -73,7 +73,7 @@ function owedBy(view: TraineeView, kind: ResponseKind, item?: ItemView): string[
   return view.open_items.filter((o) => isUnanswered(view, o) && fits(o)).flatMap((o) => o.roles)
 }
 
-const isUnanswered = (view: TraineeView, o: OpenItemView): boolean => !view.responses.some((r) => r.answers.includes(o.open_id))
+const isUnanswered = (view: TraineeView, o: OpenItemView): boolean => (o.done_ahead ?? null) === null && !view.responses.some((r) => r.answers.includes(o.open_id))
 
 /** Own open items that are done in this way and still unanswered, the earliest limit first. */
 export function dutiesFor(view: TraineeView, kind: ResponseKind): OpenItemView[] {
@@ -82,10 +82,10 @@ export function dutiesFor(view: TraineeView, kind: ResponseKind): OpenItemView[]
   return view.open_items.filter((o) => fits(o) && isUnanswered(view, o)).sort((a, b) => a.limit_at - b.limit_at)
 }
 
-/** How long before a to-do opened a decision may lie and still be worth a word, in story seconds. */
-const EARLY = 900
+/** How long before a to-do opened the server still counts what was done, in story seconds: simulator/ahead.py. */
+const EARLY = 1800
 
-/** The decision of one's own role that was given shortly before this open item: the server counts only what comes after. */
+/** The decision of one's own role that was given shortly before this open item and did not do it by itself. */
 export const decidedEarly = (view: TraineeView, duty: OpenItemView): ResponseView | undefined =>
   view.responses.findLast((r) => r.kind === 'decision' && r.at < duty.opened_at && r.at >= duty.opened_at - EARLY && duty.roles.includes(r.role_id) && !r.answers.includes(duty.open_id))
 

@@ -29,7 +29,7 @@ export const missedCalls = (view: TraineeView): ItemView[] =>
 /** The open items that came with the call are answered, by whatever way. */
 function isSettled(view: TraineeView, item: ItemView): boolean {
   const came = view.open_items.filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
-  return came.length > 0 && came.every((o) => view.responses.some((r) => r.answers.includes(o.open_id)))
+  return came.length > 0 && came.every((o) => (o.done_ahead ?? null) !== null || view.responses.some((r) => r.answers.includes(o.open_id)))
 }
 
 /** A sentence for a screen reader: a key of the texts, with what it names. */
