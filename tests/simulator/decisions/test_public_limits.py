@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from simulator import commands as c
 from simulator import events as e
+from simulator.audience import streams_for
 from simulator.publicviews import own_view
 from tests.scenario_samples import public_scenario
 from tests.simulator.decisions.test_public import drill, spoken
@@ -64,6 +65,20 @@ def test_the_crowd_is_read_where_the_storys_posts_are_and_comments_on_what_is_fr
     comments = [(i, m) for i in x.items.values() for m in i.messages if m.from_crowd]
     assert comments
     assert all(m.at - i.at < timedelta(minutes=121) for i, m in comments)
+
+
+def test_nobody_is_told_of_counts_under_posts_that_they_do_not_read() -> None:
+    injects = list(public_scenario().injects)
+    posts = [n for n, i in enumerate(injects) if i.kind == "post"]
+    injects[posts[0]] = replace(injects[posts[0]], to_roles=("spokesperson",))
+    injects[posts[1]] = replace(injects[posts[1]], to_roles=("nurse", "director"))
+    d = drill(replace(public_scenario(), injects=tuple(injects))).at("02:00")
+    x = d.exercise
+    told = [(n.event, streams_for(x, n.event)) for n in d.entries if isinstance(n.event, e.CrowdCounted) and n.event.counts]
+    assert len({streams for _, streams in told}) > 1
+    for event, streams in told:
+        for stream in streams[1:]:
+            assert all(stream.removeprefix("role:") in x.items[counted.item_id].to_roles for counted in event.counts)
 
 
 def test_of_what_went_to_others_nobody_reads_that_it_bent_the_curve() -> None:

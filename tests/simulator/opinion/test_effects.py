@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,9 +11,10 @@ import pytest
 from simulator import commands as c
 from simulator.events import OpinionMoved
 from simulator.journal import plain
-from simulator.opinion.effects import effect_of
+from simulator.opinion.effects import effect_of, loudness, note_praise
 from simulator.opinion.model import Effect, Luck, run
 from simulator.opinion.presets import PRESETS
+from simulator.scenario import Reach
 from tests.drill import SYSTEM, Drill
 from tests.scenario_samples import full_playbook, public_scenario
 from tests.simulator.opinion.plots import EMPTY, HARMFUL, MILD, SOUND, THIN, course, drill, promises, says
@@ -25,6 +27,7 @@ from web.contract.wire import decode_event
     [
         (SOUND, "sound", 0.3),
         ("#acknowledge #facts #action #contact", "thin", 0.1),  # no word of care
+        ("#acknowledge #empathy #apology #next_update", "thin", 0.1),  # nothing is told
         (THIN, "thin", 0.1),
         ("#empathy", "empty", 0.0),
         (EMPTY, "empty", 0.0),
@@ -89,7 +92,10 @@ def test_what_people_say_of_a_finding_counts_before_what_the_reader_found() -> N
     for label in ("empathy", "facts"):
         d.says("eve", c.SettleFinding(empty, label, True, "Said in other words"))
     assert [effect_of(x, x.responses[r]) for r in (harmful, empty)] == ["sound", "thin"]
-    assert [w.effect for w in course(d).words] == ["harmful", "empty"], "what the crowd has heard stays heard"
+    sound = says(d, "00:22", SOUND)
+    d.says("eve", c.SettleFinding(sound, "facts", False, "None is told"))
+    assert effect_of(x, x.responses[sound]) == "thin"
+    assert [w.effect for w in course(d).words] == ["harmful", "empty", "sound"], "what the crowd has heard stays heard"
 
 
 @pytest.mark.parametrize(("value", "tick"), [("+30", 45), ("15:40", 45), ("15:00", 5 + 24 * 60)])
@@ -140,6 +146,17 @@ def test_the_world_s_blows_come_from_posts_and_news_that_are_no_background() -> 
     assert [s.cause for s in course(d).shocks] == [
         d.item(i) for i in ("echo", "pressure", "unanswered", "second_wave")
     ]
+
+
+def test_praise_helps_and_the_loudest_post_is_no_louder_than_that() -> None:
+    d = drill().at("00:20")
+    item = d.exercise.items[d.item("rumour")]
+    note_praise(d.exercise, item)
+    praise = course(d).shocks[-1]
+    assert (praise.cause, praise.tick) == (item.item_id, course(d).last.tick + 1)
+    assert praise.mood > 0
+    assert praise.trust > 0
+    assert loudness(d.exercise, replace(item, reach=Reach(0, 10**9, 10**9))) == 80
 
 
 def test_two_teams_have_the_same_luck_until_their_words_differ() -> None:
