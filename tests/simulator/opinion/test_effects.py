@@ -10,7 +10,7 @@ import pytest
 
 from simulator import commands as c
 from simulator.events import OpinionMoved
-from simulator.journal import plain
+from simulator.journal import VERSIONS, journal_sha256, plain
 from simulator.opinion.effects import effect_of, loudness, note_praise
 from simulator.opinion.model import Effect, Luck, run
 from simulator.opinion.presets import PRESETS
@@ -186,6 +186,17 @@ def test_a_moment_comes_back_from_storage_as_it_was() -> None:
     moved = [m for e in drill().at("00:30").events(OpinionMoved) for m in e.moments]
     stored = json.loads(json.dumps(plain(OpinionMoved(tuple(moved)))))
     assert decode_event("OpinionMoved", 1, stored) == OpinionMoved(tuple(moved))
+
+
+def test_the_digest_of_a_journal_is_the_same_before_and_after_storage() -> None:
+    """To the last digit, also at the ends of the scales: 0 is not 0.0 in JSON."""
+    d = drill("hot")
+    for n in range(10, 30):
+        says(d, f"00:{n}", HARMFUL)
+    d.says("fay", c.TurnOpinion("trust", 1.0, "They have had enough")).at("00:40")
+    assert 0.0 in [m.trust for m in course(d).moments]
+    back = [replace(n, event=decode_event(n.type, VERSIONS.get(n.type, 1), json.loads(json.dumps(plain(n.event))))) for n in d.entries]
+    assert journal_sha256(back) == journal_sha256(d.entries)
 
 
 def test_late_minutes_come_at_once_and_the_same() -> None:
