@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable
 
 from scenarios.checks_actions import check_label
 from scenarios.checks_injects import CHANNELS, SURFACES, named
 from scenarios.known import PERSONAS, ROLES, Known
-from scenarios.place import Place, unknown
-from simulator.localized import LocalizedText, said
+from scenarios.place import Place
+from simulator.localized import said
 from simulator.playbook import Playbook
 from simulator.simcell.actors.plan import OF_WORDS, QUOTE
 
@@ -19,26 +18,16 @@ _INJECTS = said("本情景的注入", "inject in this scenario")
 def check_actors(known: Known, actors: Place) -> None:
     taken: dict[str, str] = {}  # call -> who has it
     for actor in actors:
-        _check_known(actor["persona"], PERSONAS, known.personas)
+        actor["persona"].check_known(PERSONAS, known.personas)
         begins = actor["begins_with"]
         begins.check_no_repeats()
         for inject in begins:
-            _check_known(inject, _INJECTS, known.injects)
+            inject.check_known(_INJECTS, known.injects)
             _check_taken(known, actor, inject, taken)
         _check_time(known, actor)
         _check_lines(known, actor)
         _check_asks(known, actor)
         _check_publications(known, actor)
-
-
-def _check_known(place: Place, what: LocalizedText, known: Collection[str]) -> None:
-    """As Place.check_known, with what was probably meant."""
-    for part in place if isinstance(place.value, list) else (place,):
-        if part.text is None or part.text in known or not known:
-            continue
-        near = next(iter(get_close_matches(part.text, list(known), n=1)), "")
-        told = unknown(what, part.text, known)
-        part.report(said(f"{told.zh}；是不是 {near}？", f"{told.en}; did you mean {near}?") if near else told)
 
 
 def _is_call(known: Known, inject_id: str | None) -> bool:
@@ -128,8 +117,8 @@ def _check_missed(known: Known, actor: Place, verdict: Place) -> None:
 def _check_publications(known: Known, actor: Place) -> None:
     _check_once(verdict for out in actor["publishes"] for verdict in out["after"])
     for out in actor["publishes"]:
-        _check_known(out["persona"], PERSONAS, known.personas)
-        _check_known(out["to"], ROLES, known.roles)
+        out["persona"].check_known(PERSONAS, known.personas)
+        out["to"].check_known(ROLES, known.roles)
         out["to"].check_no_repeats()
         for verdict in out["after"]:
             if verdict.text == "declined" and not _may_be_declined(known, actor):
@@ -172,7 +161,7 @@ def check_actor_against(known: Known, actor: Place, playbook: Playbook) -> None:
             check_label(known, wanted.text, wanted, playbook)
     channels = [c.channel_id for c in playbook.channels]
     for out in actor["publishes"]:
-        _check_known(out["channel"], CHANNELS, channels)
+        out["channel"].check_known(CHANNELS, channels)
         _check_surface(out, playbook)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from scenarios.known import Known
 from scenarios.place import Place
-from scenarios.values import time_text
+from scenarios.values import parameter_fault, time_text
 from simulator.branching import reach
 from simulator.branching.grammar import condition_of, did_you_mean, rule_of
 from simulator.branching.tree import (
@@ -23,6 +23,7 @@ from simulator.branching.tree import (
 )
 from simulator.branching.words import RuleError
 from simulator.localized import LocalizedText, said
+from simulator.opinion.plan import RANGES
 from simulator.scenario import Scenario
 
 _ACTION = said("预期行动", "expected action")
@@ -51,6 +52,17 @@ def check_branching(root: Place, known: Known) -> None:
         if storyline["opinion"].is_given and not root["opinion"].is_given:
             storyline["opinion"].report(_NO_MAIN, at_key=True)
     _check_lots(root)
+    check_parameters(root)
+
+
+def check_parameters(root: Place) -> None:
+    """Of the simulated public, each by itself. What is no number at all is told by the shape."""
+    given = (part["opinion"]["parameters"].fields() for part in (root, *root["storylines"]))
+    for name, place in (field for fields in given for field in fields):
+        if isinstance(place.value, int | float) and not isinstance(place.value, bool):
+            fault = parameter_fault(name, place.value)
+            if fault is not None:
+                place.report(fault, at_key=name not in RANGES)
 
 
 def _check_stage(root: Place, known: Known, place: Place) -> None:
@@ -206,10 +218,18 @@ def _check_name(place: Place, column: int, what: LocalizedText, name: str, known
 
 def check_reach(root: Place, scenario: Scenario) -> None:
     """Once all else is sound: circles, contradictions, and what comes too late. `scenario` is what `root` says."""
+    for stage, written in zip(scenario.milestones, root["milestones"], strict=True):
+        if stage.by is not None and stage.by > scenario.duration:
+            written["by"].report(_by_too_late(root))
     for fault in reach.faults(scenario):
         place = _place(root, fault.node)
         if place is not None:
             place.report(_told(root, scenario, fault))
+
+
+def _by_too_late(root: Place) -> LocalizedText:
+    end = root["duration"].text
+    return said(f"晚于演练结束（{end}），永远不会错过", f"is after the end of the drill ({end}), so it is never missed")
 
 
 def _place(root: Place, node: reach.Node) -> Place | None:

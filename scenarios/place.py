@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from difflib import get_close_matches
 from pathlib import PurePath
 from typing import Any
 
@@ -137,7 +138,8 @@ class Place:
 def unknown(what: LocalizedText, name: str, known: Collection[str]) -> LocalizedText:
     """`what` is in English one of its kind ("role in this scenario"), in Chinese all of them (“本情景的岗位”)."""
     some = list(dict.fromkeys(known))[:20]
+    near = next(iter(get_close_matches(name[:80], list(known), n=1)), "")
     return said(
-        f"“{name[:80]}”不在{what.zh}中；可用的有：{'、'.join(some) or '（无）'}",
-        f'there is no {what.en} "{name[:80]}"; known: {", ".join(some) or "none"}',
+        f"“{name[:80]}”不在{what.zh}中；可用的有：{'、'.join(some) or '（无）'}" + (f"；是不是 {near}？" if near else ""),
+        f'there is no {what.en} "{name[:80]}"; known: {", ".join(some) or "none"}' + (f"; did you mean {near}?" if near else ""),
     )

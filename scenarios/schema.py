@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from scenarios.values import (
     AfterCall,
@@ -24,7 +24,6 @@ from scenarios.values import (
     Weight,
     Words,
     built,
-    check_parameter,
 )
 from simulator import roundplan as r
 from simulator import scenario as s
@@ -188,13 +187,6 @@ class CoursePart(Part):
     preset: PresetName
     topic: Topic = "general"
     parameters: dict[str, float] = {}
-
-    @field_validator("parameters")
-    @classmethod
-    def _in_range(cls, given: dict[str, float]) -> dict[str, float]:
-        for name, value in given.items():
-            check_parameter(name, value)
-        return given
 
     def build(self) -> CoursePlan:
         return CoursePlan(self.preset, self.topic, tuple(sorted(self.parameters.items())))

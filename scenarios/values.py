@@ -77,21 +77,18 @@ def short(value: Any) -> str:
     return text if len(text) <= 40 else text[:40] + "…"
 
 
-def check_parameter(name: str, value: float) -> None:
-    """A parameter of the simulated public: known, and a number in its range."""
+def parameter_fault(name: str, value: float) -> LocalizedText | None:
+    """What is wrong with a parameter of the simulated public: it must be known, and a number in its range."""
     if name not in RANGES:
         near = next(iter(get_close_matches(name, RANGES, n=1)), "")
-        told = said(
+        return said(
             f"没有“{short(name)}”这个参数" + (f"；是不是 {near}？" if near else "") + f"可用：{'、'.join(RANGES)}",
             f'there is no parameter "{short(name)}"' + (f"; did you mean {near}?" if near else "") + f" Known: {', '.join(RANGES)}",
         )
-        raise refusal("parameter", told)
     low, high = RANGES[name]
-    if not low <= value <= high:  # NaN is in no range
-        told = said(
-            f"{name} 为 {value:g}，应在 {low:g} 到 {high:g} 之间", f"{name} is {value:g}; allowed are {low:g} to {high:g}"
-        )
-        raise refusal("parameter", told)
+    if low <= value <= high:
+        return None
+    return said(f"{name} 为 {value:g}，应在 {low:g} 到 {high:g} 之间", f"{name} is {value:g}; allowed are {low:g} to {high:g}")
 
 
 def _not_blank(text: str) -> str:

@@ -11,6 +11,9 @@ from scenarios.values import SLUG_FORM, not_a_choice, short
 from simulator.localized import LocalizedText, said
 
 _NO_MAPPING = said("应由带名称的字段组成（`字段名: 内容`）", "must be a list of named fields (`name: value`)")
+_ONE_LANGUAGE = said(
+    "没有填写；每处文字都要有中文（zh）和英文（en）", "is missing; every text is written in both languages, zh and en"
+)
 _NO_WHOLE_NUMBER = said("必须是整数", "must be a whole number")
 MESSAGES = {
     "missing": said("没有填写", "is missing"),
@@ -50,6 +53,8 @@ def shape_message(fault: ErrorDetails) -> LocalizedText:
     context: dict[str, Any] = fault.get("ctx", {})
     if "zh" in context:
         return said(context["zh"], context["en"])
+    if fault["type"] == "missing" and fault["loc"][-1] in ("zh", "en"):
+        return _ONE_LANGUAGE
     if fault["type"] == "literal_error":
         return not_a_choice(fault["input"], re.findall(r"'([^']+)'", context["expected"]))
     if fault["type"] == "string_pattern_mismatch":

@@ -99,7 +99,7 @@ def _roles_for(exercise: Exercise, event: e.Event) -> tuple[str, ...]:
     if isinstance(event, e.CrowdPosted | e.ActorPublished):
         return event.to_roles
     if isinstance(event, e.CrowdCounted):
-        return everybody if event.counts else ()
+        return tuple(role for counted in event.counts for role in exercise.items[counted.item_id].to_roles)
     if isinstance(event, e.CrowdCommented):
         return exercise.items[event.item_id].to_roles
     return _desk_roles(exercise, event)

@@ -114,8 +114,12 @@ def _told_of(x: Exercise, cause: v.CauseView, roles: Sequence[str]) -> v.CauseVi
         return cause if set(roles) & set(item.to_roles) else None
     if r is None or not cause.effect or not set(roles) & set(readers_of(x, r.kind, r.role_id, r.item_id, r.details)):
         return None
-    is_told = r.role_id in roles and (cause.effect != "harmful" or _is_confirmed(x, r))
-    return cause if is_told else replace(cause, effect=SAID)
+    return cause if is_told(x, r, cause.effect, roles) else replace(cause, effect=SAID)
+
+
+def is_told(x: Exercise, r: Response, effect: str, roles: Sequence[str]) -> bool:
+    """May somebody in `roles` know, once the scores are released, how the crowd has heard these words?"""
+    return r.role_id in roles and (effect != "harmful" or _is_confirmed(x, r))
 
 
 def _is_confirmed(x: Exercise, r: Response) -> bool:

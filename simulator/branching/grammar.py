@@ -287,6 +287,9 @@ def _compared(r: Reading, what: str, example: str) -> tuple[Sign, float, int]:
         raise RuleError(
             said(f"{what} 只在 {low:g} 到 {high:g} 之间", f"{what} lies between {low:g} and {high:g}"), column
         )
+    if (sign, bound) == ("<", low) or (sign, bound) == (">", high):
+        told = said(f"{what} 永远不会 {sign} {bound:g}；可写 {sign}=", f"{what} is never {sign} {bound:g}; write {sign}=")
+        raise RuleError(told, column)
     return sign, bound, column
 
 

@@ -7,7 +7,7 @@ possible, until nothing changes any more. What is left waits for itself, or for 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -26,6 +26,7 @@ from simulator.branching.tree import (
     Not,
     Reached,
     Score,
+    Sign,
     Unless,
     Within,
     leaves,
@@ -140,16 +141,41 @@ def is_contradictory(s: Scenario, condition: AllOf) -> bool:
     certain = _certain(s, condition, ())
     if any((name, not in_time) in certain for name, in_time in certain):
         return True
-    plain = [p for p in condition.parts if not isinstance(p, Not)]
-    if any(isinstance(p, Not) and p.part in plain for p in condition.parts):
+    parts = _flat(condition)
+    plain = [p for p in parts if not isinstance(p, Not)]
+    if any(isinstance(p, Not) and p.part in plain for p in parts):
         return True
-    gauges = [p for p in plain if isinstance(p, Gauge)]
-    return any(_apart(a, b) for a in gauges for b in gauges)
+    read = [r for r in (_upright(p) for p in parts) if r is not None]
+    return any(_apart(a, b) for a in read for b in read)
 
 
-def _apart(a: Gauge, b: Gauge) -> bool:
-    is_same = (a.quantity, a.storyline) == (b.quantity, b.storyline)
-    return is_same and a.sign.startswith(">") and b.sign.startswith("<") and a.bound > b.bound
+def _flat(condition: AllOf) -> list[Condition]:
+    """All that must hold at once, without the brackets."""
+    return [p for part in condition.parts for p in (_flat(part) if isinstance(part, AllOf) else [part])]
+
+
+def _upright(part: Condition) -> Gauge | Score | None:
+    """What a test asks of a reading, also where it says so by `not`."""
+    if isinstance(part, Gauge | Score):
+        return part
+    inner = part.part if isinstance(part, Not) else None
+    if isinstance(inner, Score) or (isinstance(inner, Gauge) and not inner.span):
+        return replace(inner, sign=_OPPOSITE[inner.sign])
+    return None
+
+
+_OPPOSITE: dict[Sign, Sign] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+
+
+def _apart(a: Gauge | Score, b: Gauge | Score) -> bool:
+    """Is `a` to lie above and `b` below, with nothing between them?"""
+    is_same = _read(a) == _read(b) and a.sign.startswith(">") and b.sign.startswith("<")
+    meets = a.bound == b.bound and (a.sign, b.sign) == (">=", "<=")
+    return is_same and a.bound >= b.bound and not meets
+
+
+def _read(test: Gauge | Score) -> tuple[str, str]:
+    return ("score", test.objective_id) if isinstance(test, Score) else (test.quantity, test.storyline)
 
 
 def _certain(s: Scenario, condition: Condition, passed: tuple[str, ...]) -> Certain:

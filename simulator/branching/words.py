@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from simulator.errors import ContentError
 from simulator.localized import LocalizedText
 
+# What a Chinese keyboard writes for signs, brackets, digits and letters; one for one, so that columns stay.
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _WORD = re.compile(r"[<>]=?|[(),+%]|[^\s<>(),+%]+")
 
 
@@ -26,7 +28,7 @@ class RuleError(ContentError):
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    return tuple(Word(found[0], found.start()) for found in _WORD.finditer(text))
+    return tuple(Word(found[0], found.start()) for found in _WORD.finditer(text.translate(_WIDE)))
 
 
 class Reading:

@@ -13,6 +13,7 @@ from simulator.exercise import NOTHING, Decision, Exercise
 from simulator.opinion.presets import Gauge
 from simulator.opinion.whole import Opinion
 from simulator.simcell.crowd.counting import counted
+from simulator.simcell.crowd.readers import by_readers
 from simulator.simcell.crowd.speaking import speak
 
 _BOUNDS: dict[Gauge, tuple[float, float]] = {"mood": (-1, 1), "trust": (0, 100), "excitement": (0, 500)}
@@ -56,8 +57,7 @@ def minutes_passed(x: Exercise, now: datetime) -> list[e.Event]:
     minutes = x.opinion.due(x.clock.story_at(now), x.seed)
     if not minutes.moments:
         return []
-    grown = counted(x, minutes)
-    return [e.OpinionMoved(minutes.moments, minutes.parts), *([grown] if grown and grown.counts else [])]
+    return [e.OpinionMoved(minutes.moments, minutes.parts), *by_readers(x, counted(x, minutes))]
 
 
 def crowd_speaks(x: Exercise, now: datetime) -> list[e.Event]:

@@ -102,7 +102,7 @@ class Luck:
 
 def calm() -> Moment:
     """The minute before the outbreak."""
-    return Moment(-1, 0, 0, 0, 0, 0, _MOOD_REST, _FIRST_TRUST, 0, 0, begun(0.0), 100.0, _HOTLINE_BASE)
+    return Moment(-1, 0.0, 0.0, 0.0, 0.0, 0.0, _MOOD_REST, _FIRST_TRUST, 0.0, 0.0, begun(0.0), 100.0, _HOTLINE_BASE)
 
 
 def run(
@@ -143,7 +143,7 @@ def advance(
         mood=mood,
         trust=trust,
         heat=heat_of(recent),
-        silence=last.silence + (1 if _is_silent(said, tick) else 0),
+        silence=_r(last.silence + (1 if _is_silent(said, tick) else 0)),
         rumour=_told(last, preset, said, tick),
         bookings=_r(last.bookings + (_wanted_bookings(trust) - last.bookings) / _BOOKING_LAG),
         hotline=_r(_HOTLINE_BASE + _HOTLINE_LOAD * math.log1p(volume) * (1 - mood)),
@@ -206,5 +206,6 @@ def _bounded(value: float, low: float, high: float) -> float:
 
 
 def _r(value: float) -> float:
-    """Rounded at each tick, so that every machine gets the same run."""
-    return round(value, _PLACES)
+    """Rounded at each tick, so that every machine gets the same run; never a whole number by type, which the journal's
+    digest would tell from the same number read back."""
+    return round(float(value), _PLACES)

@@ -60,7 +60,7 @@ class Keys:
 
     def is_somewhere(self) -> None:
         """Not lost to the page as a whole. The browser lets go, and the page catches, within some frames."""
-        for _ in range(240):
+        for _ in range(60):
             if self.page.evaluate(WHERE):
                 return
             self.page.wait_for_timeout(25)

@@ -56,6 +56,9 @@ CASES = {
     "both at once": ("needs spoken and missed spoken", 11, "contradicts itself"),
     "through another": ("needs calm and missed spoken", 11, "contradicts itself"),
     "high and low": ("heat > 70 and heat < 30", 11, "contradicts itself"),
+    "high and not so high": ("heat > 70 and not heat > 60", 11, "contradicts itself"),
+    "above and at most": ("heat > 70 and (heat <= 70 and after post)", 11, "contradicts itself"),
+    "a score high and low": ("score O1 > 70 and score O1 < 40", 11, "contradicts itself"),
     "waits for itself": ("after story", 11, 'waits for itself and never comes: the inject "story" → the inject "story"'),
     "too late": ("after post + 40m", 11, "comes at 00:41 at the earliest, after the end of the drill (00:30)"),
     "a lot of one": ("after post, one of x", 11, 'the lot "x" has only this inject'),
@@ -108,6 +111,27 @@ def test_a_milestone_that_cannot_be_reached_in_time() -> None:
     errors = errors_of(with_rule("needs spoken", late))
     assert 'never comes: the milestone "spoken", for which it waits, never does' in errors[0]
     assert "comes at 00:21 at the earliest, after its `by`" in errors[1]
+
+
+def test_a_milestone_whose_time_lies_after_the_end() -> None:
+    (error,) = errors_of(with_rule("needs spoken", STAGES.replace("by: 00:15", "by: 09:00").replace("missed spoken or ", "")))
+    assert "milestones[0].by: is after the end of the drill (00:30)" in error
+
+
+def test_what_meets_at_one_value_is_no_contradiction() -> None:
+    assert errors_of(with_rule("heat >= 70 and heat <= 70")) == []
+    assert errors_of(with_rule("heat > 60 and not heat > 70 for 5m")) == []
+
+
+def test_each_wrong_parameter_is_told_where_it_stands() -> None:
+    text = SCENARIO + "opinion:\n  preset: hot\n  parameters:\n    branching: 3\n    memry: 40\n    base: .nan\n"
+    line = SCENARIO.count("\n") + 4
+    low, name, nan = errors_of(text)
+    assert low.startswith(f"recall.yaml:{line}:16 ")
+    assert "allowed are 0 to 2" in low
+    assert name.startswith(f"recall.yaml:{line + 1}:5 ")
+    assert "did you mean memory?" in name
+    assert nan.startswith(f"recall.yaml:{line + 2}:11 ")
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown rule": (
         "rule: twelve_hours",
         "rule: two_hours",
-        ['expected_actions[2].rule: there is no rule of law in the playbook "two_hours"; known: twelve_hours'],
+        ['expected_actions[2].rule: there is no rule of law in the playbook "two_hours"; known: twelve_hours; did you mean twelve_hours?'],
     ),
     "runs on": (
         "runs_on: true",
@@ -103,7 +103,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown crisis type": (
         '"type:CT-02": 1',
         '"type:CT-02|CT-11": 1',
-        ['expected_actions[0].elements.type:CT-02|CT-11: there is no crisis type in the playbook "CT-11"; known: CT-02'],
+        ['expected_actions[0].elements.type:CT-02|CT-11: there is no crisis type in the playbook "CT-11"; known: CT-02; did you mean CT-02?'],
     ),
     "unknown level": (
         '"level:level_one": 1, reason',
@@ -113,7 +113,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown card": (
         '"card:seal"',
         '"card:seel"',
-        ['expected_actions[1].elements.card:seel: there is no action card in the playbook "seel"; known: seal, hush'],
+        ['expected_actions[1].elements.card:seel: there is no action card in the playbook "seel"; known: seal, hush; did you mean seal?'],
     ),
     "owner outside": (
         '"owner:officer|lead"',
@@ -141,7 +141,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown fact": (
         '"fact:batch"',
         '"fact:bach"',
-        ['expected_actions[3].elements.fact:bach: there is no fact "bach"; known: batch, visit'],
+        ['expected_actions[3].elements.fact:bach: there is no fact "bach"; known: batch, visit; did you mean batch?'],
     ),
     "fact without phrases": (
         '"fact:batch"',
@@ -194,7 +194,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "phrase in one language": (
         "phrases: [{zh: F2309, en: F2309}]",
         "phrases: [{zh: F2309}]",
-        ["facts[0].phrases[0].en: is missing"],
+        ["facts[0].phrases[0].en: is missing; every text is written in both languages, zh and en"],
     ),
     "fact twice": (
         "  - id: visit",

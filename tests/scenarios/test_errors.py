@@ -51,7 +51,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "missing language": (
         "text: {zh: 出事了, en: It happened}",
         "text: {zh: 出事了}",
-        ["23:11 injects[0].text.en: is missing"],
+        ["23:11 injects[0].text.en: is missing; every text is written in both languages, zh and en"],
     ),
     "blank language": (
         "text: {zh: 出事了, en: It happened}",
@@ -302,7 +302,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "clause: P-05",
         "clause: P-99",
         [
-            '49:13 expected_actions[0].clause: there is no clause in the playbook "P-99"; known: P-01, P-02, P-03, P-04, P-05, P-06, P-07, P-08, P-09, P-10, P-11, P-12, P-13, P-14, P-15'
+            '49:13 expected_actions[0].clause: there is no clause in the playbook "P-99"; known: P-01, P-02, P-03, P-04, P-05, P-06, P-07, P-08, P-09, P-10, P-11, P-12, P-13, P-14, P-15; did you mean P-09?'
         ],
     ),
     "unknown element": (
@@ -325,12 +325,12 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "unknown opener": (
         "opens_with: post",
         "opens_with: pots",
-        ['51:17 expected_actions[0].opens_with: there is no inject "pots"; known: post, call, story'],
+        ['51:17 expected_actions[0].opens_with: there is no inject "pots"; known: post, call, story; did you mean post?'],
     ),
     "unknown playbook": (
         "playbook: clinic-core",
         "playbook: clinic-cor",
-        ['6:11 playbook: there is no playbook "clinic-cor"; known: ' + ", ".join(playbook_slugs())],
+        ['6:11 playbook: there is no playbook "clinic-cor"; known: ' + ", ".join(playbook_slugs()) + "; did you mean clinic-core?"],
     ),
     "duplicate inject": (
         "id: call",

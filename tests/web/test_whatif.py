@@ -14,7 +14,9 @@ from scenarios.loader import load_playbook, load_scenario, playbook_folder, scen
 from scoring.rehearsal import RehearsalResult, rehearse
 from scoring.text.reader import READER_VERSION, read
 from simulator.errors import DomainError
+from simulator.localized import LocalizedText
 from simulator.opinion.plan import PublicPlan
+from simulator.opinion.whatif import otherwise
 from web.access import NotFound
 from web.actions import whatif as process
 from web.actions.people import Place
@@ -124,8 +126,9 @@ def test_a_reply_cannot_come_before_what_it_replies_to(monkeypatch: pytest.Monke
 def test_who_may_ask_and_when(late: Here, kind: str, released: bool, ended: bool) -> None:
     x, runner = late.runner.exercise, late.runner
     runner.exercise = SimpleNamespace(
-        status="ended" if ended else "paused", scores_released=released, opinion=x.opinion, seq=x.seq
-    )
+        status="ended" if ended else "paused", scores_released=released, opinion=x.opinion, seq=x.seq,
+        participants={"who": SimpleNamespace(roles=x.scenario.roles)},
+    )  # fmt: skip
     code = "" if kind in ("facilitator", "evaluator") or (kind == "trainee" and released) else "scores_not_released"
     code = "not_ended" if not ended else code
     code = "not_allowed" if kind in ("observer", "simcell") else code
@@ -135,6 +138,41 @@ def test_who_may_ask_and_when(late: Here, kind: str, released: bool, ended: bool
     with pytest.raises(DomainError) as refused:
         late.ask(kind=kind)
     assert refused.value.code == code
+
+
+def test_a_trainee_is_told_how_their_own_words_were_heard_and_of_no_violation_that_nobody_confirmed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    here = Here(monkeypatch, played("careless"))
+    x = here.runner.exercise
+    words = {w["word_id"]: w for w in here.ask()["words"] if w["is_said"]}
+    harmful = [i for i, w in words.items() if w["effect"] == "harmful"]
+    assert harmful
+    author = x.responses[harmful[0]].role_id
+    for roles in ((author,), tuple(r for r in x.scenario.roles if r != author), ()):
+        here.runner.exercise = SimpleNamespace(
+            status="ended", scores_released=True, opinion=x.opinion, seq=x.seq, participants={"who": SimpleNamespace(roles=roles)}
+        )
+        told = {w["word_id"]: w["effect"] for w in here.ask(kind="trainee")["words"] if w["is_said"]}
+        assert "harmful" not in told.values()
+        assert all(not effect or x.responses[i].role_id in roles for i, effect in told.items())
+        assert bool(told) == bool(roles)
+        if told:
+            assert here.ask(harmful[0], "moved", "1800", "trainee")["otherwise"]["effect"] == ""
+            assert here.ask(harmful[0], "away", "", "trainee")["otherwise"]["figures"]
+        else:
+            with pytest.raises(NotFound):
+                here.ask(harmful[0], "away", "", "trainee")
+
+
+def test_the_model_answer_is_read_in_the_language_that_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = LocalizedText("你好", "Hello")
+    assert [process._written_alike(texts, own) for own in ("We know", "我们知道", "")] == ["Hello", "你好", "你好"]
+
+
+def test_a_model_that_has_changed_since_is_said(late: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "otherwise", lambda x, *more: otherwise(x, *more)[:-1])
+    assert late.ask()["is_same"] is False
 
 
 def test_bad_requests_are_refused_in_words(late: Here, monkeypatch: pytest.MonkeyPatch) -> None:

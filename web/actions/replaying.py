@@ -30,10 +30,16 @@ class Replaying:
         with runner.lock:
             _check(runner, here)
             job["seq"] = runner.exercise.seq
+            job["roles"] = _roles(runner, here)
         answer = self.workshop.ask("whatif", **job)
         if "unknown" in answer:
             raise NotFound("There is no such word of the team, or it has no model answer.")
         return {**answer, "me": here.kind}
+
+
+def _roles(runner: Runner, here: Place) -> list[str] | None:
+    """Whose words' readings somebody may know: None for all."""
+    return list(runner.exercise.participants[here.participant_id].roles) if here.kind == "trainee" else None
 
 
 def _check(runner: Runner, here: Place) -> None:

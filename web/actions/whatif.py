@@ -14,12 +14,14 @@ from typing import Any
 
 from scoring.material import background
 from scoring.text.assess import Ground
+from simulator.audience import readers_of
 from simulator.exercise import Exercise
 from simulator.journal import plain
 from simulator.localized import LocalizedText
 from simulator.opinion.effects import effect_of
 from simulator.opinion.model import Effect, Moment
 from simulator.opinion.whatif import Change, figures, heard_words, otherwise, unsaid
+from simulator.publicviews import is_told
 from simulator.scenario import ExpectedAction
 from simulator.state import Assessment, Response
 from web.actions.reread import assessed
@@ -59,7 +61,7 @@ _desks: OrderedDict[tuple[str, int], Desk] = OrderedDict()
 
 
 def whatif(job: Plain) -> Plain:
-    """`job`: url, exercise_id, seq (of its last event), word, how, at (story seconds or None)."""
+    """`job`: url, exercise_id, seq (of its last event), word, how, at (story seconds or None), roles (None: staff)."""
     x = (desk := _desk(job)).x
     course = x.opinion
     assert course is not None
@@ -68,15 +70,17 @@ def whatif(job: Plain) -> Plain:
         "title": plain(x.scenario.title), "organisation": plain(x.scenario.organisation),
         "starts_at": x.scenario.starts_at.total_seconds(), "ends_at": x.last_at.total_seconds(),
         "outbreak": course.starts_at.total_seconds() if course.starts_at is not None else None,
-        "words": [*(_word(x, r) for r in heard_words(x)), *(_unsaid(x, a) for a in _never_given(x))],
+        "words": [*(_word(x, r, job["roles"]) for r in _readable(x, job["roles"])), *(_unsaid(x, a) for a in _never_given(x))],
         "happened": _told(x, happened), "otherwise": None,
         "is_same": list(happened) == course.moments,  # not if the model has changed since
     }  # fmt: skip
     if job["word"] and course.moments:
-        found = _otherwise(desk, job["word"], job["how"], job["at"])
+        is_named = any(w["word_id"] == job["word"] for w in answer["words"])
+        found = _otherwise(desk, job["word"], job["how"], job["at"]) if is_named else None
         if found is None:
             return {"unknown": job["word"]}
-        answer["otherwise"] = found
+        told = next(w["effect"] for w in answer["words"] if w["word_id"] == job["word"])
+        answer["otherwise"] = {**found, "effect": told} if job["how"] == "moved" else found
     return answer
 
 
@@ -93,14 +97,27 @@ def _desk(job: Plain) -> Desk:
 # ---- the words that can be chosen ----------------------------------------------------------------
 
 
-def _word(x: Exercise, r: Response) -> Plain:
+def _readable(x: Exercise, roles: list[str] | None) -> list[Response]:
+    """The team's public words; for trainees those that reached their own screens."""
+    return [
+        r for r in heard_words(x)
+        if roles is None or set(roles) & set(readers_of(x, r.kind, r.role_id, r.item_id, r.details))
+    ]  # fmt: skip
+
+
+def _told_effect(x: Exercise, r: Response, roles: list[str] | None) -> str:
+    """How the crowd has heard it. Trainees are told of their own words, and of a violation that a person has confirmed."""
     assert x.opinion is not None
-    heard = next(w for w in x.opinion.words if w.cause == r.response_id)
+    heard = next(w.effect for w in x.opinion.words if w.cause == r.response_id)
+    return heard if roles is None or is_told(x, r, heard, roles) else ""
+
+
+def _word(x: Exercise, r: Response, roles: list[str] | None) -> Plain:
     action = _modelled(x, r)
     return {
         "word_id": r.response_id, "is_said": True, "at": r.at.total_seconds(),
         "from": _earliest(x, r).total_seconds(), "role": _role(x, r.role_id), "kind": r.kind,
-        "first_words": " ".join(x.text_of(r).split())[:FIRST_WORDS], "effect": heard.effect,
+        "first_words": " ".join(x.text_of(r).split())[:FIRST_WORDS], "effect": _told_effect(x, r, roles),
         "title": plain(action.title) if action else None, "model": plain(action.model_answer[0]) if action else None,
     }  # fmt: skip
 

@@ -70,6 +70,8 @@ def test_options_follow_the_condition_with_or_without_commas() -> None:
         ("hat > 70", 0, 'did you mean "heat"?'),
         ("heat 70", 5, '"<", "<=", ">" or ">="'),
         ("heat > 700", 7, "between 0 and 100"),
+        ("heat > 100", 7, "heat is never > 100; write >="),
+        ("mood < -1", 7, "mood is never < -1"),
         ("heat > nan", 7, '"nan" is not a number'),
         ("heat > inf", 7, '"inf" is not a number'),
         ("heat > 7_0", 7, "is not a number"),
@@ -94,6 +96,13 @@ def test_what_is_wrong_is_said_with_its_column_in_both_languages(text: str, colu
         rule_of(text)
     assert (refused.value.column, says in refused.value.message) == (column, True), refused.value.message
     assert re.search("[\u4e00-\u9fff]", refused.value.said.zh)
+
+
+def test_what_a_chinese_keyboard_writes_is_read_with_its_columns() -> None:
+    assert rule_of("（ｈｅａｔ＞７０ for １５m and after ａ＋５m）， chance ３０％") == rule_of("(heat > 70 for 15m and after a + 5m), chance 30%")
+    with pytest.raises(RuleError) as refused:
+        rule_of("（heat ＞ ７００）")
+    assert refused.value.column == 8
 
 
 def test_a_stage_takes_no_options() -> None:

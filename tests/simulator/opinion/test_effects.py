@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from simulator import commands as c
 from simulator.events import OpinionMoved
-from simulator.journal import plain
-from simulator.opinion.effects import effect_of
+from simulator.journal import VERSIONS, journal_sha256, plain
+from simulator.opinion.effects import effect_of, loudness, note_praise
 from simulator.opinion.model import Effect, Luck, run
 from simulator.opinion.presets import PRESETS
+from simulator.scenario import Reach
 from tests.drill import SYSTEM, Drill
 from tests.scenario_samples import full_playbook, public_scenario
 from tests.simulator.opinion.plots import EMPTY, HARMFUL, MILD, SOUND, THIN, course, drill, promises, says
@@ -25,6 +27,7 @@ from web.contract.wire import decode_event
     [
         (SOUND, "sound", 0.3),
         ("#acknowledge #facts #action #contact", "thin", 0.1),  # no word of care
+        ("#acknowledge #empathy #apology #next_update", "thin", 0.1),  # nothing is told
         (THIN, "thin", 0.1),
         ("#empathy", "empty", 0.0),
         (EMPTY, "empty", 0.0),
@@ -89,7 +92,10 @@ def test_what_people_say_of_a_finding_counts_before_what_the_reader_found() -> N
     for label in ("empathy", "facts"):
         d.says("eve", c.SettleFinding(empty, label, True, "Said in other words"))
     assert [effect_of(x, x.responses[r]) for r in (harmful, empty)] == ["sound", "thin"]
-    assert [w.effect for w in course(d).words] == ["harmful", "empty"], "what the crowd has heard stays heard"
+    sound = says(d, "00:22", SOUND)
+    d.says("eve", c.SettleFinding(sound, "facts", False, "None is told"))
+    assert effect_of(x, x.responses[sound]) == "thin"
+    assert [w.effect for w in course(d).words] == ["harmful", "empty", "sound"], "what the crowd has heard stays heard"
 
 
 @pytest.mark.parametrize(("value", "tick"), [("+30", 45), ("15:40", 45), ("15:00", 5 + 24 * 60)])
@@ -142,6 +148,17 @@ def test_the_world_s_blows_come_from_posts_and_news_that_are_no_background() -> 
     ]
 
 
+def test_praise_helps_and_the_loudest_post_is_no_louder_than_that() -> None:
+    d = drill().at("00:20")
+    item = d.exercise.items[d.item("rumour")]
+    note_praise(d.exercise, item)
+    praise = course(d).shocks[-1]
+    assert (praise.cause, praise.tick) == (item.item_id, course(d).last.tick + 1)
+    assert praise.mood > 0
+    assert praise.trust > 0
+    assert loudness(d.exercise, replace(item, reach=Reach(0, 10**9, 10**9))) == 80
+
+
 def test_two_teams_have_the_same_luck_until_their_words_differ() -> None:
     one, two = drill(), drill()
     says(one, "00:20", SOUND)
@@ -169,6 +186,17 @@ def test_a_moment_comes_back_from_storage_as_it_was() -> None:
     moved = [m for e in drill().at("00:30").events(OpinionMoved) for m in e.moments]
     stored = json.loads(json.dumps(plain(OpinionMoved(tuple(moved)))))
     assert decode_event("OpinionMoved", 1, stored) == OpinionMoved(tuple(moved))
+
+
+def test_the_digest_of_a_journal_is_the_same_before_and_after_storage() -> None:
+    """To the last digit, also at the ends of the scales: 0 is not 0.0 in JSON."""
+    d = drill("hot")
+    for n in range(10, 30):
+        says(d, f"00:{n}", HARMFUL)
+    d.says("fay", c.TurnOpinion("trust", 1.0, "They have had enough")).at("00:40")
+    assert 0.0 in [m.trust for m in course(d).moments]
+    back = [replace(n, event=decode_event(n.type, VERSIONS.get(n.type, 1), json.loads(json.dumps(plain(n.event))))) for n in d.entries]
+    assert journal_sha256(back) == journal_sha256(d.entries)
 
 
 def test_late_minutes_come_at_once_and_the_same() -> None:

@@ -67,4 +67,33 @@ describe('the focus', () => {
     await drawn()
     expect(focused()).toBe('draft')
   })
+
+  it('is caught where the browser is late in letting go of what was covered', async () => {
+    page('<main id="main"><div id="desk"><textarea id="draft"></textarea></div></main>')
+    $('#draft').focus()
+    $('#desk').setAttribute('inert', '')
+    await drawn()
+    expect(focused()).toBe('main')
+  })
+
+  it('is caught where the browser lets go after everything else has come to rest', async () => {
+    page('<main id="main"><div id="desk"><textarea id="draft"></textarea></div></main>')
+    $('#draft').focus()
+    end() // as if the change had been looked at before
+    $('#desk').setAttribute('inert', '')
+    end = keepFocus()
+    $('#draft').blur()
+    await drawn()
+    expect(focused()).toBe('main')
+  })
+
+  it('comes back to what was out of reach for less than a look', async () => {
+    page('<main><div id="desk"><textarea id="draft"></textarea></div></main>')
+    $('#draft').focus()
+    $('#desk').setAttribute('inert', '')
+    $('#draft').blur() // by the browser
+    $('#desk').removeAttribute('inert')
+    await drawn()
+    expect(focused()).toBe('draft')
+  })
 })

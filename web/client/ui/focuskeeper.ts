@@ -10,10 +10,12 @@ let chain: HTMLElement[] = []
 let covered: HTMLElement | null = null
 /** Something that is disabled for a moment, and where the focus waits for it. */
 let lent: { from: HTMLElement; to: HTMLElement } | null = null
+/** Somebody has put the focus away, as by a click beside it or with the keyboard of a phone. */
+let isAway = false
 let wasMoved = false
 let asked = false
 
-const isUsable = (e: HTMLElement): boolean =>
+const isUsable = (e: Element): boolean =>
   e.isConnected && e.getClientRects().length > 0 && !e.matches(':disabled') && e.closest('[inert]') === null
 
 function around(e: HTMLElement): HTMLElement[] {
@@ -47,9 +49,9 @@ function look(): void {
   const now = document.activeElement
   if (lent && now === lent.to && isUsable(lent.from)) give(lent.from)
   const [lost] = chain
-  if ((now !== null && now !== document.body) || !lost) return
-  // Still there and unmoved: somebody has put the focus away, as by a click beside it.
-  if (isUsable(lost) && !moved) return
+  // The browser may be late in letting go: what is out of reach has no focus worth keeping.
+  if ((now !== null && now !== document.body && isUsable(now)) || !lost) return
+  if (isAway && isUsable(lost) && !moved) return
   const next = isUsable(lost) ? lost : home()
   if (!next) return
   lent = lost.isConnected && lost.matches(':disabled') ? { from: lost, to: next } : null
@@ -58,15 +60,28 @@ function look(): void {
 
 function came(e: FocusEvent): void {
   if (!(e.target instanceof HTMLElement) || e.target === document.body) return
+  isAway = false
   if (e.target !== lent?.to) lent = null
   if (chain[0]?.isConnected && chain[0].closest('[inert]')) covered = chain[0]
   chain = around(e.target)
 }
 
-/** The browser lets go of what is gone when it draws; so look after that. */
-function soon(changes: readonly MutationRecord[]): void {
+/** From something in reach only a person goes to nowhere; from anything else it is the browser that lets go, at a time
+ * of its own: by then the thing may be in reach again, and nothing else may change for long. */
+function went(e: FocusEvent): void {
+  if (e.relatedTarget !== null || !(e.target instanceof Element)) return
+  isAway = isUsable(e.target)
+  if (!isAway) afterDrawing()
+}
+
+function changed(changes: readonly MutationRecord[]): void {
   const [at] = chain
   wasMoved ||= at !== undefined && changes.some((c) => [...c.removedNodes].some((n) => n.contains(at)))
+  afterDrawing()
+}
+
+/** The browser lets go of what is gone when it draws; so look after that. */
+function afterDrawing(): void {
   if (asked) return
   asked = true
   requestAnimationFrame(() => window.setTimeout(look))
@@ -75,12 +90,14 @@ function soon(changes: readonly MutationRecord[]): void {
 /** For the life of the page; what it gives back ends it. */
 export function keepFocus(): () => void {
   document.addEventListener('focusin', came)
-  const watcher = new MutationObserver(soon)
+  document.addEventListener('focusout', went)
+  const watcher = new MutationObserver(changed)
   watcher.observe(document.body, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'inert', 'hidden', 'style', 'class', 'open'],
   })
   return () => {
     document.removeEventListener('focusin', came)
+    document.removeEventListener('focusout', went)
     watcher.disconnect()
   }
 }

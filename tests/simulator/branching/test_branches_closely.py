@@ -1,0 +1,77 @@
+"""Rules in play, looked at closely: what is kept, what is waited for, and what each draw hangs on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simulator import commands as c
+from simulator import events as e
+from simulator.branching.due import MOST_TIMES
+from simulator.branching.luck import drawn
+from tests.drill import Drill, statement
+from tests.scenario_samples import both, minutes
+from tests.simulator.branching.plots import Course, milestone, play, post, scenario
+from tests.simulator.branching.test_branches import settled
+
+
+def flapping(d: Drill, until: int) -> Drill:
+    d.exercise.gauges = Course(*(100 * (n % 2) for n in range(until)))
+    for n in range(1, until):
+        d.at(f"{n // 60:02}:{n % 60:02}")
+    return d
+
+
+def test_each_comes_so_often_and_then_no_more() -> None:
+    d = flapping(play(replace(scenario(post("wave", "heat > 50, each")), duration=minutes(120))), 60)
+    met = [s for s in d.events(e.ConditionSettled) if s.outcome == "met"]
+    assert [s.number for s in met] == list(range(1, MOST_TIMES + 1))
+
+
+def test_chance_is_drawn_anew_each_time() -> None:
+    d = flapping(play(replace(scenario(post("wave", "heat > 50, each, chance 50%")), duration=minutes(120))), 40)
+    assert {outcome for outcome, _ in settled(d, "wave")} == {"met", "unlucky", "armed"}
+
+
+def test_two_lots_have_their_own_luck() -> None:
+    injects = [post(f"{lot}{n}", f"at 00:20, one of {lot}") for lot in ("a", "b") for n in (0, 1)]
+    pairs = {(drawn(x, "a")[1:], drawn(x, "b")[1:]) for x in (play(scenario(*injects), seed).exercise for seed in range(12))}
+    assert len(pairs) > 2
+
+
+def test_a_rule_that_comes_again_is_held_back_with_its_inject() -> None:
+    d = play(scenario(post("wave", "heat > 70, each"))).says("fay", c.HoldInject("wave"))
+    d.exercise.gauges = Course(80, 0, 80, 0, 80)
+    for n in range(1, 5):
+        d.at(f"00:0{n}")
+    assert settled(d, "wave") == []
+
+
+def test_what_was_said_in_time_and_is_not_read_yet_keeps_the_chaser_waiting() -> None:
+    d = play(scenario(post("chaser", "if not first_statement within 8m")), read_at_once=False)
+    d.at("00:12").says("pan", statement("#facts")).at("00:14")
+    assert d.exercise.injects["chaser"].status == "waiting"
+    d.reads().tick()
+    assert d.exercise.injects["chaser"].status == "skipped"
+
+
+def test_what_comes_after_the_span_does_not_undo_that_it_ran_out() -> None:
+    d = play(scenario(post("chaser", "if not first_statement within 8m and at 00:20"))).at("00:15")
+    d.says("pan", statement("#facts")).at("00:20")
+    assert "chaser" in d.fired()
+
+
+def test_a_jump_takes_nothing_from_a_span() -> None:
+    d = play(scenario(post("chaser", "if not first_statement within 8m"))).at("00:06")
+    d.says("fay", c.JumpTo(900, both("时间跳转", "Time jumps"), (), ("mother", "letter", "reporter"))).tick()
+    assert "chaser" not in d.fired()
+    state = d.exercise.actions["first_statement"]
+    assert state.allowance > minutes(0)
+    assert "chaser" in d.at("00:22").fired()
+
+
+def test_a_milestone_is_judged_as_it_stood_at_its_time() -> None:
+    """The server slept through it: what was no longer so by then is not reached, and nor is what came after."""
+    d = play(scenario(post("praise", "needs hot"), milestones=(milestone("hot", "heat > 70", 5),))).at("00:01")
+    d.exercise.gauges = Course(10, 10, 10, 10, 10, 10, 80, 80)
+    d.sleep(360).tick()
+    assert settled(d, "hot")[0][0] == "missed"
