@@ -49,12 +49,12 @@ def _moment(m: Moment, at: timedelta) -> v.MomentView:
 
 
 def storylines(x: Exercise, moments: Sequence[Moment]) -> tuple[v.StorylineView, ...]:
-    """Where there are several: those that have broken out, in these minutes of the whole."""
+    """Where there are several: those that have broken out, in that order, in these minutes of the whole."""
     opinion = x.opinion
     if opinion is None or len(opinion.courses) == 1 or not moments:
         return ()
     titles = {y.storyline_id: y.title for y in x.scenario.storylines}
-    found = ((c, _within(opinion, c, moments)) for c in opinion.begun)
+    found = ((c, _within(opinion, c, moments)) for c in sorted(opinion.begun, key=lambda c: c.minute(0)))
     return tuple(
         v.StorylineView(c.storyline, titles.get(c.storyline, LocalizedText()), c.outbreak, moments_view(c, own))
         for c, own in found

@@ -116,6 +116,9 @@ class Opinion:
         self.moments += minutes.moments
         for part in self.parts_of(minutes):
             self.courses[part.storyline].moments += part.moments
+        for course in self.begun:
+            if not course.moments:  # broke out while these minutes were worked out: it comes with the next ones
+                course.starts_at = self.minute(self.last_tick + 1)
 
     def parts_of(self, minutes: Minutes) -> tuple[Part, ...]:
         """Of each storyline; without parts all of it is that of the first outbreak."""

@@ -47,6 +47,7 @@ def spoken(d: Drill) -> list[e.CrowdPosted | e.CrowdCommented]:
 
 def test_without_a_public_nothing_is_turned() -> None:
     full().at("00:02").refuses("fay", c.ShowOpinion(True), "no_opinion")
+    drill().at("00:30").refuses("fay", c.TurnOpinion("mood", 0.1, "No such story", "weather"), "no_storyline", "storyline")
 
 
 def test_before_anything_broke_out_there_is_nothing_to_turn() -> None:
