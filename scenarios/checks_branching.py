@@ -184,7 +184,7 @@ def _check_missed(root: Place, place: Place, leaf: Reached) -> None:
 def _check_unless(known: Known, place: Place, leaf: Unless) -> None:
     action = known.actions.get(leaf.action_id)
     opener = known.injects.get(action["opens_with"].text or "") if action else None
-    hangs = opener is not None and (opener["when"].is_given or opener["storyline"].is_given)
+    hangs = opener is not None and (opener["when"].is_given or opener["storyline"].text in known.gating)
     if action is not None and (hangs or action["opens_when"].is_given):
         place.report(
             said(

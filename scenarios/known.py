@@ -23,6 +23,7 @@ class Known:
     actions: dict[str, Place]
     facts: dict[str, Place]
     duration: Place
+    gating: tuple[str, ...]  # storylines that begin on a condition
 
     @property
     def too_late(self) -> LocalizedText:
@@ -55,6 +56,7 @@ def known_of(root: Place) -> Known:
         _by_id(root["expected_actions"]),
         _by_id(root["facts"]),
         root["duration"],
+        tuple(y["id"].text or "" for y in root["storylines"] if y["when"].is_given),
     )
 
 

@@ -6,6 +6,7 @@ are a mapping. Each model builds its dataclass; what must agree with other parts
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -261,13 +262,12 @@ class MilestonePart(Part):
 class StorylinePart(Part):
     id: Id
     title: TextPart
-    when: Words
+    when: Words | None = None
     opinion: CoursePart | None = None
 
     def build(self) -> tree.Storyline:
-        return tree.Storyline(
-            self.id, self.title.build(), self.when, self.opinion.build() if self.opinion else None
-        )
+        opinion = self.opinion.build() if self.opinion else None
+        return tree.Storyline(self.id, self.title.build(), self.when or "", opinion)
 
 
 class ScenarioFile(Part):
@@ -302,13 +302,18 @@ class ScenarioFile(Part):
             self.slug, self.version, self.title.build(), self.summary.build(), self.organisation.build(),
             self.playbook, self.starts_at, self.duration, float(self.pace), tuple(self.roles),
             tuple(o.build() for o in self.objectives), tuple(x.build() for x in self.personas),
-            tuple(i.build() for i in self.injects), tuple(a.build() for a in self.expected_actions),
+            self._built_injects(), tuple(a.build() for a in self.expected_actions),
             built(self.content_note), tuple(f.build() for f in self.facts),
             tuple(step.build() for step in self.pace_plan), tuple(tuple(seat) for seat in self.small_team),
             tuple(x.build() for x in self.rounds), self.opinion.build() if self.opinion else None,
             tuple(x.build() for x in self.actors),
             tuple(m.build() for m in self.milestones), tuple(y.build() for y in self.storylines),
         )  # fmt: skip
+
+    def _built_injects(self) -> tuple[s.Inject, ...]:
+        """Who belongs to a storyline without `when` waits for nothing."""
+        open_ = [y.id for y in self.storylines if y.when is None]
+        return tuple(replace(i.build(), gated=i.storyline not in open_) for i in self.injects)
 
 
 class PostsFile(Part):

@@ -133,7 +133,7 @@ def _stage(name: str, stage: Milestone | Storyline) -> Fields:
     by = stage.by if isinstance(stage, Milestone) else None
     followed = _course(stage.opinion) if isinstance(stage, Storyline) and stage.opinion else None
     return _given(
-        {"id": name, "title": _text(stage.title), "when": stage.when, "by": _time(by), "opinion": followed}
+        {"id": name, "title": _text(stage.title), "when": stage.when or None, "by": _time(by), "opinion": followed}
     )
 
 

@@ -63,7 +63,7 @@ class Inject:
     `follows` makes it hang on how a call went. `background` posts are the noise of a day; `signal` is
     the key to the flags: a weak signal should be flagged, a false alarm should not. `when` is a rule of
     branching.grammar: it fires once that holds, from `at` on where there is one, and not before its
-    `storyline` has begun.
+    `storyline` has begun, if that begins on a condition (`gated`).
     """
 
     inject_id: str
@@ -84,6 +84,7 @@ class Inject:
     history: LocalizedText = LocalizedText()  # fictional patient history, for who receives it
     when: str = ""
     storyline: str = ""
+    gated: bool = True
 
     @property
     def due(self) -> timedelta:
@@ -98,8 +99,8 @@ class Inject:
 
     @property
     def branches(self) -> bool:
-        """Does it hang on a rule or a storyline, and not on time alone?"""
-        return bool(self.when or self.storyline)
+        """Does it hang on a rule or a storyline's beginning, and not on time alone?"""
+        return bool(self.when or (self.storyline and self.gated))
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def branches(x: Exercise) -> list[Branch]:
     """All rules of the scenario: stories and stages first, since others hang on them."""
     s = x.scenario
     return [
-        *(Branch("storyline", y.storyline_id, y.title, rule_of(y.when)) for y in s.storylines),
+        *(Branch("storyline", y.storyline_id, y.title, rule_of(y.when)) for y in s.storylines if y.when),
         *(Branch("milestone", m.milestone_id, m.title, rule_of(m.when), due_by(x, m)) for m in s.milestones),
         *(Branch("action", a.action_id, a.title, rule_of(a.opens_when)) for a in s.expected_actions if a.opens_when),
         *(branch_of(i) for i in x.msel.values() if i.branches),
@@ -74,7 +74,7 @@ def branch_of(inject: Inject) -> Branch:
 def whole_rule(inject: Inject) -> Rule:
     """All that an inject waits for: its time, its own rule, its storyline."""
     rule = rule_of(inject.when) if inject.when else Rule()
-    parts: list[Condition] = [Begun(inject.storyline)] if inject.storyline else []
+    parts: list[Condition] = [Begun(inject.storyline)] if inject.storyline and inject.gated else []
     parts += [At(inject.at)] if inject.at is not None else []
     parts += [c for c in (inject.unless, inject.follows) if c is not None]
     parts += [rule.condition] if rule.condition != AllOf() else []

@@ -58,7 +58,7 @@ def conditions_of(s: Scenario) -> dict[Node, Condition]:
     found: dict[Node, Condition] = {("inject", i.inject_id): _inject(i) for i in s.injects}
     found |= {("action", a.action_id): _action(a) for a in s.expected_actions}
     found |= {("milestone", m.milestone_id): condition_of(m.when) for m in s.milestones}
-    return found | {("storyline", y.storyline_id): condition_of(y.when) for y in s.storylines}
+    return found | {("storyline", y.storyline_id): condition_of(y.when) for y in s.storylines if y.when}
 
 
 def _inject(inject: Inject) -> Condition:

@@ -144,12 +144,12 @@ class Milestone:
 
 @dataclass(frozen=True)
 class Storyline:
-    """Injects and expected actions that come only once their story has begun; with an `opinion`, one that the public
-    follows for itself."""
+    """Injects that belong together. With `when` they come only once their story has begun; with an `opinion` the
+    public follows it for itself."""
 
     storyline_id: str
     title: LocalizedText
-    when: str
+    when: str = ""
     opinion: CoursePlan | None = None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scenarios.document import spot_inside
-from scenarios.loader import parse_scenario
+from scenarios.loader import load_scenario, parse_scenario, scenario_folder
 from scenarios.stored import from_json, to_json
 from scenarios.writer import write_scenario
 from simulator.branching.tree import Milestone
@@ -63,6 +63,14 @@ CASES = {
     "too late": ("after post + 40m", 11, "comes at 00:41 at the earliest, after the end of the drill (00:30)"),
     "a lot of one": ("after post, one of x", 11, 'the lot "x" has only this inject'),
 }
+
+
+def test_who_belongs_to_a_storyline_without_a_condition_waits_for_nothing() -> None:
+    scenario = load_scenario(scenario_folder("death-after-surgery")).value
+    rumour = scenario.inject("rumour_blood")
+    assert rumour is not None
+    assert (rumour.storyline, rumour.branches, rumour.is_contingency) == ("blood", False, False)
+    assert from_json(to_json(scenario), Scenario) == scenario
 
 
 @pytest.mark.parametrize("case", CASES)
