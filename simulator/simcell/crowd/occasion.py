@@ -15,7 +15,7 @@ from simulator.simcell.crowd.kinds import Detail, Form, Stage, Topic
 _LONGEST_QUOTE = {"zh-CN": 26, "en": 70}
 _INNER_MARKS = str.maketrans("“”「」『』\"", "‘’‘’‘’’")  # a quotation stands in quotation marks itself
 _STRAIGHT = re.compile(r'"([^"]*)"')
-_ENDS = re.compile(r"[。！？；!?;\n]|\.(?:\s|$)")
+_ENDS = re.compile(r"([。！？；!?;\n]|\.(?=\s|$))")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PAUSE = re.compile(r"[，、,](?=[^，、,]*$)")
 
@@ -64,12 +64,20 @@ def _quotations(o: Occasion, lang: Lang) -> dict[str, str]:
 def clause(text: str) -> str:
     """The first sentence of `text`, short enough to be quoted, with what was cut off marked; "" of an empty one."""
     whole = _STRAIGHT.sub(r"“\1”", _clean(text)).translate(_INNER_MARKS)
-    sentence = next((part.strip() for part in _ENDS.split(whole) if part.strip()), "")
+    sentence = _first_sentence(whole)
     is_chinese = bool(_CHINESE.search(sentence))
     longest = _LONGEST_QUOTE["zh-CN" if is_chinese else "en"]
     if len(sentence) <= longest:
         return sentence.strip("，、,：:…")
     return _shortened(sentence[:longest], "……" if is_chinese else "…")
+
+
+def _first_sentence(text: str) -> str:
+    """A line that only ends is a heading or a salutation, and nobody quotes it if more follows."""
+    parts = [*_ENDS.split(text), ""]
+    found = [(part.strip(), end) for part, end in zip(parts[::2], parts[1::2], strict=True) if part.strip()]
+    ended = (part for part, end in found if end not in ("", "\n"))
+    return next(ended, found[0][0] if found else "")
 
 
 def _shortened(text: str, omission: str) -> str:

@@ -26,7 +26,7 @@ from simulator.simcell.crowd.places import Place, followed, places, story
 from simulator.simcell.crowd.slots import Slot
 from simulator.simcell.crowd.stages import Talk, talks
 from simulator.simcell.crowd.times import activity
-from simulator.simcell.crowd.versions import versions
+from simulator.simcell.crowd.versions import telling, versions
 
 if TYPE_CHECKING:
     from simulator.exercise import Exercise
@@ -141,7 +141,7 @@ def _text(
 ) -> LocalizedText | None:
     """With marks where the team is quoted."""
     response = x.responses.get(talk.because)
-    words = x.text_of(response) if response else ""
+    words = telling(x, response) if response else ""
     occasion = Occasion(
         talk.stage, channel, m.mood, topic, x.scenario.organisation, LocalizedText(words, words), talk.hours,
         talk.promised, versions(x, talk.against, talk.because), talk.because, "full", form,
@@ -153,7 +153,7 @@ def _text(
 def _quotations(x: Exercise, because: str, against: str) -> dict[str, LocalizedText]:
     """What stands at each mark, "" once the words have been erased."""
     response = x.responses.get(because)
-    quote = clause(x.text_of(response)) if response else ""
+    quote = clause(telling(x, response)) if response else ""
     first, second = versions(x, against, because) or (LocalizedText(), LocalizedText())
     return {FIRST: _clauses(first), SECOND: _clauses(second), QUOTED: LocalizedText(quote, quote)}
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _STARTS = "。！？；!?;\n"
 _PAUSES = "，、,：:"
-_NEAR = 10  # characters before the point that are worth quoting
+# Characters before the point that are worth quoting: the fewer beside a name.
+_NEAR, _NEAR_ALONE = 10, 18
 
 
 def contradictions(x: Exercise, heard: Sequence[Response]) -> list[tuple[Response, Response]]:
@@ -41,9 +42,17 @@ def _version(x: Exercise, r: Response, span: Span) -> LocalizedText:
     return LocalizedText(f"{name.zh}：{said}", f"{name.en}: {said}") if said else LocalizedText()
 
 
-def from_the_point(text: str, start: int) -> str:
+def telling(x: Exercise, r: Response) -> str:
+    """What of its text is worth quoting: from the violation on that was read in it, else all of it."""
+    text, read = x.text_of(r), r.assessment
+    spans = (read.span(v.violation_id) for v in x.playbook.violations) if read else ()
+    span = next((s for s in spans if s is not None), None)
+    return from_the_point(text, span[0], _NEAR_ALONE) if span else text
+
+
+def from_the_point(text: str, start: int, near: int = _NEAR) -> str:
     """From the sentence that holds `start` on; of a long one from the last pause before it."""
     first = max(text.rfind(mark, 0, start) for mark in _STARTS) + 1
-    if start - first > _NEAR:
+    if start - first > near:
         first = max(first, *(text.rfind(mark, first, start) + 1 for mark in _PAUSES))
     return text[first:].strip()

@@ -266,7 +266,7 @@ def test_the_same_seed_gives_the_same_words_whatever_others_do() -> None:
 
 
 def test_the_teams_words_are_not_in_the_journal_and_go_when_they_are_erased() -> None:
-    d = answered(drill(FAMILY).at("00:13"), "你自己不注意。 #blame").at("00:16")
+    d = answered(drill(FAMILY).at("00:13"), "你自己不注意 #blame。").at("00:16")
     [out] = d.events(e.ActorPublished)
     assert QUOTED in out.text.zh
     assert out.screenshot

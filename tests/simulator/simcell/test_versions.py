@@ -9,8 +9,9 @@ from simulator import events as e
 from simulator import views
 from simulator.claims import Claim
 from simulator.journal import plain
+from simulator.simcell.crowd.occasion import clause
 from simulator.simcell.crowd.speaking import ERASED, FIRST, SECOND
-from simulator.simcell.crowd.versions import contradictions, from_the_point
+from simulator.simcell.crowd.versions import contradictions, from_the_point, telling
 from tests.drill import SYSTEM, Drill
 from tests.screen import Plain
 from tests.simulator.opinion.plots import drill
@@ -73,6 +74,22 @@ def test_who_agrees_is_not_put_side_by_side() -> None:
     states(d.at("00:26"), "li", "director", "一共 3 名顾客受影响", "3")
     assert not spoken(d.at("02:00"))
     assert not contradictions(d.exercise, list(d.exercise.responses.values()))
+
+
+def test_nobody_quotes_a_heading() -> None:
+    assert clause("情况通报（今天 9:10）\n各位关心的朋友：\n我们正在核实。") == "我们正在核实"
+    assert clause("Statement, 9:10\n\nWe are checking. More at noon.") == "We are checking"
+    assert clause("只有一行字") == "只有一行字"
+
+
+def test_what_was_bad_is_what_is_quoted() -> None:
+    d = drill("hot").at("00:20")
+    d.read_at_once = False
+    text = "情况通报\n我们高度重视。家属这样闹，责任在他们自己。"
+    d.says("pan", c.SubmitResponse("statement", "spokesperson", "site", text))
+    response_id, start = d.reply["response_id"], text.index("责任")
+    d.says(SYSTEM, c.RecordAssessment(response_id, ("blame",), (), (("blame", start, start + 4),), "stand-in", (), ()))
+    assert clause(telling(d.exercise, d.exercise.responses[response_id])) == "家属这样闹，责任在他们自己"
 
 
 def test_a_long_sentence_is_quoted_from_the_point() -> None:
