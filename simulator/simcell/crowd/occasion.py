@@ -16,6 +16,7 @@ _LONGEST_QUOTE = {"zh-CN": 26, "en": 70}
 _INNER_MARKS = str.maketrans("“”「」『』\"", "‘’‘’‘’’")  # a quotation stands in quotation marks itself
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _ENDS = re.compile(r"([。！？；!?;\n]|\.(?=\s|$))")
+_GREETING = re.compile(r"您好|你好|大家好|各位|尊敬的|(Hello|Hi|Dear|Good (morning|afternoon|evening))\b")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PAUSE = re.compile(r"[，、,](?=[^，、,]*$)")
 
@@ -73,10 +74,10 @@ def clause(text: str) -> str:
 
 
 def _first_sentence(text: str) -> str:
-    """A line that only ends is a heading or a salutation, and nobody quotes it if more follows."""
+    """A line that only ends is a heading or a salutation; nobody quotes it or a greeting if more follows."""
     parts = [*_ENDS.split(text), ""]
     found = [(part.strip(), end) for part, end in zip(parts[::2], parts[1::2], strict=True) if part.strip()]
-    ended = (part for part, end in found if end not in ("", "\n"))
+    ended = (part for part, end in found if end not in ("", "\n") and not _GREETING.match(part))
     return next(ended, found[0][0] if found else "")
 
 

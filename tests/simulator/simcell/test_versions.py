@@ -79,6 +79,7 @@ def test_who_agrees_is_not_put_side_by_side() -> None:
 def test_nobody_quotes_a_heading() -> None:
     assert clause("情况通报（今天 9:10）\n各位关心的朋友：\n我们正在核实。") == "我们正在核实"
     assert clause("Statement, 9:10\n\nWe are checking. More at noon.") == "We are checking"
+    assert clause("您好，这里是槿岚。产品有合格证明。") == "产品有合格证明"
     assert clause("只有一行字") == "只有一行字"
 
 
