@@ -3,10 +3,10 @@
 import type { LocalizedText, OpinionView } from '../contract'
 
 /** `rank` 1 is the hottest. The main story has the id "" and no title. */
-export interface Ranked { readonly id: string; readonly title: LocalizedText; readonly heat: number; readonly rank: number }
+export interface Ranked { readonly id: string; readonly title: LocalizedText; readonly heat: number; readonly silence: number; readonly rank: number }
 
 export function ranked(opinion: OpinionView): readonly Ranked[] {
-  const found = opinion.storylines.map((s) => ({ id: s.storyline_id, title: s.title, heat: s.moments.at(-1)?.heat ?? 0 }))
+  const found = opinion.storylines.map((s) => ({ id: s.storyline_id, title: s.title, heat: s.moments.at(-1)?.heat ?? 0, silence: s.moments.at(-1)?.silence ?? 0 }))
   return found.sort((a, b) => b.heat - a.heat).map((s, n) => ({ ...s, rank: n + 1 }))
 }
 

@@ -1,6 +1,6 @@
 export default {
   opinion: {
-    title: 'Opinion', storylines: 'By storyline', byHeat: 'Heat by storyline', allStories: 'All together', mainStory: 'Main story', heatRank: 'heat {n} · no. {rank}', whichStory: 'Which storyline', simulated: 'Simulated by a model; never part of the score', short: 'Simulated, not scored', none: 'Nothing has broken out yet. The curve appears once it does.',
+    title: 'Opinion', storylines: 'By storyline', byHeat: 'Heat by storyline', colon: ': ', allStories: 'All together', mainStory: 'Main story', heatRank: 'heat {n} · no. {rank}', whichStory: 'Which storyline', simulated: 'Simulated by a model; never part of the score', short: 'Simulated, not scored', none: 'Nothing has broken out yet. The curve appears once it does.',
     gauge: { heat: 'Heat', trust: 'Trust', mood: 'Mood', volume: 'Posts', spreading: 'Misinformation', bookings: 'Bookings', hotline: 'Hotline' },
     unit: { heat: '0–100', trust: '0–100', mood: '−1 to 1', volume: 'a minute', spreading: '% pass it on', bookings: '% of a usual day', hotline: 'calls an hour' },
     turnGauge: { mood: 'Mood', trust: 'Trust', excitement: 'Posts to come (a minute)' },

@@ -1,6 +1,6 @@
 export default {
   opinion: {
-    title: '舆情', storylines: '按故事线看', byHeat: '各故事线热度', allStories: '全部合计', mainStory: '主线', heatRank: '热度 {n} · 第 {rank}', whichStory: '哪条故事线', simulated: '模型模拟值，不计入评分', short: '模拟值，不计分', none: '舆情尚未爆发，爆发后这里会出现曲线。',
+    title: '舆情', storylines: '按故事线看', byHeat: '各故事线热度', colon: '：', allStories: '全部合计', mainStory: '主线', heatRank: '热度 {n} · 第 {rank}', whichStory: '哪条故事线', simulated: '模型模拟值，不计入评分', short: '模拟值，不计分', none: '舆情尚未爆发，爆发后这里会出现曲线。',
     gauge: { heat: '热度', trust: '信任', mood: '情绪', volume: '发帖量', spreading: '不实信息', bookings: '预约量', hotline: '热线来电' },
     unit: { heat: '0–100', trust: '0–100', mood: '−1 到 1', volume: '条/分钟', spreading: '% 的人在传', bookings: '% 平日', hotline: '通/小时' },
     turnGauge: { mood: '情绪', trust: '信任', excitement: '后续跟帖（条/分钟）' },
