@@ -11,7 +11,7 @@ export default {
     preview: 'Preview', previewClose: 'Close preview', previewOf: 'As it looks on {channel}', onPhone: 'Phone width', onScreen: 'Screen width', previewNote: '{n} characters · not out yet', previewEmpty: '(The text is still empty.)',
     nav1: 'Home', nav2: 'About us', nav3: 'For patients', nav4: 'Notices', pageTitle: 'Statement', pageBy: '{name}, {time} story time',
     versions: '{n} versions', versionsHint: 'Remarks and what was changed', version: 'Version {n}', in: 'added: ', out: 'removed: ', edition: 'Version {n}, compared with the one before',
-    within: 'The plan gives them {time} of story time.',
+    within: 'Before it is published, these must agree, within {time} of story time:',
     drafted: 'Drafted', drafting: 'Drafting', put: 'Insert', putThis: 'Insert "{title}"',
     retry: 'Try again', notSent: 'Not sent; your words are still here.', sending: 'Sending…', sendsLater: 'No connection. It will be sent as soon as there is one; no need to press again.',
     away: 'No connection: the draft is kept on this device and saved once there is one', lost: 'The draft could not be kept. Copy it elsewhere, then try again.', notKept: 'The draft is not on the server yet; it is kept on this device. {why}',

@@ -11,7 +11,7 @@ export default {
     preview: '预览', previewClose: '收起预览', previewOf: '在“{channel}”上的样子', onPhone: '手机宽度', onScreen: '电脑宽度', previewNote: '{n} 字 · 尚未发布', previewEmpty: '（正文还是空的）',
     nav1: '首页', nav2: '医院概况', nav3: '就医指南', nav4: '通知公告', pageTitle: '情况通报', pageBy: '发布：{name}　剧情 {time}',
     versions: '共 {n} 稿', versionsHint: '历次意见和改动', version: '第 {n} 稿', in: '新增：', out: '删去：', edition: '第 {n} 版，与上一版比对',
-    within: '预案要求在 {time}内（剧情时间）答复。',
+    within: '发布前，以下各位须在 {time}（剧情时间）内同意：',
     drafted: '起草', drafting: '起草中', put: '插入', putThis: '插入“{title}”',
     retry: '重试', notSent: '没有发出去，字都还在。', sending: '发送中…', sendsLater: '断线了。连上后自动发出，不用再按。',
     away: '断线：草稿存在这台设备上，连上后自动保存', lost: '草稿没有存住。请先复制到别处，再重试。', notKept: '草稿还没存到服务器，已存在这台设备上。{why}',

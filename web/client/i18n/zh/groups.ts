@@ -7,7 +7,7 @@ export default {
     wordTitle: '对各组说一句话', wordText: '这是剧情之外的话，各组所有人都会看到，不计分。', wordNote: '内容', wordGo: '说给各组',
     announceTitle: '宣布各组演练即将结束？', announceText: '各组会看到倒计时，{t} 后自动结束。', announce: '宣布结束', endNow: '立即结束', endTitle: '立即结束各组演练？', endText: '结束后不能继续。时限未到又没做完的预期行动记为未评定。',
     paceTitle: '各组改为 ×{n}？', paceText: '以下各组留给人的实际时间会不够：', paceTeam: '{name}：{n} 项行动', paceGo: '改为 ×{n}',
-    result: { doing: '正在告诉各组…', done: '{what}：{n} 组都已执行。', partly: '{what}：{ok} 组已执行，{bad} 组没有执行。', retry: '再试一次', anyway: '仍然开始', unknown: '没有收到答复，可能已经执行，也可能没有。再试一次不会重复执行。' },
+    result: { doing: '正在告诉各组…', done: '{what}：{n} 组都已执行。', none: '{what}：一组都没有执行。', partly: '{what}：{ok} 组已执行，{bad} 组没有执行。', retry: '再试一次', anyway: '仍然开始', unknown: '没有收到答复，可能已经执行，也可能没有。再试一次不会重复执行。' },
     what: { StartExercise: '开始', PauseExercise: '暂停', ResumeExercise: '继续', ChangePace: '换速', AnnounceEnd: '宣布结束', EndExercise: '结束', GiveWord: '喊话' },
     rename: '改组名', toGroup: '回到分组页', renameOf: '改“{name}”的组名', console: '打开导调台', card: '评分卡', hotwash: '现场点评', join: '加入码 {code}', showQr: '二维码和链接', qrOf: '{name}的二维码',
     seats: '席位', open_: '待办', overdue: '{n} 项超时', responses: '应对', level: '级别', noLevel: '还没有研判', statement: '首份声明', assessment: '首次研判', notYet: '还没有', noScore: '尚无评分', rated: '已评 {n} / {m} 项',
