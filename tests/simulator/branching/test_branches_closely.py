@@ -135,4 +135,15 @@ def test_a_jump_gives_the_score_the_time_that_it_took() -> None:
     d = play(scenario(post("inspector", "score speed < 40"))).at("00:06")
     jumped(d, 10).at("00:18:59")
     assert "inspector" not in d.fired()
-    assert "inspector" in d.at("00:19").fired()
+    d.at("00:20")  # the server wakes for it
+    assert settled(d, "inspector") == [("met", 19)]
+
+
+def test_a_rule_is_settled_once_in_a_moment() -> None:
+    """Whatever is learned of that moment later: what has come at it is not taken back at it."""
+    d = play(scenario(post("wave", "heat > 70, each"))).at("00:01")
+    d.exercise.gauges = Course(10, 80)
+    d.tick()
+    d.exercise.gauges = Course(10, 10)
+    d.tick()
+    assert settled(d, "wave") == [("met", 1)]
