@@ -11,7 +11,14 @@ from simulator import events as e
 from simulator.simcell.actors.plan import Actor
 from simulator.timeline import between
 from tests.drill import Drill
-from tests.scenario_samples import both, clinic_playbook, clinic_scenario, minutes
+from tests.scenario_samples import (
+    both,
+    clinic_playbook,
+    clinic_scenario,
+    full_playbook,
+    full_scenario,
+    minutes,
+)
 from tests.simulator.simcell.test_actors import (
     FAMILY,
     REPORTER,
@@ -117,6 +124,32 @@ def test_what_counts_as_harsh_and_what_as_refused(text: str, verdict: str) -> No
 def test_a_refusal_is_one_where_any_words_would_have_done() -> None:
     d = answered(drill(replace(FAMILY, wants=(), patience=0)).at("00:13"), "No comment #stonewall").after(0)
     assert turns(d) == ["began", "refused"]
+
+
+def test_who_has_made_up_their_mind_asks_no_more() -> None:
+    d = answered(drill(FAMILY).at("00:13"), "No comment #stonewall").at("00:14")
+    answered(d, "We take this seriously").after(0)
+    assert d.events(e.ActorAsked) == []
+    assert turns(d) == ["began", "refused", "evaded"]
+
+
+def test_a_report_answers_what_asked_for_it_and_a_measure_does_not() -> None:
+    asked = [
+        replace(FAMILY, actor_id=i, begins_with=(i,), persona_id="bystander") for i in ("rumour", "inquiry")
+    ]
+    d = Drill(replace(full_scenario(), actors=tuple(asked)), full_playbook())
+    d.says("", c.JoinExercise("tan", "trainee"))
+    d.seated(pan="spokesperson", li="nurse", tan="director").started().at("00:06")
+    seal = c.ResponseDetails(cards=("seal",), owner="nurse", due=3600.0)
+    d.says("tan", c.SubmitResponse("decision", "director", "", "#facts #empathy", None, seal)).after(0)
+    assert turns(d, "rumour") == ["began"]
+    report = c.SubmitResponse(
+        "report", "director", "", "#facts #empathy", None, c.ResponseDetails(to="district")
+    )
+    d.says("tan", report).after(0)
+    assert turns(d, "rumour") == ["began", "cared"]
+    d.at("01:53").says("tan", replace(report, text="#facts again")).after(0)
+    assert turns(d, "inquiry") == ["began"]
 
 
 # ---- in a call -----------------------------------------------------------------------------------
