@@ -249,6 +249,9 @@ def _told(root: Place, scenario: Scenario, fault: reach.Fault) -> LocalizedText:
     if fault.kind == "waits" and fault.waits_for is not None:
         other = _quoted(fault.waits_for)
         return said(f"永远不会出现：所等的{other.zh}不会发生", f"never comes: {other.en}, for which it waits, never does")
+    if fault.kind == "kept" and fault.waits_for is not None:
+        stage = _quoted(fault.waits_for)
+        return said(f"永远不会出现：{stage.zh}总能按时达到，不会错过", f"never comes: {stage.en} is always reached in time")
     if fault.kind == "late":
         at, end = time_text(fault.at), root["duration"].text
         if fault.node[0] == "milestone" and fault.at <= scenario.duration:

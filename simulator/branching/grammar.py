@@ -54,6 +54,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 TESTS = ("unless", "if", "after", "follows", "at", "needs", "missed", "score", *QUANTITIES)
 _SIGNS: tuple[Sign, ...] = get_args(Sign)
+_LEAST_CHANCE = 0.01  # per cent: what is rarer would never be seen
 _OPTIONS = ("once", "each", "chance", "one")
 _NAME = re.compile(r"\A[A-Za-z][A-Za-z0-9_-]{0,63}\Z")
 _LONGEST = 600
@@ -122,9 +123,9 @@ def _chance(r: Reading) -> float:
     number = _number(r)
     if not r.accept("%"):
         raise _wanted(r, said("百分号", "a per cent sign"), "chance 30%")
-    if not 0 < number < 100:
+    if not _LEAST_CHANCE <= number < 100:
         raise RuleError(
-            said("概率应大于 0%、小于 100%", "a chance lies between 0% and 100%, both left out"), column
+            said("概率应不低于 0.01%，且小于 100%", "a chance is at least 0.01% and below 100%"), column
         )
     return number / 100
 

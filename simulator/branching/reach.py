@@ -44,10 +44,11 @@ Certain = tuple[tuple[str, bool], ...]  # milestones that must have been reached
 
 @dataclass(frozen=True)
 class Fault:
-    """`circle`: the nodes that wait for each other, the first again not repeated; `waits_for`: what never comes."""
+    """`circle`: the nodes that wait for each other, the first again not repeated; `waits_for`: what never comes, or is always reached
+    ("kept")."""
 
     node: Node
-    kind: Literal["circle", "contradiction", "waits", "late"]
+    kind: Literal["circle", "contradiction", "waits", "kept", "late"]
     circle: tuple[Node, ...] = ()
     waits_for: Node | None = None
     at: timedelta = ZERO
@@ -108,7 +109,7 @@ def _earliest_leaf(s: Scenario, leaf: Leaf, found: dict[Node, timedelta]) -> tim
         opened = (found[n] for n in _needed(s, leaf))
         return min(opened, default=NEVER)
     if isinstance(leaf, Reached) and not leaf.in_time:
-        by = next((m.by for m in s.milestones if m.milestone_id == leaf.milestone_id), None)
+        by = _missed_at(s, leaf)
         return by if by is not None else NEVER
     base = max((found[n] for n in _needed(s, leaf)), default=ZERO)
     if base == NEVER:
@@ -116,6 +117,23 @@ def _earliest_leaf(s: Scenario, leaf: Leaf, found: dict[Node, timedelta]) -> tim
     if isinstance(leaf, Unless):
         return leaf.by
     return base + (leaf.span if isinstance(leaf, Within) else leaf.delay if isinstance(leaf, After | Follows) else ZERO)
+
+
+def _missed_at(s: Scenario, leaf: Reached) -> timedelta | None:
+    """The time at which the milestone may be missed; None: it can't be."""
+    stage = next((m for m in s.milestones if m.milestone_id == leaf.milestone_id), None)
+    if stage is None or stage.by is None or _surely(condition_of(stage.when)) <= stage.by:
+        return None
+    return stage.by
+
+
+def _surely(condition: Condition) -> timedelta:
+    """From when on it holds whatever anybody does; NEVER: that hangs on somebody. Even an inject may be held back."""
+    if isinstance(condition, AllOf):
+        return max((_surely(part) for part in condition.parts), default=ZERO)
+    if isinstance(condition, AnyOf):
+        return min(_surely(part) for part in condition.parts)
+    return condition.at if isinstance(condition, At) else NEVER
 
 
 def _needed(s: Scenario, leaf: Leaf) -> list[Node]:
@@ -219,6 +237,9 @@ def _fault(s: Scenario, condition: Condition, found: dict[Node, timedelta], node
     if needed:
         return Fault(node, "waits", waits_for=needed[0])
     at = _earliest(s, condition, found)
+    missed = (n for n in leaves(condition) if isinstance(n, Reached) and not n.in_time)
+    if kept := [n for n in missed if _missed_at(s, n) is None]:
+        return Fault(node, "kept", waits_for=("milestone", kept[0].milestone_id))
     return Fault(node, "contradiction") if at == NEVER else Fault(node, "late", at=at)
 
 

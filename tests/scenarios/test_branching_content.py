@@ -121,6 +121,20 @@ def test_a_milestone_that_cannot_be_reached_in_time() -> None:
     assert "comes at 00:21 at the earliest, after its `by`" in errors[1]
 
 
+@pytest.mark.parametrize("when", ["at 00:15", "at 00:20 or (at 00:05 and at 00:10)"])
+def test_a_milestone_that_is_always_reached_is_never_missed(when: str) -> None:
+    sure = STAGES.replace("when: after speak, by: 00:15", f"when: {when}, by: 00:15")
+    errors = errors_of(with_rule("missed spoken", sure))
+    assert len(errors) == 1
+    assert 'never comes: the milestone "spoken" is always reached in time' in errors[0]
+
+
+@pytest.mark.parametrize("when", ["at 00:05 and after post", "at 00:05 and heat > 70", "at 00:16 or not after post"])
+def test_what_a_person_can_still_hold_up_may_be_missed(when: str) -> None:
+    open_ = STAGES.replace("when: after speak, by: 00:15", f"when: {when}, by: 00:15")
+    assert errors_of(with_rule("missed spoken", open_)) == []
+
+
 def test_a_milestone_whose_time_lies_after_the_end() -> None:
     (error,) = errors_of(with_rule("needs spoken", STAGES.replace("by: 00:15", "by: 09:00").replace("missed spoken or ", "")))
     assert "milestones[0].by: is after the end of the drill (00:30)" in error

@@ -204,7 +204,7 @@ def test_a_longer_target_never_leaves_less(
             )
         )
         here += 0 if pace else 5
-    drill = replace(_drill(_post("late", opened), plan=tuple(plan)), duration=minutes(here + 300))
+    drill = replace(_drill(_post("late", opened), plan=tuple(plan)), duration=minutes(here + 400))
     shorter, longer = (_action(t, 200, opens_with="late") for t in (target, target + 1))
     assert (
         timedelta(0) < real_time_left(drill, shorter) < real_time_left(drill, longer) <= real_duration(drill)

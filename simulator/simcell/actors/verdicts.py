@@ -40,9 +40,7 @@ def verdict_of(x: Exercise, wanted: Sequence[str], responses: Sequence[Response]
 
 
 def overall(x: Exercise, plan: Actor, responses: Sequence[Response], turns: Sequence[str]) -> ActorVerdict:
-    """Of a whole call. Who says nothing has refused."""
-    if "blamed" in turns:
-        return "blamed"
+    """Of a whole call in which nobody was blamed. Who says nothing has refused."""
     labels = held(x, responses)
     if responses and meets(plan.wants, labels):
         return "cared" if any(name in labels for name in _CARE) else "answered"

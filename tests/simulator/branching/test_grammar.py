@@ -59,6 +59,7 @@ def test_a_condition_is_read(text: str, expected: Condition) -> None:
 def test_options_follow_the_condition_with_or_without_commas() -> None:
     assert rule_of("after a, each, chance 30%, one of x") == Rule(A, "each", 0.3, "x")
     assert rule_of("after a once chance 12.5 %") == Rule(A, "once", 0.125)
+    assert rule_of("chance 0.01%").chance == 0.0001
     assert rule_of("chance 30%") == Rule(AllOf(), chance=0.3)
 
 
@@ -84,7 +85,10 @@ def test_options_follow_the_condition_with_or_without_commas() -> None:
         ("(after a or after b", 0, "never closed"),
         ("after a)", 7, '")" is not understood'),
         ("after a, after b", 9, "not understood"),
-        ("after a, chance 0%", 16, "between 0% and 100%"),
+        ("after a, chance 0%", 16, "at least 0.01%"),
+        ("after a, chance 1e-320%", 16, "at least 0.01%"),
+        ("after a, chance 0.009%", 16, "at least 0.01%"),
+        ("after a, chance 100%", 16, "below 100%"),
         ("after a, chance 30", 18, "per cent"),
         ("after a, once, each", 15, "said twice"),
         ("(" * 40 + "after a" + ")" * 40, 13, "12 deep"),
