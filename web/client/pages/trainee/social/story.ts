@@ -30,10 +30,10 @@ export function cutOutlet(title: string, outlet: string): { outlet: string; rest
   return bare === '' ? { outlet: '', rest: title } : { outlet: title.slice(0, -bare.length), rest: bare.charAt(0).toUpperCase() + bare.slice(1) }
 }
 
-/** Whether two lines say the same, whatever their stops and capitals. */
-export function isSame(a: string, b: string): boolean {
+/** Whether a headline says all that the line below it says, whatever their stops and capitals. */
+export function says(headline: string, line: string): boolean {
   const bare = (words: string): string => words.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, '')
-  return bare(a) === bare(b)
+  return bare(headline).includes(bare(line))
 }
 
 /** Other articles, the newest first: of the same writer before all others. */
