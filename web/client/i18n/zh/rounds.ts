@@ -2,7 +2,7 @@ export default {
   room: {
     kind: { press: '新闻发布会', family: '家属沟通会' }, pane: '现场', notScored: '不计入分数', notTicked: '未勾选', asking: '{name}：{words}', none: '还没有发布会或沟通会。由导调召集，开始时这里和顶部会有提示。',
     asks: '{name}提问', followsUp: '{name}追问',
-    youAnswer: '由你作答', answersBy: '{role} · {name} 作答', nobody: '没有人在座', opening: '还没有人提问，可以先作开场说明。', waitFirst: '还没有人提问。',
+    youAnswer: '由你作答', answersBy: '{role}作答 · {name}', nobody: '没有人在座', opening: '还没有人提问，可以先作开场说明。', waitFirst: '还没有人提问。',
     queue: '排队提问', queueN: '还有 {n} 个提问排着', queueEmpty: '没有人在排队', answer: '你的回答', answerHint: '对着提问的人说，全场都听得到', send: '回答', typed: '打字回答', aloud: '口头回答', aloudLabel: '记下口头回答', aloudHint: '把刚才说的话照原意记下来，标明口头和记录人', aloudSend: '记入', aloudMine: '直接开口回答。说完请同事或评估人员记下要点，也可以自己记。',
     mark: '口头', by: '{name}记录', transcript: '现场记录', paused: '演练已暂停，恢复后再答', aside: '先放一边', lookIn: '进去旁听', back: '回到现场', ended: '本场已结束', toDesk: '回到工作台', private: '不对外公开', lines: '{n} 条',
     open: '开始', openPlanned: '计划中的场次', held: '已举行', at: '{at} 自动开始', byHand: '由导调开始', questions: '{n} 个提问', free: '临时召集一场', kindLabel: '场次', titleLabel: '名称', roleLabel: '谁来作答', freeOpen: '召集', firstWords: '第一个问题（可以先空着）', startN: '开一场发布会或沟通会',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../../contract'
-import { cutOutlet, relatedTo, storyOf } from './story'
+import { cutOutlet, relatedTo, says, storyOf } from './story'
 
 describe('an article', () => {
   it('says first what it is about', () => {
@@ -11,7 +11,14 @@ describe('an article', () => {
   })
   it('does not name its outlet twice', () => {
     expect(cutOutlet('First Line News: nobody picked up', 'First Line News')).toEqual({ outlet: 'First Line News: ', rest: 'Nobody picked up' })
+    expect(cutOutlet('Evening Post: half an hour', 'Lanhe Evening Post')).toEqual({ outlet: 'Evening Post: ', rest: 'Half an hour' })
+    expect(cutOutlet('Post-mortem: what is known', 'Lanhe Evening Post').outlet).toBe('')
     expect(cutOutlet('壹线新闻', '壹线新闻')).toEqual({ outlet: '', rest: '壹线新闻' })
+  })
+  it('does not say its headline twice', () => {
+    expect(says('Half an hour on camera', 'Half an hour on camera.')).toBe(true)
+    expect(says('晚报三问槿岚', '三问槿岚')).toBe(true)
+    expect(says('监控里的半小时', '监控里的一小时')).toBe(false)
   })
   it('points to others that were out before it, those of its own outlet first', () => {
     const item = (id: string, at: number, who: string): ItemView => ({ item_id: id, kind: 'news', at, persona: { persona_id: who } }) as unknown as ItemView

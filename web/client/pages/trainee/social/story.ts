@@ -16,11 +16,24 @@ export function storyOf(words: string): Story {
   return rest === '' ? { lead: '', rest: words } : { lead: first.trim(), rest }
 }
 
+/** How much of a headline is its outlet's name: in full, or as people call it ("Evening Post" of the Lanhe Evening Post). */
+function outletIn(title: string, outlet: string): number {
+  const before = /^[^:：]{2,}(?=[:：])/.exec(title)?.[0] ?? ''
+  return title.startsWith(outlet) ? outlet.length : before && outlet.endsWith(before) ? before.length : 0
+}
+
 /** A headline without the outlet that it begins with. */
 export function cutOutlet(title: string, outlet: string): { outlet: string; rest: string } {
-  if (!title.startsWith(outlet)) return { outlet: '', rest: title }
-  const bare = title.slice(outlet.length).replace(/^[\s:：,，]+/, '')
+  const length = outletIn(title, outlet)
+  if (length === 0) return { outlet: '', rest: title }
+  const bare = title.slice(length).replace(/^[\s:：,，]+/, '')
   return bare === '' ? { outlet: '', rest: title } : { outlet: title.slice(0, -bare.length), rest: bare.charAt(0).toUpperCase() + bare.slice(1) }
+}
+
+/** Whether a headline says all that the line below it says, whatever their stops and capitals. */
+export function says(headline: string, line: string): boolean {
+  const bare = (words: string): string => words.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, '')
+  return bare(headline).includes(bare(line))
 }
 
 /** Other articles, the newest first: of the same writer before all others. */
