@@ -14,8 +14,16 @@ def check_round(root: Place, known: Known, planned: Place) -> None:
     planned["role"].check_known(ROLES, known.roles)
     for question in planned["questions"]:
         question["persona"].check_known(PERSONAS, known.personas)
+        _check_told_from(known, question["from"])
     planned["checklist"].check_ids()
     _check_time(root, known, planned["at"])
+
+
+def _check_told_from(known: Known, told_from: Place) -> None:
+    """A question may come into its own inside a jump, but not after the end."""
+    time, end = told_from.time, known.duration.time
+    if time and end and time > end:
+        told_from.report(known.too_late)
 
 
 def _check_time(root: Place, known: Known, at: Place) -> None:

@@ -154,9 +154,10 @@ class PaceStepPart(Part):
 class QuestionPart(Part):
     persona: Id
     text: TextPart
+    told_from: Annotated[Time | None, Field(alias="from")] = None
 
     def build(self) -> r.Question:
-        return r.Question(self.persona, self.text.build())
+        return r.Question(self.persona, self.text.build(), self.told_from)
 
 
 class CheckPart(Part):

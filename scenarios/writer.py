@@ -98,7 +98,10 @@ def _round(planned: PlannedRound) -> Fields:
         {
             "id": planned.round_id, "kind": planned.kind, "title": _text(planned.title), "role": planned.role_id,
             "at": _time(planned.at),
-            "questions": [{"persona": q.persona_id, "text": _text(q.text)} for q in planned.questions],
+            "questions": [
+                _given({"persona": q.persona_id, "from": _time(q.told_from), "text": _text(q.text)})
+                for q in planned.questions
+            ],
             "checklist": [
                 _given({"id": i.check_id, "clause": i.clause_id, "text": _text(i.text)}) for i in planned.checklist
             ],

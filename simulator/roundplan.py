@@ -16,10 +16,11 @@ MOST_QUESTIONS = 40  # of one round: more is no drill of answering
 
 @dataclass(frozen=True)
 class Question:
-    """One asker's turn."""
+    """One asker's turn. Before `told_from` the story has not come to what it speaks of."""
 
     persona_id: str
     text: LocalizedText
+    told_from: timedelta | None = None
 
 
 @dataclass(frozen=True)

@@ -39,10 +39,13 @@ class RoundLineView:
 
 @dataclass(frozen=True)
 class TurnView:
+    """A question in a round's queue. Before story time `told_from` it speaks of what has not happened yet."""
+
     question_id: str
     asker: AskerView
     text: LocalizedText
     status: QuestionStatus
+    told_from: timedelta | None
 
 
 @dataclass(frozen=True)
@@ -90,8 +93,11 @@ class RoundView:
 
 @dataclass(frozen=True)
 class PlannedQuestionView:
+    """`told_from`: as in TurnView."""
+
     asker: AskerView
     text: LocalizedText
+    told_from: timedelta | None
 
 
 @dataclass(frozen=True)

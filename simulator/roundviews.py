@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from simulator import roundtypes as v
 from simulator.exercise import Exercise
@@ -16,7 +17,7 @@ def round_view(x: Exercise, on: Round, names: Directory, for_staff: bool) -> v.R
         on.round_id, on.plan_id if for_staff else "", on.kind, on.title, on.role_id, on.opened_at, on.closed_at,
         tuple(asker(x, t.persona_id) for t in on.waiting) if on.is_open else (),
         tuple(_line(x, on, line, names) for line in on.lines),
-        tuple(_turn(x, t) for t in on.turns) if for_staff else (),
+        tuple(_turn(x, on, t) for t in on.turns) if for_staff else (),
         _checks(on, names) if for_staff else (),
     )  # fmt: skip
 
@@ -39,8 +40,15 @@ def _line(x: Exercise, on: Round, line: RoundLine, names: Directory) -> v.RoundL
     )  # fmt: skip
 
 
-def _turn(x: Exercise, t: Turn) -> v.TurnView:
-    return v.TurnView(t.question_id, asker(x, t.persona_id), t.text, t.status)
+def _turn(x: Exercise, on: Round, t: Turn) -> v.TurnView:
+    return v.TurnView(t.question_id, asker(x, t.persona_id), t.text, t.status, _told_from(x, on, t))
+
+
+def _told_from(x: Exercise, on: Round, t: Turn) -> timedelta | None:
+    """The author's word on a planned question; the journal has only what was asked."""
+    planned = (r for r in x.scenario.rounds if r.round_id == on.plan_id)
+    asked = (q for r in planned for q in r.questions if (q.persona_id, q.text) == (t.persona_id, t.text))
+    return next((q.told_from for q in asked), None)
 
 
 def _checks(on: Round, names: Directory) -> tuple[v.CheckView, ...]:
@@ -61,7 +69,7 @@ def plans(x: Exercise) -> tuple[v.RoundPlanView, ...]:
     return tuple(
         v.RoundPlanView(
             r.round_id, r.kind, r.title, r.role_id, r.at,
-            tuple(v.PlannedQuestionView(asker(x, q.persona_id), q.text) for q in r.questions),
+            tuple(v.PlannedQuestionView(asker(x, q.persona_id), q.text, q.told_from) for q in r.questions),
         )
         for r in x.scenario.rounds
     )  # fmt: skip

@@ -246,7 +246,7 @@ def _rounds() -> tuple[PlannedRound, ...]:
         PlannedRound("conference", "press", both("情况说明会", "Press conference"), "spokesperson", (
             Question("mr_zhou", both("铜锣:几点知道的", "Brass gong: since when have you known")),
             Question("mr_zhou", both("锡鼓:谁的责任", "Tin drum: whose fault is it")),
-            Question("bystander", both("木笛:还能去看病吗", "Wooden flute: is it safe to come")),
+            Question("bystander", both("木笛:还能去看病吗", "Wooden flute: is it safe to come"), minutes(100)),
         ), (CheckItem("facts", both("只说已核实的", "Only what is verified"), "P-31"),
             CheckItem("calm", both("语气平稳", "Keeps a level voice")))),
         PlannedRound("talk", "family", both("家属沟通会", "Talk with the family"), "director", (

@@ -46,6 +46,7 @@ def test_one_asks_one_answers_another_minutes_and_somebody_ticks(stage: Stage) -
     # By keyboard: N lets the next one ask, Ctrl+Enter answers. What is to come is in no trainee's browser.
     console.page.locator("body").press("n")
     expect(pan.at("line-question")).to_contain_text(asked[0])
+    expect(console.at("round-later")).to_have_count(sum(q.told_from is not None for q in conference().questions))
     assert asked[1] not in pan.page.content()
     expect(pan.at("queue")).to_contain_text("5")
     pan.at("text-room").fill("核实到的是四十五分钟。")

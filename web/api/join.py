@@ -40,11 +40,14 @@ def show(code: str) -> dict[str, Any]:
     card: dict[str, Any] = plain(
         {
             "kind": kind,
+            "name": row.name,
             "title": scenario.title,
             "organisation": scenario.organisation,
             "summary": scenario.summary,
             "content_note": scenario.content_note,
             "status": runner.exercise.status,
+            "starts_at": scenario.starts_at,
+            "story": runner.exercise.clock.story_at(services().clock.now()),
             "duration": scenario.duration,
             "pace": runner.exercise.clock.pace,
             "minutes": round(real_duration(scenario).total_seconds() / 60),

@@ -365,11 +365,13 @@ export interface RoundLineView {
   readonly occurred_at: string
 }
 
+/** A question in a round's queue. Before story time `told_from` it speaks of what has not happened yet. */
 export interface TurnView {
   readonly question_id: string
   readonly asker: AskerView
   readonly text: LocalizedText
   readonly status: QuestionStatus
+  readonly told_from: number | null
 }
 
 /** A word on an item of the checklist; `name` gave it. */
@@ -826,9 +828,11 @@ export interface ActorView {
   readonly published: readonly ActorNewsView[]
 }
 
+/** `told_from`: as in TurnView. */
 export interface PlannedQuestionView {
   readonly asker: AskerView
   readonly text: LocalizedText
+  readonly told_from: number | null
 }
 
 /** A round of the scenario, held or not. `at` is null where the facilitator opens it. */
@@ -1930,10 +1934,11 @@ export interface TraineeSync {
   readonly drafts_at: Readonly<Record<string, string>>
 }
 
-/** One asker's turn. */
+/** One asker's turn. Before `told_from` the story has not come to what it speaks of. */
 export interface Question {
   readonly persona_id: string
   readonly text: LocalizedText
+  readonly told_from: number | null
 }
 
 /** StartEx. */

@@ -52,6 +52,14 @@ def test_askers_come_in_the_authors_order_and_the_rest_stays_unheard() -> None:
     assert [t["status"] for t in screen(d, "fay")["rounds"][0]["turns"]] == ["asked", "waiting", "waiting"]
 
 
+def test_staff_see_which_questions_the_story_has_not_come_to() -> None:
+    d, _ = opened()
+    assert [t["told_from"] for t in screen(d, "fay")["rounds"][0]["turns"]] == [None, None, 6000.0]
+    (conference, _) = screen(d, "fay")["round_plans"]
+    assert [q["told_from"] for q in conference["questions"]] == [None, None, 6000.0]
+    assert "told_from" not in json.dumps(screen(d, "pan"))
+
+
 def test_the_second_question_of_the_same_asker_follows_up() -> None:
     d, round_id = opened()
     d.says("fay", c.CallAsker(round_id)).says("fay", c.CallAsker(round_id))

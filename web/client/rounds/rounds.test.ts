@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { CheckView, RoundLineView, RoundView, SeatView } from '../contract'
-import { answering, answersNow, countsOf, isMine, onTheFloor, openRound } from './rounds'
+import { answering, answersNow, countsOf, inTime, isLater, isMine, onTheFloor, openRound } from './rounds'
 
 const both = { zh: '', en: '' }
 const line = (line_id: string, kind: RoundLineView['kind']): RoundLineView => ({
@@ -31,6 +31,15 @@ describe('who answers', () => {
     const v = { rounds: [], roles: ROLES, seats: [seat('li', 'pr')], me: { participant_id: 'li' } }
     expect(isMine(v, round())).toBe(true)
     expect(isMine({ ...v, me: { participant_id: 'pan' } }, round())).toBe(false)
+  })
+})
+
+describe('a question that the story has not come to', () => {
+  it('lets the others ask first, and takes its place when its time has come', () => {
+    const [plan, early, late] = [{ n: 1, told_from: 600 }, { n: 2, told_from: null }, { n: 3, told_from: 300 }]
+    expect(inTime([plan, early, late], 300).map((q) => q.n)).toEqual([2, 3, 1])
+    expect(inTime([plan, early, late], 600).map((q) => q.n)).toEqual([1, 2, 3])
+    expect([isLater(plan, 599), isLater(plan, 600), isLater(early, 0)]).toEqual([true, false, false])
   })
 })
 

@@ -1,6 +1,6 @@
 // Press conferences and talks with families, as every screen reads them. Pure.
 
-import type { CheckMark, CheckView, RoundLineView, RoundView, SeatView, StaffView, TraineeView } from '../contract'
+import type { CheckMark, CheckView, RoundLineView, RoundView, SeatView, StaffView, TraineeView, TurnView } from '../contract'
 
 type View = Pick<TraineeView | StaffView, 'rounds' | 'seats' | 'roles'>
 
@@ -9,6 +9,16 @@ export const openRound = (v: Pick<View, 'rounds'>): RoundView | undefined => v.r
 
 /** Whose question is on the floor: the last that was put. */
 export const onTheFloor = (r: RoundView): RoundLineView | undefined => r.lines.findLast((l) => l.kind === 'question')
+
+type Timed = Pick<TurnView, 'told_from'>
+
+/** Does it speak of what the story has not come to? */
+export const isLater = (q: Timed, now: number): boolean => q.told_from !== null && q.told_from > now
+
+/** Questions whose time has come first, then the rest, each in the author's order. */
+export const inTime = <T extends Timed>(questions: readonly T[], now: number): readonly T[] => [
+  ...questions.filter((q) => !isLater(q, now)), ...questions.filter((q) => isLater(q, now)),
+]
 
 /** What has been answered to it so far; before the first question, the opening statement. */
 export function answersNow(r: RoundView): readonly RoundLineView[] {

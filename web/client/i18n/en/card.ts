@@ -6,7 +6,7 @@ export default {
     team: 'Team', points: '{n}', none: '–', colon: ': ', confirmed: '{n} if confirmed', range: 'range {low}–{high}', rated: 'lines rated: {n}, not: {m}',
     provisional: 'Provisional', final: 'Final', asOf: 'as of {at} in the story', versions: 'scoring {a}', reader: 'reader {b}',
     waits: {
-      running: 'the exercise still runs', critical: 'critical findings that wait for a person: {n}', uncertain: 'uncertain: {n}', ahead_of_facts: 'ahead of the facts, for a person to judge: {n}', unread: 'responses not read yet: {n}', to_review: 'for an evaluator to look at, without holding the card up: {n}',
+      running: 'the exercise still runs', critical: 'critical findings that wait for a person: {n}', uncertain: 'uncertain findings that bear on the score: {n}', ahead_of_facts: 'ahead of the facts, for a person to judge: {n}', unread: 'responses not read yet: {n}', to_review: 'for an evaluator to look at, without holding the card up: {n}',
       settled: 'nothing waits for a person', next: 'Show the next',
     },
     lines: 'Expected actions', linesHint: 'Choose a line to see its evidence', action: 'Action', clause: 'Clause', state: 'State', taken: 'Taken', score: 'Score', weight: 'weight {n}', target: 'Target',

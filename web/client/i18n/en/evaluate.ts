@@ -2,6 +2,7 @@ export default {
   evaluate: {
     title: 'Evaluator’s desk', open: 'Evaluate', loading: 'Reading the desk', refused: 'This desk cannot be opened.', readOnly: 'read only', toCard: 'Open the scorecard',
     queue: 'Responses', order: 'Order', hardFirst: 'Hardest first', byTime: 'By time', filter: 'Filter', byRole: 'By role', byInject: 'By inject', allRoles: 'All roles', allInjects: 'All injects',
+    unit: 'Counted in responses. One may hold several uncertain findings, and not each bears on the score.',
     filters: { decide: 'To decide', critical: 'Critical', uncertain: 'Uncertain', review: 'To check', unrated: 'Not rated by me', asked: 'Review asked', all: 'All' },
     nothing: 'No responses yet.', allDone: 'None left of this kind. Try another filter.', inChat: 'To decide in the team’s chat: {n}, on the card.',
     how: { critical: 'critical, to decide', uncertain: 'uncertain', review: 'claims to check', rated: 'rated by me', unrated: 'not rated by me', reading: 'being read' }, asked: 'Review asked', reviewShort: 'Review asked',

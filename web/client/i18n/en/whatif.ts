@@ -1,6 +1,6 @@
 export default {
   whatif: {
-    open: 'What if…', title: 'What if…', notVerdict: 'A model’s view for discussion, not a verdict', about: 'Only this one word of the team is changed; what the world sent, the luck and what the facilitator set by hand stay as they were. The parameters are chosen to teach, not measured. Never part of the score.',
+    open: 'What if…', title: 'What if…', notVerdict: 'A model’s view for discussion, not a verdict', about: 'Only this one word of the team is changed; what the world sent, the luck and what the facilitator set by hand stay as they were. The model looks at the team’s public words only: calls, meetings, letters and decisions inside are not in it. The parameters are chosen to teach, not measured. Never part of the score.',
     newModel: 'The model has changed since the exercise: both curves are worked out anew and differ a little from what was seen then.',
     loading: 'Opening', busy: 'Working it out…', card: 'Scorecard', mine: 'My scorecard', hotwash: 'Hot wash', none: 'The exercise ended before anything broke out: there is nothing to play through.', notEnded: 'This can be asked once the exercise has ended.', noOpinion: 'This exercise has no simulated opinion: there is nothing to play through.', noWords: 'The team said nothing in public, and no model answer was called for: there is nothing to play through.',
     word: 'Which word to change', how: 'How to change it', said: 'Said', unsaid: 'Called for and never said', first: 'Choose a word of the team, then how to change it.', planned: 'Model answer, in time until {t}',
@@ -15,6 +15,7 @@ export default {
       total: { less: 'There would have been some {n} posts, {d} fewer.', more: 'There would have been some {n} posts, {d} more.', same: 'There would have been about as many posts, {n}.' },
       silence: { less: '{n} minutes without an adequate word, {d} fewer.', more: '{n} minutes without an adequate word, {d} more.', same: 'Just as many minutes without an adequate word, {n}.' },
       trust: { less: 'Trust would have ended at {n}, {d} lower.', more: 'Trust would have ended at {n}, {d} higher.', same: 'Trust would have ended where it did, at {n}.' },
+      mood: { less: 'Mood would have ended at {n}, {d} lower.', more: 'Mood would have ended at {n}, {d} higher.', same: 'Mood would have ended where it did, at {n}.' },
     },
   },
 }

@@ -6,7 +6,7 @@ export default {
     team: '全队', points: '{n} 分', none: '–', colon: '：', confirmed: '如确认 {n}', range: '区间 {low}–{high}', rated: '已评 {n} 行，未评 {m} 行',
     provisional: '暂定', final: '定稿', asOf: '截至剧情 {at}', versions: '评分规则 {a}', reader: '判读器 {b}',
     waits: {
-      running: '演练还在进行', critical: '{n} 处重大违规待人判定', uncertain: '{n} 处待定', ahead_of_facts: '{n} 处说在事实之前，待人判定', unread: '{n} 条应对还没判读', to_review: '另有 {n} 处供评估人员查看，不影响定稿',
+      running: '演练还在进行', critical: '{n} 处重大违规待人判定', uncertain: '{n} 处待定，会影响得分', ahead_of_facts: '{n} 处说在事实之前，待人判定', unread: '{n} 条应对还没判读', to_review: '另有 {n} 处供评估人员查看，不影响定稿',
       settled: '没有待定的判定', next: '看下一处',
     },
     lines: '预期行动', linesHint: '选一行看证据', action: '行动', clause: '条款', state: '状态', taken: '用时', score: '得分', weight: '权重 {n}', target: '目标',

@@ -40,3 +40,10 @@ it('stops at eight, leaving out what weighs least', () => {
   expect(kinds).not.toContain('correction')
   expect(kinds.filter((k) => k === 'missed')).toHaveLength(2)
 })
+
+it('tells a first statement that was the longest wait in one line', () => {
+  const v = sample({ responses: [response('s', null, 2700, { kind: 'statement' })] })
+  const c = card([line({ action_id: 'slow', title: words('Slow'), taken: 2325, target: 1800, done_at: 2700, done_by: 's' })])
+  expect(told(v, c)).toEqual(['statement 2700'])
+  expect(moments(v, c)[0]).toMatchObject({ state: 'late', waited: 2325, over: 525 })
+})

@@ -12,6 +12,8 @@ export interface Moment {
   readonly about: LocalizedText | null
   /** Story seconds waited. */
   readonly waited: number
+  /** Of these, those beyond the target. */
+  readonly over: number
   readonly responseId: string
   readonly itemId: string
   readonly state: StateName
@@ -21,7 +23,7 @@ export const MOST_MOMENTS = 8
 const MOST_ALIKE = 2
 
 const moment = (kind: MomentKind, at: number, state: StateName, more: Partial<Moment> = {}): Moment => ({
-  kind, at, state, about: null, waited: 0, responseId: '', itemId: '', ...more,
+  kind, at, state, about: null, waited: 0, over: 0, responseId: '', itemId: '', ...more,
 })
 
 /** In the order of the story; where there are more than eight, what weighs least is left out. */
@@ -30,7 +32,15 @@ export function moments(v: StaffView, card: Scorecard | null): readonly Moment[]
     ...firstOf(v, 'statement', 'met'), ...firstSignal(v), ...longest(v, card), ...firstOf(v, 'assessment', 'met'),
     ...lostCalls(v), ...notDone(card), ...firstOf(v, 'flag', 'met'), ...firstOf(v, 'correction', 'late'),
   ]
-  return byWeight.slice(0, MOST_MOMENTS).sort((a, b) => a.at - b.at)
+  return inOneLine(byWeight).slice(0, MOST_MOMENTS).sort((a, b) => a.at - b.at)
+}
+
+/** The longest wait often ends with a first statement: one response is one line, which says that it was late. */
+function inOneLine(all: readonly Moment[]): readonly Moment[] {
+  const late = all.find((m) => m.kind === 'longest' && m.responseId !== '')
+  const same = all.find((m) => m !== late && m.responseId !== '' && m.responseId === late?.responseId)
+  if (!late || !same) return all
+  return all.filter((m) => m !== late).map((m) => (m === same ? { ...m, state: late.state, waited: late.waited, over: late.over } : m))
 }
 
 /** A weak signal if the scenario has one, else the first thing that was not background. */
@@ -55,7 +65,7 @@ function longest(v: StaffView, card: Scorecard | null): Moment[] {
     .sort((a, b) => (b.taken ?? 0) - (a.taken ?? 0))[0]
   if (!late) return []
   const known = v.responses.some((r) => r.response_id === late.done_by)
-  return [moment('longest', late.done_at ?? 0, 'late', { about: late.title, waited: late.taken ?? 0, responseId: known ? (late.done_by ?? '') : '' })]
+  return [moment('longest', late.done_at ?? 0, 'late', { about: late.title, waited: late.taken ?? 0, over: (late.taken ?? 0) - late.target, responseId: known ? (late.done_by ?? '') : '' })]
 }
 
 function lostCalls(v: StaffView): Moment[] {

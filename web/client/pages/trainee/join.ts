@@ -1,6 +1,7 @@
 // What the join page derives from an exercise's card. Pure.
 
 import type { LocalizedText, ParticipantKind, Status } from '../../contract'
+import { storyClock } from '../../ui/time'
 import { standIn } from './seats'
 
 export interface JoinedMe { readonly exercise_id: string; readonly participant_id: string; readonly name: string; readonly kind: ParticipantKind; readonly consented: boolean; readonly roles: readonly string[] }
@@ -20,11 +21,16 @@ export interface JoinCard {
   readonly kind: ParticipantKind
   /** Its name where several teams play side by side. */
   readonly team?: string
+  /** What the facilitator calls this exercise; "" for none. */
+  readonly name?: string
   readonly title: LocalizedText
   readonly organisation: LocalizedText
   readonly summary: LocalizedText
   readonly content_note: LocalizedText
   readonly status: Status
+  /** What the story's clock shows at StartEx, and story seconds since. */
+  readonly starts_at?: number
+  readonly story?: number
   readonly duration: number
   readonly pace: number
   readonly minutes?: number
@@ -32,6 +38,12 @@ export interface JoinCard {
   readonly small_team?: readonly (readonly string[])[]
   readonly pair_team?: readonly (readonly string[])[]
   readonly me: JoinedMe | null
+}
+
+/** The story's clock while it goes: the briefing tells of the time at StartEx. null before and after. */
+export function storyNow(card: Pick<JoinCard, 'status' | 'starts_at' | 'story'>): { readonly now: string; readonly then: string } | null {
+  if (!['running', 'paused'].includes(card.status) || card.starts_at === undefined || card.story === undefined) return null
+  return { now: storyClock(card.starts_at, card.story), then: storyClock(card.starts_at, 0) }
 }
 
 /** Real minutes that the drill is planned to take. */

@@ -7,7 +7,7 @@ import { canRingBack, isCutOff, stimulusOf } from './desk'
 import { memosFor } from './memos'
 
 /** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
-export function realSince(view: TraineeView, at: number, now: number): number {
+export function realSince(view: Pick<TraineeView, 'jumps' | 'clock'>, at: number, now: number): number {
   const jumped = view.jumps.filter((j) => j.at >= at && j.to <= now).reduce((sum, j) => sum + (j.to - j.at), 0)
   return Math.max(0, (now - at - jumped) / view.clock.pace)
 }

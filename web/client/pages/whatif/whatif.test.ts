@@ -41,7 +41,11 @@ describe('what is asked', () => {
 describe('the difference in words', () => {
   it('names what became less and more, and what stayed', () => {
     const found = differences(zero, { ...zero, hottest: 70, total: 4010, silence: 75, trust: 47 })
-    expect(found.map((d) => [d.measure, d.way, d.by])).toEqual([['hottest', 'less', 10], ['total', 'same', 10], ['silence', 'more', 15], ['trust', 'more', 2]])
+    expect(found.map((d) => [d.measure, d.way, d.by])).toEqual([['hottest', 'less', 10], ['silence', 'more', 15], ['trust', 'more', 2], ['total', 'same', 10], ['mood', 'same', 0]])
+  })
+
+  it('begins with the largest effect, mood included', () => {
+    expect(differences(zero, { ...zero, hottest: 81, mood: -0.44 }).map((d) => d.measure).slice(0, 2)).toEqual(['mood', 'hottest'])
   })
 
   it('says nothing where nobody would see it', () => {

@@ -95,7 +95,7 @@ export function bounds(w: WhatIf, word: TeamWord): readonly [number, number] {
   return [first, Math.max(first, down(w.ends_at))]
 }
 
-export type Measure = 'hottest' | 'total' | 'silence' | 'trust'
+export type Measure = 'hottest' | 'total' | 'silence' | 'trust' | 'mood'
 export interface Difference {
   readonly measure: Measure
   readonly way: 'less' | 'more' | 'same'
@@ -105,17 +105,23 @@ export interface Difference {
 
 // Below this nobody would call it a difference.
 const VISIBLE: Readonly<Record<Measure, (was: number) => number>> = {
-  hottest: () => 1, total: (was) => Math.max(5, was * 0.01), silence: () => 1, trust: () => 0.5,
+  hottest: () => 1, total: (was) => Math.max(5, was * 0.01), silence: () => 1, trust: () => 0.5, mood: () => 0.02,
 }
 
-/** The four sentences; none if the model sees no difference at all. */
+/** How much of each is as plain to see: ten of a hundred in heat and trust, a fifth of the posts, a quarter of an hour, a tenth of the scale of mood. */
+const PLAIN: Readonly<Record<Measure, (was: number) => number>> = {
+  hottest: () => 10, total: (was) => Math.max(50, was * 0.2), silence: () => 15, trust: () => 10, mood: () => 0.2,
+}
+
+/** A sentence for each measure, the largest effect first; none if the model sees no difference at all. */
 export function differences(was: Figures, then: Figures): readonly Difference[] {
   const found = (Object.keys(VISIBLE) as Measure[]).map((measure): Difference => {
     const by = then[measure] - was[measure]
     const way = Math.abs(by) < VISIBLE[measure](was[measure]) ? 'same' : by < 0 ? 'less' : 'more'
     return { measure, way, value: then[measure], by: Math.abs(by) }
   })
-  return found.some((d) => d.way !== 'same') ? found : []
+  const weight = (d: Difference): number => (d.way === 'same' ? 0 : d.by / PLAIN[d.measure](was[d.measure]))
+  return found.some((d) => d.way !== 'same') ? found.sort((a, b) => weight(b) - weight(a)) : []
 }
 
 /** Grid lines of minutes since the outbreak, at most `most`, at whole readings of the story's clock. */
