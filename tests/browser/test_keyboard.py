@@ -121,14 +121,19 @@ def a_post_is_flagged_and_answered(room: Room) -> None:
 
 
 def a_call_is_taken_in_the_middle_of_a_draft(room: Room) -> None:
-    """The ringing takes the focus, Enter answers, and after the call one goes on writing where one was."""
+    """Typing answers no phone: it rings in a bar, to which Alt+R goes; after the call one goes on writing where one was."""
     pan, keys = room.pan, room.desk
     keys.press(pan.at("side-write"))
     keys.write(pan.at("text-statement"), "写到一半，")
     room.fire("reporter_call")
-    expect(pan.at("answer-call")).to_be_focused()
-    keys.is_seen("answer-call")
-    pan.page.wait_for_timeout(1100)  # a key meant for the draft answers no phone
+    expect(pan.at("ring-bar")).to_be_visible()
+    for key in ("x", "Space", "Enter", "y"):
+        pan.page.keyboard.press(key)
+    expect(pan.at("text-statement")).to_have_value("写到一半，x \ny")
+    expect(pan.at("ring-bar")).to_be_visible()
+    pan.page.keyboard.press("Alt+r")
+    expect(pan.at("aside-answer")).to_be_focused()
+    keys.is_seen("aside-answer")
     pan.page.keyboard.press("Enter")
     expect(pan.at("text-call")).to_be_focused()
     keys.is_seen("text-call")

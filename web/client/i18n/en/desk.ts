@@ -14,8 +14,8 @@ export default {
     title: 'Sound and notices', ring: 'Ring for calls (softly)', volume: 'Volume', voice: 'Read callers\' words aloud (this device\'s voice)', noVoice: 'This device has no voice of its own; calls always come as text.', notify: 'Desktop notices while I look elsewhere', denied: 'The browser did not allow notices.',
   },
   phone: {
-    hold: 'Hold', unhold: 'Back to the call', onHold: 'On hold', swap: 'End and answer', secondLeft: 'Missed in {n} s', notes: 'Call notes', notesHint: 'Names, wishes, times agreed. Kept on this device only, not scored.',
-    declineMore: 'They will remember', answerMore: 'Line by line, as text', answerSpoken: 'As text, and read aloud', ringOff: 'Ring is off: on screen only', ringOn: 'Ring is on', all: 'All {n}', missed: 'To ring back {n}', noMissed: 'Nobody waits to be rung back.', empty: 'No calls yet. When the press, a family or an authority rings, it fills the screen.',
+    reports: 'Calls and reports to an authority are written: what you say goes under “Report”.', hold: 'Hold', unhold: 'Back to the call', onHold: 'On hold', swap: 'End and answer', secondLeft: 'Missed in {n} s', notes: 'Call notes', notesHint: 'Names, wishes, times agreed. Kept on this device only, not scored.',
+    declineMore: 'They will remember', answerMore: 'Line by line, as text', answerSpoken: 'As text, and read aloud', ringOff: 'Ring is off: on screen only', ringOn: 'Ring is on', all: 'All {n}', missed: 'To ring back {n}', noMissed: 'Nobody waits to be rung back.', empty: 'No calls yet. When the press, a family or an authority rings, it fills the screen, or a bar on top while you type.',
   },
   tour: {
     title: 'The desk in five steps', step: 'Step {n} of {m}', again: 'The desk in five steps', done: 'Understood', skip: 'Skip',

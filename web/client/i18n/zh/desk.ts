@@ -14,8 +14,8 @@ export default {
     title: '声音与提醒', ring: '来电响铃（轻声）', volume: '音量', voice: '朗读来电方的话（本机语音）', noVoice: '这台设备没有本机语音；通话始终有文字。', notify: '离开此页时用桌面通知提醒', denied: '浏览器没有允许通知。',
   },
   phone: {
-    hold: '保持', unhold: '回到通话', onHold: '通话保持中', swap: '挂断并接听', secondLeft: '{n} 秒后转为未接', notes: '通话记录', notesHint: '随手记：姓名、诉求、约定的时间。只存在这台设备，不计分。',
-    declineMore: '对方会记住', answerMore: '逐句文字', answerSpoken: '逐句文字，并朗读', ringOff: '铃声已关，屏幕提示', ringOn: '铃声已开', all: '全部 {n}', missed: '待回拨 {n}', noMissed: '没有待回拨的来电。', empty: '还没有来电。记者、家属、上级一来电，屏幕会整屏提示。',
+    reports: '打给主管部门的电话和上报都用文字写，在“上报”里写你要说的话。', hold: '保持', unhold: '回到通话', onHold: '通话保持中', swap: '挂断并接听', secondLeft: '{n} 秒后转为未接', notes: '通话记录', notesHint: '随手记：姓名、诉求、约定的时间。只存在这台设备，不计分。',
+    declineMore: '对方会记住', answerMore: '逐句文字', answerSpoken: '逐句文字，并朗读', ringOff: '铃声已关，屏幕提示', ringOn: '铃声已开', all: '全部 {n}', missed: '待回拨 {n}', noMissed: '没有待回拨的来电。', empty: '还没有来电。记者、家属、上级一来电，屏幕会整屏提示；正在打字时只在顶部一栏响。',
   },
   tour: {
     title: '五步看懂桌面', step: '第 {n} 步，共 {m} 步', again: '五步看懂桌面', done: '知道了', skip: '跳过',

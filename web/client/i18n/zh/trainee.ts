@@ -21,7 +21,7 @@ export default {
     emergencyText: '演练已停。先处理真事。', resumeHint: '只有导调人员可以恢复。',
     stop: '叫停', stopAsk: '叫停演练？', stopText: '所有时钟立刻停下，所有人都会收到通知，只有导调人员可以恢复。', stopNote: '原因（可不写）',
     real: '真实情况', realAsk: '报告真实情况？', realText: '有真实的急事发生。演练立刻停下，所有人都会收到通知。', realNote: '发生了什么、在哪里',
-    openItems: '待办', noOpen: '眼下没有待办', left_target: '距我方目标实际还有 {time}', left_limit: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', doneAhead: '{time} 已办，先于要求', askSomebody: '询问', enterSends: 'Enter 发送', pastTarget: '已过我方目标', latest: '最晚 {time}', runsTitle: '跳转时这只钟不停，只看剧情时间：我方目标 {target}，时限 {limit}', leftTitle: '距时限实际还有 {time}；剧情时间：我方目标 {target}，时限 {limit}', byTarget: '实际 · 我方目标 {time}', byClock: '我方目标 · 剧情', unanswered: '{n} 件不限时的来件待答', target: '我方目标 {time}',
+    openItems: '待办', noOpen: '眼下没有待办', left_target: '距我方目标实际还有 {time}', left_limit: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', doneAhead: '{time} 已办，先于要求', askSomebody: '询问', enterSends: 'Enter 发送', pastTarget: '已过我方目标', latest: '最晚 {time}', targetAt: '目标 {time}', runsTitle: '跳转时这只钟不停，只看剧情时间：我方目标 {target}，时限 {limit}', leftTitle: '距时限实际还有 {time}；剧情时间：我方目标 {target}，时限 {limit}', byTarget: '实际 · 我方目标 {time}', byClock: '我方目标 · 剧情', unanswered: '{n} 件不限时的来件待答', target: '我方目标 {time}',
     feed: '外界', cases: '案台', phone: '电话', write: '写作', chat: '群聊', facts: '态势', boardAndPlan: '态势·预案', plan: '预案', seats: '在场',
     channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞',
     heardRound: '{title}开始了', heardRoundMine: '{title}开始了，由你作答', heardQuestion: '{name}提问：{title}', heardRoundOver: '{title}结束了',
@@ -65,7 +65,7 @@ export default {
   form: {
     type: '危机类型', level: '预警级别', criteria: '判据', measures: '举措', chooseType: '还要选类型', chooseLevel: '还要选级别', whyLevel: '理由（依据什么）', declare: '宣布级别', declared: '已宣布',
     cards: '行动卡', owner: '负责人', due: '完成时间（剧情）', dueIn: '距现在', plus: '+{n} 分', past: '{time} 已经过了', choose: '请选择', chooseCard: '还要选行动卡', chooseOwner: '还要选负责人', why: '理由和要求', decide: '作出决定', decided: '已作决定', ownerIs: '由{role}负责', dueIs: '{time} 前完成',
-    as: '以何岗位', duty: '这份上报是为了', dutyBy: '我方目标 {at}', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', early: '{at} 已决定“{what}”，但单凭那一次，“{title}”（{opened} 开启）还不算办妥。仍然有效的，请带入、补全后再提交一次。', earlyAgain: '带入那次决定', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
+    as: '以何岗位', asOut: '将以{role}的名义发出。', asDuty: '“{title}”由这个岗位来办', duty: '这份上报是为了', dutyBy: '我方目标 {at}', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', early: '{at} 已决定“{what}”，但单凭那一次，“{title}”（{opened} 开启）还不算办妥。仍然有效的，请带入、补全后再提交一次。', earlyAgain: '带入那次决定', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
   },
   chat: { empty: '这里是全组的群聊。', onlyTo: '只给{role}', passedOn: '转告的答复', to: '发给', all: '全组', as: '身份', label: '群聊', logged: '群聊会记录，不计分；暂停时也能用。' },
   plan: { nobody: '无人兼顾', standIn: '由{role}兼顾', runsOn: '跳转时不停表', go: '去处理', why: '看起因', search: '查条款', legal: '法定时限', unconfirmed: '本机构未确认，不扣分' },

@@ -114,9 +114,9 @@ describe('the call on the screen', () => {
   it('put to the side rings on, and gives way to the next caller', () => {
     const first = call('ringing', null, 99)
     const second = { ...call('ringing', null, 99), item_id: 'second' }
-    expect(currentCall(having(first), 20, 'ringing')).toBeUndefined()
-    expect(currentCall(having(first, second), 20, 'ringing')?.item_id).toBe('second')
-    expect(currentCall(having(call('talking', 'pan', 10)), 20, 'talking')?.item_id).toBe('talking')
+    expect(currentCall(having(first), 20, ['ringing'])).toBeUndefined()
+    expect(currentCall(having(first, second), 20, ['ringing'])?.item_id).toBe('second')
+    expect(currentCall(having(call('talking', 'pan', 10)), 20, ['talking'])?.item_id).toBe('talking')
   })
   it('leaves the screen at EndEx', () => {
     const ended = { ...having(call('talking', 'pan', 30)), clock: { status: 'ended' } } as unknown as TraineeView

@@ -94,6 +94,10 @@ const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.som
 /** The role that was chosen of these, else the one that is most likely meant. */
 export const chosenOf = (roles: readonly RoleView[], chosen: string): RoleView | undefined => roles.find((r) => r.role_id === chosen) ?? roles[0]
 
+/** The roles in which one may publish on a channel, the one of which a statement is expected first. */
+export const rolesOn = (view: TraineeView, channel: string): RoleView[] =>
+  rolesFor(view, 'statement').filter((r) => actsFor(view, r.role_id).some((a) => a.channels.includes(channel)))
+
 /** Channels on which one may publish statements. */
 export function statementChannels(view: TraineeView): { channel_id: string; role_id: string }[] {
   const able = myRoles(view).filter((r) => mayDo(view, r.role_id, 'statement'))
@@ -126,11 +130,11 @@ export function ringing(view: TraineeView, activeNow: number): ItemView[] {
   )
 }
 
-/** The call on this screen: one's own talk, else the one that has rung longest and was not put `aside`. */
-export function currentCall(view: TraineeView, activeNow: number, aside = ''): ItemView | undefined {
+/** The call on this screen: one's own talk, else the one that has rung longest and does not lie `aside`. */
+export function currentCall(view: TraineeView, activeNow: number, aside: readonly string[] = []): ItemView | undefined {
   if (view.clock.status === 'ended') return undefined
   const mine = view.items.find((i) => i.call?.status === 'talking' && i.call.answered_by === view.me.participant_id)
-  return mine ?? ringing(view, activeNow).find((i) => i.item_id !== aside)
+  return mine ?? ringing(view, activeNow).find((i) => !aside.includes(i.item_id))
 }
 
 /** A call that was cut off while the caller still had something to say. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
 import { allOpen, openItems } from './desk'
-import { deskOf, duesOf, handedOn, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, sorted } from './inbox'
+import { answeredBy, deskOf, duesOf, handedOn, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
 
 const both = (zh: string): object => ({ zh, en: zh })
 const step = (kind: string, who: string, more: object = {}): object => ({ step_id: `${kind}-${who}`, kind, participant_id: who, name: who, role_id: 'cs', to_role: '', text: '', at: 5, ...more })
@@ -44,6 +44,28 @@ describe('whose it is', () => {
     expect(ownerOf(handed).is).toBe('handed')
     expect(isHandedToMe(view(), handed)).toBe(true)
     expect(isHandedToMe(view({ me: { participant_id: 'xu', roles: ['cs'] } }), handed)).toBe(false)
+  })
+  it('is whoever answered it, unless somebody has taken it', () => {
+    const answer = { item_id: 'a', kind: 'reply', answers: [], participant_id: 'bo', name: 'Bo', at: 20, occurred_at: '2026-01-01T00:20:00Z', details: {} }
+    const v = view({ responses: [answer] })
+    expect(answeredBy(v, item('a'))?.name).toBe('Bo')
+    expect(answeredBy(v, item('b'))).toBeUndefined()
+    expect(answeredBy(v, item('a', { steps: [step('taken', 'xu')] }))).toBeUndefined()
+    const handed = (at: string): ItemView => item('a', { steps: [step('handed', 'xu', { to_role: 'cs', occurred_at: at })] })
+    expect(answeredBy(v, handed('2026-01-01T00:10:00Z'))?.name).toBe('Bo')
+    expect(answeredBy(v, handed('2026-01-01T00:30:00Z'))).toBeUndefined()
+  })
+  it('is nobody’s any more once a decision has done all that a message asked for', () => {
+    const done = { item_id: null, kind: 'decision', answers: ['x'], at: 20, occurred_at: '2026-01-01T00:20:00Z', details: {} }
+    const v = view({ open_items: [open('x', 'a')], responses: [done] })
+    const mail = item('a', { kind: 'message' })
+    expect(settledAt(v, mail, duesOf(v, mail, allOpen(v, 30)))).toMatchObject({ at: 20, by: { kind: 'decision' } })
+    expect(needsWork(v, mail, duesOf(v, mail, allOpen(v, 30)))).toBe(false)
+    expect(settledAt(v, mail, [])).toBeUndefined()
+    // Who complains waits for a word; so does who has spoken again since.
+    expect(settledAt(v, item('a'), duesOf(v, item('a'), allOpen(v, 30)))).toBeUndefined()
+    const again = item('a', { kind: 'message', messages: [{ message_id: 'm', at: 25, occurred_at: '2026-01-01T00:25:00Z', persona: {} }] })
+    expect(settledAt(v, again, duesOf(v, again, allOpen(v, 30)))).toBeUndefined()
   })
   it('has left one’s own desk once it was handed on, until one takes it again or it comes back', () => {
     const handed = [step('taken', 'li'), step('handed', 'li', { to_role: 'legal' })]

@@ -1,6 +1,6 @@
 // What lies on the desk, by whose it is and how long it can wait. Pure; the components only draw it.
 
-import type { CaseStepView, InjectKind, ItemView, LocalizedText, TraineeView } from '../../contract'
+import type { CaseStepView, InjectKind, ItemView, LocalizedText, ResponseView, TraineeView } from '../../contract'
 import { type OpenItem, stimulusOf } from './desk'
 import { myRoles } from './seats'
 import { answersTo, isWaiting } from './thread'
@@ -30,6 +30,28 @@ export function ownerOf(item: ItemView): Owner {
   return last === undefined || last.kind === 'note' ? { is: 'nobody' } : { is: last.kind, step: last }
 }
 
+/** Who answered it last, if nobody has it in hand since: answering means being on it. */
+export function answeredBy(view: TraineeView, item: ItemView): ResponseView | undefined {
+  const owner = ownerOf(item)
+  const last = answersTo(view, item).at(-1)
+  if (!last || owner.is === 'taken') return undefined
+  return owner.is === 'nobody' || last.occurred_at > owner.step.occurred_at ? last : undefined
+}
+
+export interface Settled {
+  readonly at: number
+  /** What it was that did it; undefined: it was done before it came. */
+  readonly by: ResponseView | undefined
+}
+
+/** All that a message asked for was done in another way than by answering it; who complains waits for a word all the same. */
+export function settledAt(view: TraineeView, item: ItemView, dues: readonly OpenItem[]): Settled | undefined {
+  if (deskOf(item.kind) !== 'inbox' || answersTo(view, item).length > 0 || dues.length === 0) return undefined
+  const last = dues.reduce((a, b) => ((b.answered ?? Infinity) > (a.answered ?? Infinity) ? b : a))
+  if (last.answered === null || dues.some((o) => o.answered === null) || item.messages.some((m) => m.at > (last.answered ?? 0))) return undefined
+  return { at: last.answered, by: view.responses.find((r) => r.answers.includes(last.open_id)) }
+}
+
 /** The hand-over by which what came with it has left one's own desk; undefined: it lies here. */
 export function handedOn(view: TraineeView, item: ItemView | undefined): CaseStepView | undefined {
   const last = item?.steps.findLast((s) => s.kind === 'handed' || (s.kind === 'taken' && s.participant_id === view.me.participant_id))
@@ -44,7 +66,7 @@ export function isHandedToMe(view: TraineeView, item: ItemView): boolean {
 
 /** Does it still ask something of the desk: a word, a hand, or what came with it and can still be done? */
 export const needsWork = (view: TraineeView, item: ItemView, dues: readonly OpenItem[]): boolean =>
-  isWaiting(view, item) || isHandedToMe(view, item) || dues.some((o) => o.answered === null && o.left > 0)
+  (isWaiting(view, item) && !settledAt(view, item, dues)) || isHandedToMe(view, item) || dues.some((o) => o.answered === null && o.left > 0)
 
 /** How the last answer to it left it. */
 export function outcomeOf(view: TraineeView, item: ItemView): LocalizedText | undefined {

@@ -21,8 +21,10 @@ interface Place {
   call: string
   /** A call that waits while one looks at the desk; "" for none. */
   held: string
-  /** A ringing call put to the side; "" for none. */
-  aside: string
+  /** Ringing calls that lie in a bar: put there, or because one was typing when they came. */
+  aside: readonly string[]
+  /** Those of them that one has silenced. */
+  hushed: readonly string[]
   /** The conversation that is open in the chat: "" with all, else a role. */
   talk: string
   /** A post to be brought into sight. */
@@ -37,7 +39,7 @@ interface Place {
   asking: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: '', talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0 })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0 })
 
 export const place = reactive<Place>(start())
 

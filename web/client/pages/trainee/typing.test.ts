@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+import { goToCall, isOnItsWay, isTyping, watchTyping } from './typing'
+
+let stop: () => void
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  vi.advanceTimersByTime(60_000)
+  stop = watchTyping()
+  document.body.innerHTML = '<textarea></textarea><input type="checkbox"><button data-test="aside-answer"></button>'
+})
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+const focus = (what: string): void => document.querySelector<HTMLElement>(what)?.focus()
+const press = (key: string, more: KeyboardEventInit = {}): KeyboardEvent => {
+  const e = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
+  ;(document.activeElement ?? document.body).dispatchEvent(e)
+  return e
+}
+
+it('knows who writes: in a text for a while after the last key, elsewhere for a moment', () => {
+  focus('textarea')
+  expect(isTyping()).toBe(false)
+  press('a')
+  vi.advanceTimersByTime(14_000)
+  expect(isTyping()).toBe(true)
+  vi.advanceTimersByTime(2_000)
+  expect(isTyping()).toBe(false)
+  focus('input')
+  press(' ')
+  expect(isTyping()).toBe(true)
+  vi.advanceTimersByTime(2_100)
+  expect(isTyping()).toBe(false)
+})
+
+it('takes words of an input method for typing, too', () => {
+  focus('textarea')
+  document.querySelector('textarea')?.dispatchEvent(new Event('input', { bubbles: true }))
+  expect(isTyping()).toBe(true)
+})
+
+it('lets no key on its way press a button, and none that is held down', () => {
+  const since = performance.now()
+  expect(isOnItsWay(press(' '), since)).toBe(true)
+  expect(isOnItsWay(press('Tab'), since)).toBe(false)
+  vi.advanceTimersByTime(700)
+  expect(isOnItsWay(press('Enter'), since)).toBe(false)
+  expect(isOnItsWay(press('Enter', { repeat: true }), since)).toBe(true)
+})
+
+it('goes to the ringing call by Alt+R, and presses nothing', () => {
+  focus('textarea')
+  window.addEventListener('keydown', goToCall)
+  const e = press('r', { code: 'KeyR', altKey: true })
+  window.removeEventListener('keydown', goToCall)
+  expect(e.defaultPrevented).toBe(true)
+  expect(document.activeElement?.getAttribute('data-test')).toBe('aside-answer')
+})
