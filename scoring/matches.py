@@ -10,7 +10,9 @@ from scoring.holders import credited_role, stood_in_for
 from simulator.ahead import by_rule
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
+from simulator.matching import was_handed
 from simulator.scenario import ExpectedAction
+from simulator.seats import acts_as
 from simulator.state import Response
 
 KINDS: dict[str, LocalizedText] = {
@@ -180,6 +182,10 @@ def _role(exercise: Exercise, action: ExpectedAction, response: Response) -> Loc
         held = role_name(exercise, also)
         return LocalizedText(
             f"岗位：{name.zh}（本人同时任{held.zh}）", f"role: {name.en} (who also holds {held.en})"
+        )
+    if was_handed(exercise, response.item_id, acts_as(exercise, response.role_id, response.participant_id)):
+        return LocalizedText(
+            f"岗位：{name.zh}（由同事转交）", f"role: {name.en} (a colleague handed it the case)"
         )
     return LocalizedText(f"岗位：{name.zh}（非本行岗位）", f"role: {name.en} (not one of this line's)")
 

@@ -1,7 +1,8 @@
 """Which response serves which expected action, and what of it has been met.
 
 The written rule: a response serves an action that is open when it is submitted, if its kind is the
-action's, its writer holds a role of the action (which of their roles they named does not matter), its
+action's, its writer holds a role of the action, or one that the case it answers was handed to (which of their
+roles they named does not matter), its
 channel is one of the action's (an empty list takes any) and, where the action answers one inject, it
 answers that inject's item. A reply to the very message that asks for a report is that report. A flag that
 need not answer one post must be on a weak signal. Elements add up over the responses; each is credited
@@ -65,11 +66,24 @@ def would_serve(
 ) -> bool:
     """Would a response of `who` in this role serve the action, once it is open?"""
     return (
-        any(r in action.roles for r in acts_as(exercise, role_id, who))
+        _is_whose(exercise, action, acts_as(exercise, role_id, who), item_id)
         and takes_kind(exercise, action, kind, item_id)
         and (not action.channels or channel in action.channels)
         and takes_item(exercise, action, kind, item_id)
     )
+
+
+def _is_whose(exercise: Exercise, action: ExpectedAction, roles: tuple[str, ...], item_id: str | None) -> bool:
+    """Is it for one of `roles` to do: by the plan, or because the case that asks for it was handed to them?"""
+    if any(r in action.roles for r in roles):
+        return True
+    return answers(exercise, action, item_id) and was_handed(exercise, item_id, roles)
+
+
+def was_handed(exercise: Exercise, item_id: str | None, roles: tuple[str, ...]) -> bool:
+    """Did a colleague hand the case to one of `roles`?"""
+    item = exercise.items.get(item_id or "")
+    return item is not None and any(s.kind == "handed" and s.to_role in roles for s in item.steps)
 
 
 def takes_kind(exercise: Exercise, action: ExpectedAction, kind: str, item_id: str | None) -> bool:

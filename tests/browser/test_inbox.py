@@ -50,20 +50,25 @@ def _works_on_it(stage: Stage, li: Trainee) -> None:
     expect(li.at("thread")).to_contain_text(NOTE)
     li.at("hand-case").click()
     li.at("hand-to").select_option("pr_officer")
+    expect(li.at("hand-note-only")).to_contain_text("只能备注")
     li.at("text-hand").fill("口径请你定")
     li.at("send-hand").click()
     expect(li.at("case-owner")).to_contain_text("已转")
-    expect(li.at("handed-on")).to_contain_text("已转")  # and no longer counts it down
+    expect(li.at("handed-on")).to_contain_text("剩")  # quietly, how long they still have
     expect(li.at("thread")).to_contain_text(NOTE)  # the giver reads on
 
 
 def _gets_it(stage: Stage, pan: Trainee) -> None:
     """It is there with history, notes and the time limit, whose it is in words."""
     family = stage.title("family_complaint", "en")
-    pan.case(family).click()
+    expect(pan.at("handed-to-me")).to_contain_text(family)
+    expect(pan.at("open-item").first).to_be_visible()
+    pan.at("open-handed").click()
     expect(pan.at("thread")).to_contain_text(NOTE)
     expect(pan.at("history")).to_be_visible()
     expect(pan.at("case-due")).to_contain_text("the limit is that of")
+    expect(pan.at("cannot-answer")).to_be_visible()
+    expect(pan.at("hand-back")).to_be_visible()
     pan.at("take-case").click()
     expect(pan.at("case-owner")).to_contain_text("You")
     expect(pan.at("case").filter(has_text="Refund")).to_have_count(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from simulator import commands as c
 from simulator import events as e
 from simulator import views
+from simulator.matching import served_actions
 from simulator.viewtypes import TraineeView
 from tests.drill import NAMES, SYSTEM, Drill
 from tests.simulator.stages import full
@@ -64,7 +65,7 @@ def test_a_case_handed_over_reaches_the_other_role_with_all_that_was_said() -> N
 
 
 def test_a_hand_over_leaves_the_expected_action_where_it_was() -> None:
-    """The time limit stays with the first roles, and the new one is shown it. Its answer doesn't count as theirs."""
+    """The time limit stays with the first roles, and the new one is shown it."""
     d, item_id = at_desk()
     before = d.exercise.actions["answer_letter"].to_roles
     titles = [o.title.en for o in view_of(d, "pan").open_items]
@@ -73,6 +74,16 @@ def test_a_hand_over_leaves_the_expected_action_where_it_was() -> None:
     assert d.exercise.actions["answer_letter"].to_roles == before
     shown = next(o for o in view_of(d, "pan").open_items if o.title.en == "Reply to the complaint")
     assert (shown.roles, shown.item_id) == (before, item_id)
+
+
+def test_who_was_handed_the_case_answers_for_those_whose_it_was() -> None:
+    """A colleague who only has it on the desk does not; whoever may answer and was handed it does."""
+    d, item_id = at_desk()
+    serves = ("complaint_reply", "spokesperson", "desk", item_id, "pan")
+    assert served_actions(d.exercise, *serves) == ()
+    d.says("li", c.HandOverCase(item_id, "nurse", "spokesperson"))
+    assert served_actions(d.exercise, *serves) == ("answer_letter",)
+    assert served_actions(d.exercise, *serves[:3], d.item("rumour"), "pan") == ()
 
 
 def test_handing_over_is_for_those_who_have_the_case() -> None:

@@ -37,7 +37,7 @@ export default {
     callRinging: 'Ringing', callTalking: 'Talking', callEnded: 'Ended', callDeclined: 'Declined', callMissed: 'Missed', callCut: 'Cut off', takenBy: '{name} has answered',
     lastLine: 'The caller has finished. Add something, or end the call.', late: 'late', you: 'You', newItem: 'New {kind}: {title}', shortcut: 'Ctrl+Enter',
   },  call: {
-    ringBack: 'Ring back', countsLate: 'It was not answered when it rang: ringing back counts as late', goesOn: 'Not finished; ringing back goes on where it broke off, and counts as late', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
+    ringBack: 'Ring back', countsLate: 'Not answered when it rang. Ringing back still counts: what you say in full, the time at most by half', goesOn: 'Not finished. Ringing back goes on where it broke off: what you say counts in full, the time at most by half', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
   },
   case: {
     received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome', escalate: 'Escalate to', notEscalated: 'Nobody', escalated: 'escalated to {role}',

@@ -37,7 +37,7 @@ export default {
     callRinging: '响铃中', callTalking: '通话中', callEnded: '已结束', callDeclined: '已拒接', callMissed: '未接', callCut: '中断', takenBy: '{name} 已接听',
     lastLine: '对方说完了。可以再补充，或结束通话。', late: '迟到', you: '你', newItem: '新{kind}：{title}', shortcut: 'Ctrl+Enter',
   },  call: {
-    ringBack: '回拨', countsLate: '未能当场接听，回拨按超时计', goesOn: '没说完；回拨从断处继续，此后的话按超时计', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
+    ringBack: '回拨', countsLate: '没有当场接听。回拨仍然算：内容照算，时间分最多一半', goesOn: '没说完。回拨从断处继续：内容照算，时间分最多一半', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
   },
   case: {
     received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '处理结果', escalate: '升级给', notEscalated: '不升级', escalated: '升级给{role}',

@@ -165,3 +165,7 @@ export function ticks(longest: number, bent = false): readonly number[] {
   const step = [1, 2, 5, 10, 15, 30, 60, 120].find((s) => minutes / s <= 6) ?? 240
   return Array.from({ length: Math.floor(minutes / step) + 1 }, (_, i) => i * step)
 }
+
+/** What the minimum lacks of a line that was answered and whose clock never stopped: the reason why its time counts nothing. */
+export const timeLacks = (line: ScoreLine): readonly LocalizedText[] =>
+  line.response_ids.length > 0 && line.taken === null ? line.elements.filter((e) => e.is_minimum && e.verdict === 'not_met').map((e) => e.name) : []

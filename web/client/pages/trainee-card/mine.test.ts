@@ -23,6 +23,11 @@ describe('what to change', () => {
     expect(keys(toChange(line({ taken: 90, rung_back: true, p: 0.75 })))).toEqual(['rungBack', 'prompted'])
     expect(keys(toChange(line({ status: 'missed', taken: null, response_ids: [], elements: [element({ verdict: 'not_met' })] })))).toEqual(['missed'])
   })
+  it('says why a tried line has no credit for time, naming what its minimum lacks', () => {
+    const lacks = element({ verdict: 'not_met', is_minimum: true })
+    expect(toChange(line({ status: 'partial', taken: null, elements: [lacks] }))[0]).toEqual({ key: 'noTime', names: [lacks.name] })
+    expect(keys(toChange(line({ status: 'partial', elements: [lacks] })))).not.toContain('noTime')
+  })
   it('counts only what is settled; the rest is unclear', () => {
     const parts = line({
       elements: [element({ verdict: 'not_met' }), element({ verdict: 'uncertain' })],

@@ -1,7 +1,7 @@
 // What a trainee is told of an own line: what went well, what to change. Only what is settled is held against anybody.
 
 import type { LocalizedText, Scorecard, ScoreLine, TraineeView, Verdict } from '../../contract'
-import { isToReview } from '../staff/cardview'
+import { isToReview, timeLacks } from '../staff/cardview'
 
 /** One thing to say: the names are what it is said of. */
 export type Said = { readonly key: string; readonly names?: readonly LocalizedText[]; readonly seconds?: number }
@@ -25,6 +25,8 @@ export function toChange(line: ScoreLine): readonly Said[] {
 function ofTime(line: ScoreLine): readonly Said[] {
   const over = (line.taken ?? 0) - line.target
   if (line.status === 'missed') return [{ key: 'missed' }]
+  const lacks = timeLacks(line)
+  if (lacks.length) return [{ key: 'noTime', names: lacks }]
   return [
     ...(line.rung_back ? [{ key: 'rungBack' }] : over > 0 ? [{ key: 'late', seconds: over }] : []),
     ...(line.p < 1 ? [{ key: 'prompted' }] : []),

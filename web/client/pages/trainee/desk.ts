@@ -2,7 +2,7 @@
 
 import type { ClauseView, ItemView, LevelView, OpenItemView, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
-import { actsFor, mayDo, myRoles } from './seats'
+import { actorFor, actsFor, mayDo, myRoles } from './seats'
 
 export interface OpenItem extends OpenItemView {
   readonly answered: number | null
@@ -11,9 +11,21 @@ export interface OpenItem extends OpenItemView {
   readonly left: number
 }
 
-/** Own open items: unanswered first, by limit; what was answered or has lapsed stays a little. */
+/** Own open items and those that were handed over to oneself: unanswered first, by limit; what was answered or has lapsed stays a little. */
 export const openItems = (view: TraineeView, now: number): OpenItem[] =>
-  allOpen(view, now).filter((o) => o.roles.some((r) => view.me.roles.includes(r)))
+  allOpen(view, now).filter((o) => o.roles.some((r) => view.me.roles.includes(r)) || liesHere(view, stimulusOf(view, o)))
+
+/** Is what was done for a role done at one's own desk, for it or as its stand-in? */
+export const isAtMyDesk = (view: TraineeView, roleId: string): boolean =>
+  [roleId, actorFor(view, roleId)].some((r) => view.me.roles.includes(r))
+
+/** Was the case handed to one's own desk, and has it stayed here since? */
+function liesHere(view: TraineeView, item: ItemView | undefined): boolean {
+  const steps = (item?.steps ?? []).filter((s) => s.kind !== 'note')
+  const last = steps.at(-1)
+  const isHere = last !== undefined && isAtMyDesk(view, last.kind === 'handed' ? last.to_role : last.role_id)
+  return isHere && steps.some((s) => s.kind === 'handed' && isAtMyDesk(view, s.to_role))
+}
 
 /** As `openItems`, with those of a case that a colleague handed over: the time limit is still theirs. */
 export function allOpen(view: TraineeView, now: number): OpenItem[] {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
 import { allOpen, openItems } from './desk'
-import { answeredBy, deskOf, duesOf, handedOn, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
+import { answeredBy, deskOf, duesOf, handChoices, handedHere, handedOn, handedToMe, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
 
 const both = (zh: string): object => ({ zh, en: zh })
 const step = (kind: string, who: string, more: object = {}): object => ({ step_id: `${kind}-${who}`, kind, participant_id: who, name: who, role_id: 'cs', to_role: '', text: '', at: 5, ...more })
 const item = (id: string, more: object = {}): ItemView => ({ item_id: id, kind: 'complaint', at: 0, to_roles: ['cs'], messages: [], steps: [], ...more }) as unknown as ItemView
 const open = (id: string, itemId: string, more: object = {}): object => ({ open_id: id, item_id: itemId, opened_at: 0, target_at: 60, limit_at: 120, roles: ['cs'], ...more })
 const view = (more: object = {}): TraineeView => ({
-  clock: { pace: 1 }, me: { participant_id: 'li', roles: ['cs'] }, roles: [], responses: [], items: [item('a'), item('b')], open_items: [],
+  clock: { pace: 1 }, me: { participant_id: 'li', roles: ['cs'] }, roles: [], seats: [], responses: [], items: [item('a'), item('b')], open_items: [],
   plan: { outcomes: [{ term_id: 'done', name: both('当场解决') }] }, clauses: [], ...more,
 }) as unknown as TraineeView
 
@@ -74,6 +74,27 @@ describe('whose it is', () => {
     expect(handedOn(view(), item('a', { steps: [...handed, step('taken', 'li')] }))).toBeUndefined()
     expect(handedOn(view(), item('a', { steps: [...handed, step('handed', 'xu', { to_role: 'cs' })] }))).toBeUndefined()
     expect(handedOn(view(), undefined)).toBeUndefined()
+  })
+  it('is on the list of whom it was handed to, until it goes on or back', () => {
+    const me = { participant_id: 'xu', roles: ['legal'] }
+    const handed = [step('taken', 'li'), step('handed', 'li', { to_role: 'legal' })]
+    const v = (...more: object[]): TraineeView => view({ me, items: [item('a', { to_roles: ['cs', 'legal'], steps: [...handed, ...more] })], open_items: [open('x', 'a')] })
+    const ids = (of: TraineeView): string[] => openItems(of, 10).map((o) => o.open_id)
+    expect(ids(v())).toEqual(['x'])
+    expect(ids(v(step('taken', 'xu', { role_id: 'legal' })))).toEqual(['x'])
+    expect(ids(v(step('taken', 'li')))).toEqual([])
+    expect(ids(v(step('handed', 'xu', { role_id: 'legal', to_role: 'cs' })))).toEqual([])
+    expect(handedHere(v(), v().items[0]!)?.role_id).toBe('cs')
+    expect(handedToMe(v()).map((i) => i.item_id)).toEqual(['a'])
+    expect(handedToMe(v(step('taken', 'xu', { role_id: 'legal' })))).toEqual([])
+  })
+  it('is offered first to those who may answer it, with a seat’s other roles, never to an empty chair', () => {
+    const role = (role_id: string, may: string[] = [], stand_in = ''): object => ({ role_id, may, stand_in })
+    const seats = [{ role_id: 'cs', participant_id: 'li' }, { role_id: 'pr', participant_id: 'xu' }, { role_id: 'nurse', participant_id: 'xu' }, { role_id: 'it', participant_id: 'bo' }]
+    const roles = [role('cs', ['complaint_reply']), role('pr'), role('nurse', ['complaint_reply']), role('it'), role('gone', [], 'it'), role('mine', [], 'cs'), role('none', ['complaint_reply'])]
+    const { answer, note } = handChoices(view({ seats, roles }), item('a'))
+    expect(answer.map((r) => r.role_id)).toEqual(['pr', 'nurse'])
+    expect(note.map((r) => r.role_id)).toEqual(['it', 'gone', 'none'])
   })
   it('keeps another role’s limit off one’s own list', () => {
     const v = view({ open_items: [open('x', 'a', { roles: ['legal'] })] })

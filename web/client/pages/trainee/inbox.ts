@@ -1,8 +1,8 @@
 // What lies on the desk, by whose it is and how long it can wait. Pure; the components only draw it.
 
-import type { CaseStepView, InjectKind, ItemView, LocalizedText, ResponseView, TraineeView } from '../../contract'
-import { type OpenItem, stimulusOf } from './desk'
-import { myRoles } from './seats'
+import type { CaseStepView, InjectKind, ItemView, LocalizedText, ResponseViewResponseKind, RoleView, TraineeView } from '../../contract'
+import { isAtMyDesk, type OpenItem, stimulusOf } from './desk'
+import { actorFor, mayDo, myRoles } from './seats'
 import { answersTo, isWaiting } from './thread'
 
 export type Desk = 'cases' | 'inbox'
@@ -55,14 +55,45 @@ export function settledAt(view: TraineeView, item: ItemView, dues: readonly Open
 /** The hand-over by which what came with it has left one's own desk; undefined: it lies here. */
 export function handedOn(view: TraineeView, item: ItemView | undefined): CaseStepView | undefined {
   const last = item?.steps.findLast((s) => s.kind === 'handed' || (s.kind === 'taken' && s.participant_id === view.me.participant_id))
-  return last?.kind === 'handed' && !view.me.roles.includes(last.to_role) ? last : undefined
+  return last?.kind === 'handed' && !isAtMyDesk(view, last.to_role) ? last : undefined
 }
 
 /** Was it handed to one of one's roles, and has nobody taken it yet? */
 export function isHandedToMe(view: TraineeView, item: ItemView): boolean {
   const owner = ownerOf(item)
-  return owner.is === 'handed' && owner.step.participant_id !== view.me.participant_id && view.me.roles.includes(owner.step.to_role)
+  return owner.is === 'handed' && owner.step.participant_id !== view.me.participant_id && isAtMyDesk(view, owner.step.to_role)
 }
+
+/** Of which kind the answer to what lies on a desk is. */
+export const answerKind = (item: ItemView): ResponseKind => (item.kind === 'complaint' || item.kind === 'work_order' ? 'complaint_reply' : 'reply')
+
+/** Whoever acts for the role: may they answer it, in whichever of their roles? Nobody there answers nothing. */
+const mayAnswer = (view: TraineeView, item: ItemView, roleId: string): boolean => {
+  const actor = actorFor(view, roleId)
+  const there = view.seats.filter((s) => s.role_id === actor).map((s) => s.participant_id)
+  return view.seats.some((s) => there.includes(s.participant_id) && mayDo(view, s.role_id, answerKind(item)))
+}
+
+export interface HandChoices {
+  readonly answer: readonly RoleView[]
+  readonly note: readonly RoleView[]
+}
+
+/** To whom one may hand it: first who may answer it, then who may only note. What one acts for oneself is no choice. */
+export function handChoices(view: TraineeView, item: ItemView): HandChoices {
+  const others = view.roles.filter((r) => !isAtMyDesk(view, r.role_id))
+  const can = (r: RoleView): boolean => mayAnswer(view, item, r.role_id)
+  return { answer: others.filter(can), note: others.filter((r) => !can(r)) }
+}
+
+/** The hand-over by which it came to one's own desk and may go back; undefined: it did not come so, or has left again. */
+export function handedHere(view: TraineeView, item: ItemView): CaseStepView | undefined {
+  const last = item.steps.findLast((s) => s.kind === 'handed')
+  return last && isAtMyDesk(view, last.to_role) && !isAtMyDesk(view, last.role_id) ? last : undefined
+}
+
+/** What was handed to one's own desk and nobody has taken up. */
+export const handedToMe = (view: TraineeView): ItemView[] => (view.clock.status === 'ended' ? [] : view.items.filter((i) => isHandedToMe(view, i)))
 
 /** Does it still ask something of the desk: a word, a hand, or what came with it and can still be done? */
 export const needsWork = (view: TraineeView, item: ItemView, dues: readonly OpenItem[]): boolean =>

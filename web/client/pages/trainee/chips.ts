@@ -1,0 +1,40 @@
+// What the bar on top shows of what one has to do, and in which order. Pure.
+
+import type { TraineeView } from '../../contract'
+import type { OpenItem } from './desk'
+
+export type ChipState = 'open' | 'with' | 'missed' | 'sent'
+
+export interface Chip {
+  readonly o: OpenItem
+  readonly is: ChipState
+}
+
+/** Real seconds for which a passed limit is still told of; and for which it comes first, because it is news. */
+const TOLD = 180
+const NEWS = 20
+
+/** Texts that may be added to until the limit: they may lack something that the plan asks for. */
+const ADDABLE = ['statement', 'report'] as const
+
+function stateOf(o: OpenItem, isAway: boolean): ChipState | undefined {
+  if (o.answered !== null) return o.left > 0 && o.done_ahead === null && ADDABLE.some((k) => o.kinds.includes(k)) ? 'sent' : undefined
+  if (o.left > 0) return isAway ? 'with' : 'open'
+  return o.left > -TOLD ? 'missed' : undefined
+}
+
+function rank({ o, is }: Chip): number {
+  if (is === 'missed') return o.left > -NEWS ? 0 : 3
+  return { open: 1, with: 2, sent: 4 }[is]
+}
+
+/** What is open, the most urgent first; then what was handed on, has just been missed, or was sent and may be added to. */
+export const chipsOf = (items: readonly OpenItem[], isAway: (o: OpenItem) => boolean): Chip[] =>
+  items.flatMap((o) => {
+    const is = stateOf(o, isAway(o))
+    return is ? [{ o, is }] : []
+  }).sort((a, b) => rank(a) - rank(b))
+
+/** Roles that share it, if somebody else has it on the desk too; else none. */
+export const sharedBy = (view: TraineeView, o: OpenItem): readonly string[] =>
+  view.seats.some((s) => s.participant_id !== view.me.participant_id && o.roles.includes(s.role_id)) ? o.roles.filter((r) => view.seats.some((s) => s.role_id === r)) : []
