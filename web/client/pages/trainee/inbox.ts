@@ -1,6 +1,6 @@
 // What lies on the desk, by whose it is and how long it can wait. Pure; the components only draw it.
 
-import type { CaseStepView, InjectKind, ItemView, LocalizedText, ResponseViewResponseKind, RoleView, TraineeView } from '../../contract'
+import type { CaseStepView, InjectKind, ItemView, LocalizedText, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
 import { isAtMyDesk, type OpenItem, stimulusOf } from './desk'
 import { actorFor, mayDo, myRoles } from './seats'
 import { answersTo, isWaiting } from './thread'
