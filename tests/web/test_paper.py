@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,11 +25,15 @@ from web.pages.tongue import tongue
 
 FOLDER = str(views.MANIFEST.parents[3] / "pages" / "templates")
 LANGS = ("zh", "en")
+LEAKS = re.compile(r"built-in method|bound method|object at 0x|&lt;function")  # what no reader may ever see
+A_METHOD = re.compile(r"\b\w+\.(?:items|values|keys|get|copy|pop|update|clear|setdefault)\b(?!\()")
 
 
 def render(paper: dict[str, Any]) -> str:
     page = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
-    return page.get_template("scorecard.html").render(**paper)
+    html = page.get_template("scorecard.html").render(**paper)
+    assert not LEAKS.search(html), LEAKS.findall(html)
+    return html
 
 
 @pytest.fixture
@@ -152,6 +157,12 @@ def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lan
         "三个人",
     ):  # fmt: skip
         assert words in html, words
+
+
+@pytest.mark.parametrize("path", sorted(Path(FOLDER).glob("*.html")), ids=lambda p: p.name)
+def test_no_template_prints_a_method_of_a_dict(path: Path) -> None:
+    """A word or a figure named like one is asked for as x["items"]."""
+    assert A_METHOD.findall(path.read_text()) == []
 
 
 @pytest.mark.parametrize("lang", LANGS)
