@@ -24,6 +24,7 @@ def gist(card: dict[str, Any]) -> dict[str, Any]:
         "short": [line for line in reached if line["short"] and card["is_final"]],
         "well": [line for line in reached if line["status"] == "met"],
         "reached": reached,
+        "ids": [line["action_id"] for line in reached],
         "rest": _by_reason([line for line in lines if not is_reached(line)]),
     }
 
