@@ -82,6 +82,14 @@ def test_a_drill_that_ends_after_its_first_answer_has_no_total() -> None:
     assert any(x.score == 100.0 for x in found.lines)
 
 
+@pytest.mark.parametrize("is_final", [True, False])
+def test_an_objective_of_which_too_little_was_seen_has_no_mean_once_the_drill_is_over(is_final: bool) -> None:
+    made = ended(drill())
+    few, enough = (replace(made.objectives[0], rating=r, score=80.0) for r in ("too_little", "S"))
+    found = as_seen(replace(made, is_final=is_final, objectives=(few, enough))).objectives
+    assert [o.score for o in found] == [None if is_final else 80.0, 80.0]
+
+
 def test_a_drill_that_goes_on_says_already_what_its_card_would_say_if_it_ended_now(line: ScoreLine) -> None:
     """The same rule for both, so that the console promises no total that the card then does not give."""
     made = drill()

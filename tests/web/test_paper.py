@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,17 +19,22 @@ from tests.web.conftest import House, now, statement
 from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.pages import views
+from web.pages.gist import is_short, lacks
 from web.pages.paper import scorecard_paper
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
 
 FOLDER = str(views.MANIFEST.parents[3] / "pages" / "templates")
 LANGS = ("zh", "en")
+LEAKS = re.compile(r"built-in method|bound method|object at 0x|&lt;function")  # what no reader may ever see
+A_METHOD = re.compile(r"\b\w+\.(?:items|values|keys|get|copy|pop|update|clear|setdefault)\b(?!\()")
 
 
 def render(paper: dict[str, Any]) -> str:
     page = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
-    return page.get_template("scorecard.html").render(**paper)
+    html = page.get_template("scorecard.html").render(**paper)
+    assert not LEAKS.search(html), LEAKS.findall(html)
+    return html
 
 
 @pytest.fixture
@@ -152,6 +158,32 @@ def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lan
         "三个人",
     ):  # fmt: skip
         assert words in html, words
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_first_page_says_what_cost_most_and_the_rest_is_one_list(house: House, runner: Runner, lang: str) -> None:
+    paper, t = rich(paper_of(house, runner, lang)), STRINGS[lang]
+    first, last = paper["card"]["lines"][0], paper["card"]["lines"][-1]
+    html = render(paper)
+    costly, items, lines = (html.index(t[key]) for key in ("costly", "improvements", "evidence"))
+    assert costly < html.index(first["title"][lang]) < items < lines
+    assert (last["response_ids"], last["score"]) == ([], None)
+    assert html.count(last["title"][lang]) <= 2  # in the list, and as the title of what it is about; no block of its own
+    assert t["rest"].split("{")[0] in html
+
+
+def test_what_was_sent_and_lacks_the_least_is_told_as_such() -> None:
+    element = {"verdict": "not_met", "weight": 1, "is_minimum": True, "name": plain(WORDS)}
+    line = {"status": "not_rated", "score": None, "done_at": None, "response_ids": ["r"], "elements": [element]}
+    assert (is_short(line), lacks(line)) == (True, [plain(WORDS)])
+    assert not is_short({**line, "response_ids": []})
+    assert not is_short({**line, "status": "partial", "score": 20.0})
+
+
+@pytest.mark.parametrize("path", sorted(Path(FOLDER).glob("*.html")), ids=lambda p: p.name)
+def test_no_template_prints_a_method_of_a_dict(path: Path) -> None:
+    """A word or a figure named like one is asked for as x["items"]."""
+    assert A_METHOD.findall(path.read_text()) == []
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -16,6 +16,7 @@ from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.actions.scorecards import card_of, shared
 from web.pages.curve import curve_of
+from web.pages.gist import gist
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
 
@@ -30,6 +31,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
             "lang": lang,
             "t": STRINGS[lang],
             "tongue": tongue,
+            "gist": gist,
             "exercise": _exercise(x),
             "people": runner.names,
             "roles": {r.role_id: plain(r.name)[lang] for r in x.playbook.roles},

@@ -2,9 +2,9 @@ export default {
   card: {
     title: 'Scorecard', back: 'Back to the exercise', print: 'Print', json: 'Data (JSON)',
     tabs: { label: 'Four ways to read the card', actions: 'By action', objectives: 'By objective', roles: 'By role', team: 'Team' },
-    seen: 'seen: {n} % of what was planned', tooLittle: 'Too little seen for a total', seenYet: 'seen so far: {n} % of what is planned', notYet: 'Too little seen for a total yet',
+    seen: 'seen: {n} % of what was planned', tooLittle: 'Too little seen for a total', seenYet: 'seen so far: {n} % of what is planned', notYet: 'Too little seen for a total yet', endTooLittle: 'Only {n} % of what is planned, by weight, has been seen so far: if it ends now the card gives no total, and no rating of what was seen too little.',
     team: 'Team', points: '{n}', none: '–', colon: ': ', confirmed: '{n} if confirmed', range: 'range {low}–{high}', rated: 'lines rated: {n}, not: {m}',
-    provisional: 'Provisional', final: 'Final', asOf: 'as of {at} in the story', versions: 'scoring {a}', reader: 'reader {b}',
+    provisional: 'Provisional', final: 'Final', asOf: 'as of {at} in the story', versions: 'scoring rules, version {a}', reader: 'machine reading, version {b}',
     waits: {
       running: 'the exercise still runs', critical: 'critical findings that wait for a person: {n}', uncertain: 'uncertain findings that bear on the score: {n}', ahead_of_facts: 'ahead of the facts, for a person to judge: {n}', unread: 'responses not read yet: {n}', to_review: 'for an evaluator to look at, without holding the card up: {n}',
       settled: 'nothing waits for a person', next: 'Show the next',

@@ -24,6 +24,14 @@ it('tells the turning points in the order of the story', () => {
   expect(moments(v, c).find((m) => m.kind === 'longest')).toMatchObject({ waited: 900, responseId: 's2' })
 })
 
+it('gives a first statement that lacked something no green tick', () => {
+  const v = sample({ responses: [response('s', null, 400, { kind: 'statement' })] })
+  const lacking = { element_id: 'next_update', name: words('Promises an update'), weight: 1, is_minimum: true, verdict: 'not_met' as const, quote: null, at: null, response_id: null, settled: null }
+  const short = line({ status: 'not_rated', score: null, done_at: null, taken: null, response_ids: ['s'], elements: [lacking] })
+  expect(moments(v, card([short])).map((m) => [m.kind, m.state])).toEqual([['statement_short', 'late']])
+  expect(moments(v, card([line({ response_ids: ['s'] })])).map((m) => [m.kind, m.state])).toEqual([['statement', 'met']])
+})
+
 it('takes the first loud thing where the scenario has no weak signal, and tells nothing of an empty drill', () => {
   expect(told(sample({ injects: [fired('b', 40), fired('a', 20)] }))).toEqual(['first_signal 20'])
   expect(told(sample())).toEqual([])

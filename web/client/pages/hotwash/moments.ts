@@ -2,8 +2,9 @@
 
 import type { LocalizedText, Scorecard, StaffView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
+import { isSentShort } from '../staff/cardview'
 
-export type MomentKind = 'first_signal' | 'flagged' | 'assessment' | 'statement' | 'longest' | 'missed' | 'declined' | 'overdue' | 'correction'
+export type MomentKind = 'first_signal' | 'flagged' | 'assessment' | 'statement' | 'statement_short' | 'longest' | 'missed' | 'declined' | 'overdue' | 'correction'
 
 export interface Moment {
   readonly kind: MomentKind
@@ -29,7 +30,7 @@ const moment = (kind: MomentKind, at: number, state: StateName, more: Partial<Mo
 /** In the order of the story; where there are more than eight, what weighs least is left out. */
 export function moments(v: StaffView, card: Scorecard | null): readonly Moment[] {
   const byWeight = [
-    ...firstOf(v, 'statement', 'met'), ...firstSignal(v), ...longest(v, card), ...firstOf(v, 'assessment', 'met'),
+    ...firstOf(v, 'statement', wentShort(v, card) ? 'late' : 'met', wentShort(v, card)), ...firstSignal(v), ...longest(v, card), ...firstOf(v, 'assessment', 'met'),
     ...lostCalls(v), ...notDone(card), ...firstOf(v, 'flag', 'met'), ...firstOf(v, 'correction', 'late'),
   ]
   return inOneLine(byWeight).slice(0, MOST_MOMENTS).sort((a, b) => a.at - b.at)
@@ -43,6 +44,13 @@ function inOneLine(all: readonly Moment[]): readonly Moment[] {
   return all.filter((m) => m !== late).map((m) => (m === same ? { ...m, state: late.state, waited: late.waited, over: late.over } : m))
 }
 
+/** The first statement served a line that it lacks something for: no green tick. */
+function wentShort(v: StaffView, card: Scorecard | null): boolean {
+  const first = v.responses.find((r) => r.kind === 'statement')?.response_id ?? ''
+  const mine = (card?.lines ?? []).filter((l) => l.response_ids.includes(first))
+  return mine.length > 0 && mine.every(isSentShort)
+}
+
 /** A weak signal if the scenario has one, else the first thing that was not background. */
 function firstSignal(v: StaffView): Moment[] {
   const came = v.injects.filter((i) => i.progress.status === 'fired' && !i.background && i.progress.at !== null)
@@ -53,10 +61,10 @@ function firstSignal(v: StaffView): Moment[] {
 
 const KINDS = { statement: 'statement', assessment: 'assessment', flag: 'flagged', correction: 'correction' } as const
 
-function firstOf(v: StaffView, kind: keyof typeof KINDS, state: StateName): Moment[] {
+function firstOf(v: StaffView, kind: keyof typeof KINDS, state: StateName, isShort = false): Moment[] {
   const r = v.responses.find((x) => x.kind === kind)
   const about = v.plan.levels.find((l) => l.level_id === r?.details.level_id)?.name ?? null
-  return r ? [moment(KINDS[kind], r.at, state, { responseId: r.response_id, itemId: r.item_id ?? '', about })] : []
+  return r ? [moment(isShort ? 'statement_short' : KINDS[kind], r.at, state, { responseId: r.response_id, itemId: r.item_id ?? '', about })] : []
 }
 
 /** What was done, but long after it could have been. */

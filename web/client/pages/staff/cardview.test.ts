@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Quote, StaffView } from '../../contract'
-import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
+import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isSentShort, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
+import { lineState, lineWord } from './names'
 import { card, element, line, violation, words } from './samplecard'
 import { askOf, titleOf, verbOf } from './settling'
 
@@ -30,6 +31,16 @@ describe('an open line that has been answered', () => {
     expect(stillMissing(line({ status: 'open', elements }))?.map((e) => e.element_id)).toEqual(['next_step'])
     expect(stillMissing(line({ status: 'open', elements, response_ids: [] }))).toBeNull()
     expect(stillMissing(line({ status: 'partial', elements }))).toBeNull()
+  })
+
+  it('is sent, incomplete, while it is open and after an early end; on no other line', () => {
+    const elements = [element(), element({ element_id: 'next_update', verdict: 'not_met' })]
+    const short = { elements, score: null, done_at: null, taken: null }
+    expect((['open', 'not_rated', 'partial', 'missed'] as const).map((status) => isSentShort(line({ ...short, status })))).toEqual([true, true, false, false])
+    expect(lineWord(line({ ...short, status: 'not_rated' }))).toBe('staff.line.sent_short')
+    expect(lineState(line({ ...short, status: 'not_rated' }), 0)).toBe('late')
+    expect(lineWord(line({ ...short, status: 'not_rated', response_ids: [] }))).toBe('staff.line.not_rated')
+    expect(lineWord(line({ status: 'not_rated' }))).toBe('staff.line.not_rated')
   })
 })
 

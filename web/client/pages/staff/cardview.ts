@@ -59,11 +59,15 @@ export function reasons(card: Scorecard): readonly { key: Reason; n: number }[] 
 /** Does the finding wait for a person's word? */
 export const isOpen = (v: ViolationLine): boolean => v.settled === null && (v.verdict === 'uncertain' || (v.verdict === 'met' && v.critical))
 
-/** Answered already, and still open: what has not been said yet. Null where nothing has been answered. */
+/** Answered, not done and not rated, while it is open or since the drill ended: what was not said. Null where nothing was answered. */
 export function stillMissing(line: ScoreLine): readonly ElementLine[] | null {
-  if (line.status !== 'open' || line.response_ids.length === 0) return null
+  const undone = line.status === 'open' || (line.status === 'not_rated' && line.score === null && line.done_at === null)
+  if (!undone || line.response_ids.length === 0) return null
   return line.elements.filter((e) => e.verdict !== 'met' && e.weight > 0)
 }
+
+/** Something was sent that lacks what the line needs at least. */
+export const isSentShort = (line: ScoreLine): boolean => stillMissing(line)?.some((e) => e.verdict === 'not_met') ?? false
 
 export const openElements = (line: ScoreLine): readonly ElementLine[] => line.elements.filter((e) => e.verdict === 'uncertain')
 

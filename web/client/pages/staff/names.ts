@@ -4,6 +4,7 @@ import type { AssessmentView, ItemView, LineStatus, ScoreLine, StaffView } from 
 import { lang, text } from '../../i18n'
 import type { Found } from '../../ui/evidence'
 import type { StateName } from '../../ui/StateMark.vue'
+import { isSentShort } from './cardview'
 
 export const role = (v: StaffView, id: string): string => text(v.roles.find((r) => r.role_id === id)?.name) || id
 export const channel = (v: StaffView, id: string): string => text(v.channels.find((c) => c.channel_id === id)?.name) || id
@@ -49,8 +50,12 @@ const STATES: Readonly<Record<LineStatus, StateName>> = {
   waiting: 'held', open: 'due', met: 'met', partial: 'late', late: 'late', prompted: 'late', missed: 'missed', not_rated: 'held',
 }
 
-/** The colour of a line; an open one past its target is late. */
-export function lineState(line: Pick<ScoreLine, 'status' | 'opened_at' | 'target'>, now: number): StateName {
+/** Key of the word for what became of a line: the same on console, card and paper. */
+export const lineWord = (line: ScoreLine): string => `staff.line.${isSentShort(line) ? 'sent_short' : line.status}`
+
+/** The colour of a line; an open one past its target is late, and so is one that was sent and came to nothing. */
+export function lineState(line: ScoreLine, now: number): StateName {
+  if (line.status === 'not_rated' && isSentShort(line)) return 'late'
   if (line.status === 'open' && line.opened_at !== null && now > line.opened_at + line.target) return 'late'
   return STATES[line.status]
 }
