@@ -28,7 +28,7 @@ export default {
     heardFrom: '{name} 又说话了', heardAnswer: '询问有答复了', heardFact: '事实单新增：{title}', heardRequest: '{name} 请你审批', heardApproved: '稿子已批准', heardSentBack: '稿子被退回', heardChat: '群聊：{name}', heardMemo: '{name} 向你上报', heardPhase: '进入阶段：{title}', heardTask: '派给你的任务：{name}', heardHanded: '{name} 把一件转给你', heardJump: '剧情时间跳转', heardEnd: '演练即将结束',
     feedEmpty: '还没有帖文。外界一有声音，就会出现在这里。', casesEmpty: '还没有来件。投诉、来函、工单、内部消息和送审稿会出现在这里。',
     newPosts: '{n} 条新帖文 · 显示', flag: '标记', flagged: '已标记', flagHint: '把这条帖文标为舆情信号', reply: '回复', replying: '正在回应',
-    replyLabel: '回复 {name}', publicReply: '公开回复', official: '官方', send: '发出', cancel: '收起', draftKept: '草稿已存 {time}', chars: '{n} 字',
+    replyLabel: '回复 {name}', publicReply: '公开回复', official: '官方', send: '发出', cancel: '收起', draftKept: '草稿已存', chars: '{n} 字',
     answer: '答复', answerLabel: '答复 {name}', caseWaiting: '待答复', caseAnswered: '已答复', privacy: '对外不写病情、身份与就诊史',
     statement: '写声明', channel: '发布渠道', statementLabel: '声明正文', publish: '发布', publishAsk: '发布这份声明？', publishText: '发布后所有人都会看到。之后可以更正或撤回，但原文仍看得见。',
     published: '已发布的声明', noStatement: '你的岗位不主动发布。来件在哪里，就在哪里答复。', sent: '已发出', ring: '来电', pickUp: '接听', decline: '拒接', ringLeft: '{n} 秒后转为未接',
@@ -72,7 +72,7 @@ export default {
   menu: { open: '菜单', rules: '演练须知', leave: '离席', leaveAsk: '离开席位？', leaveText: '不用说明理由。你的岗位由接替岗位兼顾，正在进行的通话会挂断，写好的草稿都会留着。想回来随时可以再坐下。', leaveDo: '离席' },
   note: { more: '另有 {n} 条', fewer: '只看最要紧的一条', moved: '岗位有变，你现在担任：{roles}',
     ending: '演练将在 {time} 后结束', endingText: '写好的请发出。没发出的草稿会保留，不计分。', jumped: '剧情时间跳到 {time}', understood: '知道了',
-    asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完',
+    asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，现在可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完',
   },
   end: {
     thanks: '谢谢参加。检验的是预案，不是个人。先别离开，请回答两个问题，然后听导调人员点评。', well: '哪些做得好？', change: '下次改什么？', send: '提交', received: '已收到，谢谢', again: '改一改',
