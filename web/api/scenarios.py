@@ -47,5 +47,5 @@ def _summary(scenario: Scenario) -> dict[str, Any]:
 
 
 def _least_people(scenario: Scenario, playbook: Playbook) -> int:
-    """The smallest team that a share of the roles is written or found for; else one alone."""
-    return len(pair_team(scenario, playbook)) or len(scenario.small_team) or 1
+    """The smallest team that a share of the roles is written or found for; 0 for none."""
+    return len(pair_team(scenario, playbook)) or len(scenario.small_team)
