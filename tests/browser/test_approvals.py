@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from scenarios.loader import load_scenario, scenario_folder
-from tests.browser.cast import PHONE, Look, Stage, Trainee
+from tests.browser.cast import DESKTOP, PHONE, Look, Stage, Trainee
 
 BIG = "sight-lost-after-filler"
 DRAFT = "我们已关注到网上的视频，对这位顾客和家人深感抱歉。"
@@ -40,20 +40,28 @@ def test_a_text_on_its_way_through_three_browsers(stage: Stage) -> None:
     expect(lead.at("approve")).to_have_count(0)
     expect(pan.at("text-statement")).to_have_value(DRAFT)
 
-    # The new text goes to both again; one yes is not enough.
+    # The new text goes to both again; one yes is not enough. On a phone it says at once whom it waits for.
+    pan.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    pan.at("tab-write").click()
     pan.at("text-statement").fill(FINAL)
     pan.at("ask-approval").click()
     expect(pan.at("request")).to_have_attribute("data-status", "waiting")
+    expect(pan.at("request").locator(".role").first).to_be_in_viewport()
     for person in (lead, legal):
         is_asked(person, FINAL)
     lead.at("approve").click()
     expect(lead.at("approve")).to_have_count(0)
     expect(pan.at("request")).to_have_attribute("data-status", "waiting")
     expect(pan.at("publish-approved")).to_have_count(0)
+    expect(legal.at("to-send-back")).to_be_in_viewport()
     legal.at("approve").click()
     expect(pan.at("request")).to_have_attribute("data-status", "approved")
 
-    # Everybody sees it published, once.
+    # Everybody sees it published, once; the notice leads there from wherever one has scrolled to.
+    pan.page.locator("[data-writes]").evaluate("pane => pane.scrollTo(0, pane.scrollHeight)")
+    pan.at("decided-request").locator("button").click()
+    expect(pan.at("publish-approved")).to_be_in_viewport()
+    pan.page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
     pan.at("publish-approved").click()
     expect(pan.at("published").first).to_contain_text(FINAL)
     expect(pan.at("went-out")).to_be_in_viewport()

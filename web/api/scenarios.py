@@ -9,7 +9,9 @@ from apiflask import APIBlueprint
 from scenarios.loader import library, load_playbook, playbook_folder
 from simulator.journal import plain
 from simulator.pacing import paces, played, real_duration
+from simulator.playbook import Playbook
 from simulator.scenario import Scenario
+from simulator.smallteams import pair_team
 from web.actions.library import shipped
 
 blueprint = APIBlueprint("scenarios", __name__, url_prefix="/api/scenarios")
@@ -31,6 +33,7 @@ def _summary(scenario: Scenario) -> dict[str, Any]:
             "summary": scenario.summary,
             "organisation": scenario.organisation,
             "roles": [{"role_id": r.role_id, "name": r.name} for r in roles],
+            "least_people": _least_people(scenario, playbook),
             "injects": len(scenario.injects),
             "actions": len(scenario.expected_actions),
             "duration": scenario.duration,
@@ -41,3 +44,8 @@ def _summary(scenario: Scenario) -> dict[str, Any]:
         }
     )
     return summary
+
+
+def _least_people(scenario: Scenario, playbook: Playbook) -> int:
+    """The smallest team that a share of the roles is written or found for; 0 for none."""
+    return len(pair_team(scenario, playbook)) or len(scenario.small_team)

@@ -17,7 +17,7 @@ export default {
     readBy: 'Read {n}/{m}', read: 'Read', unreadYet: 'Not read', readers: 'Read by {names}', noneRead: 'Read by nobody yet', private: 'Only {role} and your own role see this', nobodyThere: 'seat empty, {role} stands in', nobody: 'seat empty',
   },
   press: {
-    edition: 'Exercise edition · {n}', latest: 'Updated {time}', from: 'Source: {name}', related: 'Related', newStories: '{n} new stories · show',
+    edition: 'Exercise edition · {n}', latest: 'Updated {time}', from: 'Source: {name}', related: 'Related', newStories: '{n} new story · show | {n} new stories · show',
     siteNav: 'Home · Departments · For patients · Notices', notices: 'Notices and statements',
   },
 }

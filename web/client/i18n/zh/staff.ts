@@ -34,7 +34,7 @@ export default {
     },
     run: {
       real: '实际 {t}', thread: '对话', noWords: '还没有人说话。', openThread: '对话', silence: '对方追问：喂，您还在吗？', rungBack: '已回拨', answerThis: '回应这一句',
-      speakAs: '以', speak: '以“{name}”说出', wordsZh: '中文内容', wordsEn: '英文内容（可不填）', answering: '回应 {name}', alreadyAnswered: '另一位导调人员刚刚已经回应了这一句。你的文字还在，可以改一改再说。', callClosed: '通话没有接通，现在说不了话。',
+      speakAs: '以', speak: '以“{name}”说出', wordsZh: '中文内容', wordsEn: '英文内容（写一种语言即可）', answering: '回应 {name}', alreadyAnswered: '另一位导调人员刚刚已经回应了这一句。你的文字还在，可以改一改再说。', callClosed: '通话没有接通，现在说不了话。',
       waitingForYou: '等待回应', nobodyWaits: '没有人在等你。', rings: '{who} 的电话正在响铃', talks: '{name} 正与 {who} 通话', listen: '旁听', answer: '去答复', answerAs: '以“{name}”回应', letBe: '不必回应', answerThemselves: '另有 {n} 条询问到时自动答复。',
       asksOpen: '待答的询问', asksDone: '已答的询问', noAsks: '没有待答的询问。', answersItself: '{at} 自动答复（还有 {t}）', answerNow: '提前手动答复', useWords: '用这段', sendAnswer: '答复 {name}',
       facts: '事实单', onSheet: '{at} 已公开', knownBy: '{n} 人已知', knownAndPassed: '{n} 人问到，已转告', beingAsked: '正在询问', onlyAsked: '问了才知道', sheetAt: '{at} 公开', holder: '可问 {who}', byHand: '由导调手动答复', answeredAfter: '{t} 后答复', toldOnAsking: '{name} 问到', passedOn: '{name} 转告 {to}', toAll: '全体', passes: '转告问到的事实',

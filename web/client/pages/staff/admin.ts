@@ -17,6 +17,8 @@ export interface ScenarioSummary {
   readonly summary: LocalizedText
   readonly organisation: LocalizedText
   readonly roles: readonly { role_id: string; name: LocalizedText }[]
+  /** As few as can play it with an honest share of the roles; 0 if the scenario names no shares. */
+  readonly least_people: number
   readonly injects: number
   readonly actions: number
   readonly duration: number

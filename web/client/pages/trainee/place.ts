@@ -37,15 +37,18 @@ interface Place {
   wall: boolean
   /** Counts up when one wants the list of whom to ask. */
   asking: number
+  /** Counts up when one comes to what one writes: it shows where the text stands, not where it was left. */
+  coming: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0 })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0, coming: 0 })
 
 export const place = reactive<Place>(start())
 
 export const resetPlace = (): void => void Object.assign(place, start())
 
 export function showSide(side: Side): void {
+  if (side === 'write') place.coming += 1
   Object.assign(place, { side, wall: false })
   place.tab = side === 'facts' ? 'plan' : side
 }

@@ -12,8 +12,14 @@ export function rememberCode(exerciseId: string, code: string): void {
   }
 }
 
+/** The join page of an exercise, with its code filled in where this browser knows it. */
+export function codeOf(exerciseId: string): string {
+  const code = localStorage.getItem(KEY + exerciseId)
+  return code ? `/join/${encodeURIComponent(code)}` : '/join'
+}
+
 /** Where somebody without a seat goes on. */
 export function backToJoin(view: TraineeView): string {
-  const code = localStorage.getItem(KEY + view.exercise.exercise_id)
-  return code ? `/join/${encodeURIComponent(code)}?as=${encodeURIComponent(view.me.participant_id)}` : '/join'
+  const way = codeOf(view.exercise.exercise_id)
+  return way === '/join' ? way : `${way}?as=${encodeURIComponent(view.me.participant_id)}`
 }
