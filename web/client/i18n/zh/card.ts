@@ -28,7 +28,7 @@ export default {
     others: '没有归入任何行动的问题', othersHint: '在不对应预期行动的应对或团队聊天里，只列出，不扣分。',
     debrief: '结束后的两个问题', well: '做得好的', change: '要改的', noDebrief: '还没有人回答。', afterEnd: '演练结束后大家来答。', unsent: '未发出的草稿', unsentText: '结束时 {n} 份没有发出，保留备查，不计分。',
     detail: '行动详情', opened: '{at} 开启', done: '{at} 完成', takenAs: '用时 {t}', waitedOut: '等审批 {t} 未计入', rungBack: '回拨后完成', dueIn: '目标 {target} · 时限 {limit}', dueAt: '{target} 前 · 时限 {limit}', wants: '怎样才算：', near: '差一点的：', words: { ask: '这些数字是什么意思？', confirmed: '有 {k} 处可能的重大违规等人判定；如果都成立，降到 {n} 分。', range: '有 {k} 处还没判定；判定之后，分数会在 {low} 到 {high} 之间。', short: '演练提前结束，按权重只看到计划的 {n}%。没演到的部分不论得多少分，总分都在 {low} 到 {high} 之间。', tooLittle: '演练提前结束，按权重只看到计划的 {n}%。不到 50% 不给总分；已经演到的各行照常评。', notYet: '按权重目前只看到计划的 {n}%。现在就结束的话，评分卡不会给总分；看到 50% 以后才给。' }, givenBack: '跳转或中断顺延了 {t}',
-    why: '未评定：', ruleUnconfirmed: '单位尚未确认这条法规，只列出，不扣分。',
+    why: '未评定：', confirmRule: '到预案的“法规”页确认', ruleUnconfirmed: '单位尚未确认这条法规，只列出，不扣分。',
     formula: '算式', content: '要素 C', time: '时效 t', own: '自主 p', prompted: '经提示 p', cap: '封顶 {n}', equals: '机器算出', unscored: '还没有可算的数。',
     formulaHint: '时效 t：目标内为 1，到时限降为 0；回拨最多 {ring}。自主 p：经备用注入提示后才做为 {p}。一处一般违规从 C 扣 {d}，一处经确认的重大违规封顶 {cap}。',
     spread: '待定项落定后在 {low}–{high} 之间',
