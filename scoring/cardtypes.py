@@ -154,6 +154,7 @@ class ScoreLine:
     critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
     `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
     the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+    `put_off` is by how much jumps and outages moved target and limit, which hold it already.
     `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
     """
 
@@ -196,6 +197,7 @@ class ScoreLine:
     rule_id: str = ""
     wants: LocalizedText = LocalizedText()
     near: tuple[NearLine, ...] = ()
+    put_off: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True)

@@ -227,4 +227,5 @@ def _assemble(
         rule_id=action.rule_id,
         wants=wanted(exercise, action),
         near=() if answered else near_lines(exercise, action),
+        put_off=facts.timing.target - action.target,
     )

@@ -19,6 +19,7 @@ from simulator.scenario import ExpectedAction
 from simulator.seats import acts_as
 from simulator.state import ActionState, Response
 
+_ANOTHER_POST = LocalizedText("标记的是另一条帖文", "it is on another post")
 _MOST = 3  # the latest; more would be a list of all that was written
 
 
@@ -36,15 +37,23 @@ def near_lines(exercise: Exercise, action: ExpectedAction) -> tuple[NearLine, ..
 
 def wanted(exercise: Exercise, action: ExpectedAction) -> LocalizedText:
     """What counts for the line, as one would say it: by whom, in which way, where, to what."""
-    zh = f"{_names(exercise, action).zh}以{_kinds(action).zh}"
+    opener = exercise.msel.get(action.opens_with or "") if action.answers_inject else None
+    title = filled(opener.title) if opener is not None else None
+    if action.kinds == ("flag",):
+        return _wanted_flag(_names(exercise, action), title)
+    zh = f"由{_names(exercise, action).zh}以{_kinds(action).zh}的方式{f'回应“{title.zh}”' if title else '完成'}"
     en = f"{_kinds(action).en} by {_names(exercise, action).en}"
     if action.channels:
         zh, en = f"{zh}，发在{_channels(exercise, action).zh}", f"{en}, on {_channels(exercise, action).en}"
-    opener = exercise.msel.get(action.opens_with or "") if action.answers_inject else None
-    if opener is not None:
-        title = filled(opener.title)
-        zh, en = f"{zh}，针对“{title.zh}”", f'{en}, in answer to "{title.en}"'
+    if title is not None:
+        en = f'{en}, in answer to "{title.en}"'
     return LocalizedText(f"{zh}。", f"{en[:1].upper()}{en[1:]}.")
+
+
+def _wanted_flag(who: LocalizedText, title: LocalizedText | None) -> LocalizedText:
+    zh, en = ("含有苗头的帖文", "a post that holds an early sign") if title is None else (
+        f"“{title.zh}”", f'"{title.en}"')  # fmt: skip
+    return LocalizedText(f"由{who.zh}在{zh}上点“标记”。", f'"Flag" pressed on {en} by {who.en}.')
 
 
 # ---- what keeps it from counting ---------------------------------------------------------------
@@ -66,12 +75,16 @@ def _miss(
             f"这一行属于{_names(exercise, action).zh}", f"the line is for {_names(exercise, action).en}")),
         (bool(action.channels) and r.channel not in action.channels, LocalizedText(
             f"这一行要发在{_channels(exercise, action).zh}", f"the line wants it on {_channels(exercise, action).en}")),
-        (not fits_item, LocalizedText("标记的是另一条帖文", "it is on another post")),
+        (not fits_item, _ANOTHER_POST),
         (r.at < state.opened_at, LocalizedText("当时这一行还没有开启", "the line had not opened yet")),
         (r.kind == "report" and not is_told(action, r.details.to), LocalizedText(
             "这一行要报给别的单位或岗位", "the line wants somebody else told")),
         (_is_elsewhere(exercise, action, r), _elsewhere(exercise, r)),
     ) if is_so]  # fmt: skip
+    if r.kind == "flag" and fits_kind and not fits_item:
+        return (
+            _ANOTHER_POST  # said whoever flagged it: who pressed Flag in time must not read "nobody answered"
+        )
     return misses[0] if len(misses) == 1 else None
 
 

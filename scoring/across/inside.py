@@ -11,6 +11,7 @@ from datetime import timedelta
 from scoring.across.reach import reaches
 from scoring.across.shapes import beginning, measure, place, played, published, span
 from scoring.cardtypes import MeasureDetail, MeasureLine
+from scoring.evidence import story_clock
 from scoring.matches import filled
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
@@ -61,14 +62,17 @@ def _no_publication(told: Response | None) -> LocalizedText:
 
 
 def _words(x: Exercise, told: Response, out: Response) -> LocalizedText:
+    """With what is counted: one answer to one colleague is the first word to staff, and not yet word to all."""
+    first, then = story_clock(x, told.at), story_clock(x, out.at)
+    gap = span(played(x, min(told.at, out.at), max(told.at, out.at)))
     if told.at <= out.at:
-        lead = span(played(x, told.at, out.at))
         return LocalizedText(
-            f"先内后外，员工早 {lead.zh}知道。", f"Staff were told {lead.en} before the public."
+            f"先内后外：{first} 首次答复员工，{then} 首次对外发布，早 {gap.zh}。",
+            f"First word to staff at {first}, {gap.en} before the first to the public at {then}.",
         )
-    late = span(played(x, out.at, told.at))
     return LocalizedText(
-        f"先外后内，员工晚 {late.zh}才知道。", f"Staff were told {late.en} after the public."
+        f"先外后内：{then} 首次对外发布，{first} 才首次答复员工，晚 {gap.zh}。",
+        f"First word to staff at {first}, {gap.en} after the first to the public at {then}.",
     )
 
 

@@ -3,7 +3,9 @@
 A promise with a time is kept by a publication, reply or correction by then: one made to somebody by an answer
 to the same person, one made in public by anything on the same channel or on an official one. Story time, with
 five minutes' grace; what is said within five minutes of the promise belongs to the same conversation and keeps
-nothing. One that fell due while the story jumped could be kept by nobody and is left out.
+nothing, nor does another line of the same call, nor an answer that only promises the same time again. One that
+fell due while the story jumped could be kept by nobody and is left out; so is a call-back that was not seen:
+nobody can ring first.
 """
 
 from __future__ import annotations
@@ -29,14 +31,17 @@ _AHEAD = timedelta(hours=14)  # what lies further ahead lies behind: tomorrow is
 _PUBLIC = ("feed", "site", "news")  # surfaces that everybody reads
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 
-Fate = Literal["kept", "missed", "open", "jumped"]
+Fate = Literal["kept", "missed", "open", "jumped", "call"]
 _FATES: dict[Fate, LocalizedText] = {
     "kept": LocalizedText("兑现", "kept"),
     "missed": LocalizedText("没有兑现", "missed"),
     "open": LocalizedText("到结束时还没到期", "not due by the end"),
     "jumped": LocalizedText("到期时剧情已跳过，不计", "fell due in a jump, left out"),
+    "call": LocalizedText(
+        "电话里答应的回话，没有看到，不计", "an answer promised in a call, not seen, left out"
+    ),
 }
-_LEFT_OUT: tuple[Fate, ...] = ("jumped", "open")
+_LEFT_OUT: tuple[Fate, ...] = ("jumped", "open", "call")
 
 
 @dataclass(frozen=True)
@@ -115,8 +120,10 @@ def _settled(
     x: Exercise, said: list[Response], response: Response, claim: Claim, due: timedelta, end: timedelta
 ) -> Promise:
     in_time = (r for r in said if response.at + SAME_TALK <= r.at <= due + GRACE)
-    kept_by = next((r for r in in_time if _keeps(x, response, r)), None)
-    fate: Fate = "missed"
+    kept_by = next(
+        (r for r in in_time if _keeps(x, response, r) and not _puts_off(x, response, r, due)), None
+    )
+    fate: Fate = "call" if response.kind == "call_line" else "missed"
     if kept_by is not None:
         fate = "kept"
     elif any(j.at <= due + GRACE and due < j.to for j in x.jumps):
@@ -135,6 +142,15 @@ def _keeps(x: Exercise, promise: Response, later: Response) -> bool:
     if not _is_public(x, promise.channel):
         return False
     return later.channel == promise.channel or _is_official(x, later.channel)
+
+
+def _puts_off(x: Exercise, promise: Response, later: Response, due: timedelta) -> bool:
+    """Is it one more line of the same call, or does it promise that person the same time again?"""
+    if promise.item_id is None:
+        return False
+    if promise.kind == later.kind == "call_line" and promise.item_id == later.item_id:
+        return True
+    return any(due_of(x, r, claim.value) == due for r, claim in _claims([later]))
 
 
 def _told(x: Exercise, response: Response) -> str:

@@ -214,6 +214,15 @@ def test_a_jump_to_come_keeps_no_line_open_for_a_slip_before_it() -> None:
     assert "promo" not in [v.violation_id for v in line_of(drill).violations]
 
 
+def test_a_line_says_by_how_much_its_limit_was_moved_and_one_before_the_jump_by_nothing() -> None:
+    drill = full_drill(injects=full_drill().scenario.injects[:1], duration=minutes(240))
+    drill.at(5).give(c.JumpTo(65 * 60, both("An hour later.")), "fay")
+    assert line_of(drill).put_off == minutes(60)
+    late = full_drill(injects=full_drill().scenario.injects[:1], duration=minutes(240))
+    late.at(45).give(c.JumpTo(105 * 60, both("An hour later.")), "fay")
+    assert line_of(late).put_off == minutes(0)
+
+
 # ---- facts -----------------------------------------------------------------------------------
 
 

@@ -74,6 +74,15 @@ def test_another_channel_another_post_another_way() -> None:
     ]
     drill.at(7).say("flag", "desk", text="", to="hint", read=False)
     assert why(drill, "flag_rumour") == ["14:07: flag by Patient desk, but it is on another post."]
+    wants = line_of(drill, "flag_rumour").wants
+    assert (wants.en, wants.zh) == ('"Flag" pressed on "R" by Patient desk.', "由客服在“R”上点“标记”。")
+
+
+def test_a_flag_on_another_post_is_named_whoever_set_it() -> None:
+    flag = replace(full_drill().scenario.expected_actions[3], roles=("legal",))
+    drill = full_drill(expected_actions=(flag,)).at(7)
+    drill.say("flag", "desk", text="", to="hint", read=False)
+    assert why(drill, "flag_rumour") == ["14:07: flag by Patient desk, but it is on another post."]
 
 
 def test_what_is_no_answer_to_it_is_not_listed() -> None:
@@ -87,7 +96,7 @@ def test_the_line_says_what_counts_in_both_languages() -> None:
     drill = full_drill().at(7)
     wants = line_of(drill, "answer_complaint").wants
     assert wants.en == 'Complaint reply by Patient desk, in answer to "C".'
-    assert wants.zh == "客服以投诉答复，针对“C”。"
+    assert wants.zh == "由客服以投诉答复的方式回应“C”。"
 
 
 def test_a_trainee_reads_of_no_other_roles_near_miss() -> None:

@@ -112,12 +112,21 @@ def _told_effect(x: Exercise, r: Response, roles: list[str] | None) -> str:
     return heard if roles is None or is_told(x, r, heard, roles) else ""
 
 
+def _first_words(text: str) -> str:
+    """Where there are more it shows, and no English word is cut in two."""
+    words = " ".join(text.split())
+    if len(words) <= FIRST_WORDS:
+        return words
+    cut, space, _ = words[: FIRST_WORDS + 1].rpartition(" ")
+    return (cut if space and len(cut) > FIRST_WORDS - 20 else words[:FIRST_WORDS]) + "…"
+
+
 def _word(x: Exercise, r: Response, roles: list[str] | None) -> Plain:
     action = _modelled(x, r)
     return {
         "word_id": r.response_id, "is_said": True, "at": r.at.total_seconds(),
         "from": _earliest(x, r).total_seconds(), "role": _role(x, r.role_id), "kind": r.kind,
-        "first_words": " ".join(x.text_of(r).split())[:FIRST_WORDS], "effect": _told_effect(x, r, roles),
+        "first_words": _first_words(x.text_of(r)), "effect": _told_effect(x, r, roles),
         "title": plain(action.title) if action else None, "model": plain(action.model_answer[0]) if action else None,
     }  # fmt: skip
 

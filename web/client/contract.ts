@@ -1229,6 +1229,7 @@ export interface OverrideLine {
  * critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
  * `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
  * the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+ * `put_off` is by how much jumps and outages moved target and limit, which hold it already.
  * `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
  */
 export interface ScoreLine {
@@ -1271,6 +1272,7 @@ export interface ScoreLine {
   readonly rule_id: string
   readonly wants: LocalizedText
   readonly near: readonly NearLine[]
+  readonly put_off: number
 }
 
 /** `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits. */

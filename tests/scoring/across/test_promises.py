@@ -78,6 +78,25 @@ def test_the_next_word_of_the_same_talk_is_not_the_update() -> None:
     assert fates(again.at(26)) == ["kept"]
 
 
+def test_a_promise_made_again_to_the_same_person_is_not_the_update() -> None:
+    drill = stage().at(4)
+    tell(drill, "complaint_reply", "desk", SOON, to="complaint")
+    tell(drill.at(10), "complaint_reply", "desk", SOON, to="complaint")
+    assert fates(drill.at(26)) == ["missed"]
+
+
+def test_a_call_back_is_not_made_by_another_line_of_the_same_call() -> None:
+    drill = stage().at(13.1)
+    drill.give(c.AnswerCall(drill.item("call")), "spokesperson")
+    tell(drill, "call_line", "spokesperson", SOON, to="call")
+    for minute in range(14, 20):  # the caller waits for no longer silence
+        tell(drill.at(minute), "call_line", "spokesperson", to="call")
+    assert fates(drill.at(26)) == ["call"]
+    assert kept(drill.end()).words.en == (
+        "No promised update fell due; 14:20: an answer promised in a call, not seen, left out."
+    )
+
+
 def test_one_on_a_feed_is_kept_on_an_official_channel() -> None:
     drill = stage().at(4)
     tell(drill, "reply", "desk", SOON, to="video")

@@ -169,7 +169,10 @@ def test_without_such_an_audience_any_internal_channel_will_do() -> None:
     drill = stage(across_playbook(audiences=())).at(4)
     tell(drill, "reply", "desk", to="question")
     tell(drill.at(6), "statement", "spokesperson")
-    assert (inside(drill).value, inside(drill).words.zh) == (100.0, "先内后外，员工早 2 分钟知道。")
+    assert (inside(drill).value, inside(drill).words.zh) == (
+        100.0,
+        "先内后外：14:04 首次答复员工，14:06 首次对外发布，早 2 分钟。",
+    )
     none = stage(
         across_playbook(audiences=(), channels=make_playbook().channels),
         injects=stage().scenario.injects[:-1],

@@ -58,6 +58,7 @@ export function shown(name: GaugeName, value: number): string {
   return rounded.replace('-', '−')
 }
 
-export type MoodWord = 'furious' | 'upset' | 'even' | 'kind'
+export type MoodWord = 'furious' | 'upset' | 'subdued' | 'even' | 'kind'
 
-export const moodWord = (mood: number): MoodWord => (mood < -0.5 ? 'furious' : mood < -0.15 ? 'upset' : mood <= 0.15 ? 'even' : 'kind')
+/** No calm word while it is not clearly above zero: what mood rests at in a crisis is no peace. */
+export const moodWord = (mood: number): MoodWord => (mood < -0.5 ? 'furious' : mood < -0.15 ? 'upset' : mood < 0.05 ? 'subdued' : mood <= 0.15 ? 'even' : 'kind')

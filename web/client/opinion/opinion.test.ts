@@ -30,7 +30,7 @@ describe('gauges', () => {
 
   it('shows a figure as people read it', () => {
     expect([shown('mood', -0.42), shown('mood', -0.001), shown('heat', 73.6), shown('spreading', 2.24)]).toEqual(['−0.42', '0.00', '74', '2.2'])
-    expect([-0.6, -0.2, 0, 0.4].map(moodWord)).toEqual(['furious', 'upset', 'even', 'kind'])
+    expect([-0.6, -0.2, -0.12, 0, 0.1, 0.4].map(moodWord)).toEqual(['furious', 'upset', 'subdued', 'subdued', 'even', 'kind'])
   })
 })
 

@@ -27,6 +27,15 @@ describe('a list to pick from', () => {
     expect(wrapper.findAll('.one')).toHaveLength(3)
   })
 
+  it('names a group once, and shows what is chosen of several above, to be taken out there', async () => {
+    const wrapper = list(true)
+    await wrapper.setProps({ choices: choices.map((c, n) => ({ ...c, group: n < 2 ? 'Legal' : 'Press' })) })
+    expect(wrapper.findAll('.group').map((g) => g.text())).toEqual(['Legal', 'Press'])
+    expect(wrapper.findAll('[data-test=type-chosen] li').map((c) => c.text())).toEqual(['B×'])
+    await wrapper.find('[data-test=type-chosen] button').trigger('click')
+    expect(wrapper.find('[data-test=type-chosen]').exists()).toBe(false)
+  })
+
   it('stays open for several choices', async () => {
     const wrapper = list(true)
     await wrapper.findAll('.one')[1]?.trigger('click', { detail: 1 })

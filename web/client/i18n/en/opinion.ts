@@ -5,7 +5,7 @@ export default {
     unit: { heat: '0–100', trust: '0–100', mood: '−1 to 1', volume: 'a minute', spreading: '% pass it on', bookings: '% of a usual day', hotline: 'calls an hour' },
     turnGauge: { mood: 'Mood', trust: 'Trust', excitement: 'Posts to come (a minute)' },
     trend: { leaps: 'surging', rises: 'rising', holds: 'steady', falls: 'falling', drops: 'plunging' },
-    moodWord: { furious: 'furious', upset: 'upset', even: 'even', kind: 'understanding' },
+    moodWord: { furious: 'furious', upset: 'upset', subdued: 'subdued', even: 'steady', kind: 'understanding' },
     effect: { sound: 'Sound', thin: 'Thin', empty: 'Empty', harmful: 'Backfired' }, second: 'set off a second crisis',
     mark: { word: 'The team spoke', blow: 'From outside', outbreak: 'Outbreak', turn: 'Set by hand' }, jumped: 'Time jumped', paused: 'Pause',
     summary: 'Heat peaked at {peak} ({at}); at {now} heat {heat}, trust {trust}, mood {mood}.', asTable: 'Figures as a table', time: 'Time', showLine: 'Show it on the scorecard', words: 'What the team said, and how opinion went',

@@ -6,7 +6,7 @@ export default {
   state: { due: 'Due', late: 'Late', met: 'Met', missed: 'Missed', uncertain: 'Uncertain', held: 'Held' },
   theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   do: {
-    cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home', search: 'Search', nothingFound: 'Nothing found.', change: 'Change',
+    cancel: 'Cancel', back: 'Back', next: 'Continue', send: 'Send', retry: 'Try again', close: 'Close', save: 'Save', copy: 'Copy', home: 'Home', search: 'Search', takeOut: 'Take out: {x}', nothingFound: 'Nothing found.', change: 'Change',
   },
   clock: { story: 'Story', pace: '×{n}', lobby: 'Not started', running: 'Running', paused: 'Paused', ended: 'Ended' },
   link: { connecting: 'Connecting', live: 'In sync', offline: 'Offline, reconnecting', refused: 'No entry', sending: 'Saving {n}', kept: 'No network. Kept here, sent on return: {n}' },

@@ -6,7 +6,7 @@ export default {
   state: { due: '待办', late: '超时', met: '达成', missed: '未达', uncertain: '待定', held: '暂扣' },
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
   do: {
-    cancel: '取消', back: '返回', next: '继续', send: '发送', retry: '再试', close: '关闭', save: '保存', copy: '复制', home: '首页', search: '查找', nothingFound: '没有找到。', change: '换一个',
+    cancel: '取消', back: '返回', next: '继续', send: '发送', retry: '再试', close: '关闭', save: '保存', copy: '复制', home: '首页', search: '查找', takeOut: '取消选择：{x}', nothingFound: '没有找到。', change: '换一个',
   },
   clock: { story: '剧情', pace: '×{n}', lobby: '尚未开始', running: '进行中', paused: '已暂停', ended: '已结束' },
   link: { connecting: '连接中', live: '已同步', offline: '断线，正在重连', refused: '无法进入', sending: '正在保存 {n} 条', kept: '断网，{n} 条已留存，恢复后自动发出' },

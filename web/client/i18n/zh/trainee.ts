@@ -64,7 +64,7 @@ export default {
   hand: { title: '手边', clauses: '预案条款' },
   form: {
     type: '危机类型', level: '预警级别', criteria: '判据', measures: '举措', chooseType: '还要选类型', chooseLevel: '还要选级别', whyLevel: '理由（依据什么）', declare: '宣布级别', declared: '已宣布',
-    cards: '行动卡', owner: '负责人', due: '完成时间（剧情）', dueIn: '距现在', plus: '+{n} 分', past: '{time} 已经过了', choose: '请选择', chooseCard: '还要选行动卡', chooseOwner: '还要选负责人', why: '理由和要求', decide: '作出决定', decided: '已作决定', ownerIs: '由{role}负责', dueIs: '{time} 前完成',
+    anyOwner: '不限岗位', cards: '行动卡', owner: '负责人', due: '完成时间（剧情）', dueIn: '距现在', plus: '+{n} 分', past: '{time} 已经过了', choose: '请选择', chooseCard: '还要选行动卡', chooseOwner: '还要选负责人', why: '理由和要求', decide: '作出决定', decided: '已作决定', ownerIs: '由{role}负责', dueIs: '{time} 前完成',
     as: '以何岗位', asOut: '将以{role}的名义发出。', asDuty: '“{title}”由这个岗位来办', duty: '这份上报是为了', dutyBy: '我方目标 {at}', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', early: '{at} 已决定“{what}”，但单凭那一次，“{title}”（{opened} 开启）还不算办妥。仍然有效的，请带入、补全后再提交一次。', earlyAgain: '带入那次决定', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
   },
   chat: { empty: '这里是全组的群聊。', onlyTo: '只给{role}', passedOn: '转告的答复', to: '发给', all: '全组', as: '身份', label: '群聊', logged: '群聊会记录，不计分；暂停时也能用。' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -196,6 +196,11 @@ describe('levels', () => {
     expect(declaredLevel(plan('one_is_lowest'))).toMatchObject({ bars: 1 })
     expect(declaredLevel({ ...plan('one_is_lowest'), responses: [] })).toBeUndefined()
   })
+})
+
+it('puts cards together by their first owner, those of the to-do first', () => {
+  const cards = [['a', 'pr'], ['b', 'legal'], ['c', 'pr'], ['d', 'ward']].map(([card_id, ...owners]) => ({ card_id, owners }))
+  expect(byOwner(cards, ['legal']).map((c) => c.card_id)).toEqual(['b', 'a', 'c', 'd'])
 })
 
 it('offers one’s own flag to be taken back, else one of the seat’s, never a colleague’s of another role', () => {

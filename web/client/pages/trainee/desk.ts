@@ -101,6 +101,12 @@ const EARLY = 1800
 export const decidedEarly = (view: TraineeView, duty: OpenItemView): ResponseView | undefined =>
   view.responses.findLast((r) => r.kind === 'decision' && r.at < duty.opened_at && r.at >= duty.opened_at - EARLY && duty.roles.includes(r.role_id) && !r.answers.includes(duty.open_id))
 
+/** Cards under their first owner: these owners' first, the others as they come. */
+export function byOwner<T extends { owners: readonly string[] }>(cards: readonly T[], first: readonly string[]): T[] {
+  const owners = [...new Set([...first, ...cards.map((c) => c.owners[0] ?? '')])]
+  return owners.flatMap((o) => cards.filter((c) => (c.owners[0] ?? '') === o))
+}
+
 const isMine = (view: TraineeView, item: ItemView): boolean => item.to_roles.some((r) => view.me.roles.includes(r))
 
 /** The role that was chosen of these, else the one that is most likely meant. */
