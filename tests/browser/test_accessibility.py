@@ -93,9 +93,9 @@ def test_joining_and_the_desk(stage: Stage, lang: Lang, dark: bool) -> None:
     pan.look_at("plan")
     is_accessible(page, "plan")
     fay.fire("reporter_call")
-    expect(pan.at("answer-call")).to_be_visible()
+    expect(pan.answering()).to_be_visible()
     is_accessible(page, "ringing")
-    pan.at("answer-call").click()
+    pan.answering().click()
     expect(pan.at("text-call")).to_be_visible()
     is_accessible(page, "talking")
     pan.at("stop").click()
@@ -191,7 +191,7 @@ def test_a_keyboard_is_enough(stage: Stage) -> None:
 
     # A ringing phone is one key away, in its bar or in front of all; hanging up is in reach.
     fay.fire("reporter_call")
-    answer = zoe.at("answer-call").or_(zoe.at("aside-answer"))
+    answer = zoe.answering()
     expect(answer).to_be_visible()
     keyboard.press("Alt+r")
     expect(answer).to_be_focused()

@@ -63,7 +63,7 @@ def test_high_contrast_by_choice(stage: Stage, dark: bool) -> None:
     pan.post(stage.title("rumour", "zh-CN")).locator("[data-test=reply]").click()
     stands_out(pan.page, "desk", axe)
     fay.fire("reporter_call")
-    pan.at("answer-call").click()
+    pan.answering().click()
     expect(pan.at("text-call")).to_be_visible()
     stands_out(pan.page, "call", axe)
 

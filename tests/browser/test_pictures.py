@@ -183,9 +183,9 @@ def the_console(shoot: Shoot, boss: Facilitator) -> None:
 
 def the_call(shoot: Shoot, pan: Trainee) -> None:
     shoot.fire("reporter_call")
-    expect(pan.at("answer-call")).to_be_visible()
+    expect(pan.answering()).to_be_visible()
     shoot.album.take(pan.page, "ringing")
-    pan.at("answer-call").click()
+    pan.answering().click()
     pan.at("text-call").fill(shoot.stage.model("answer_reporter", shoot.lang)[0])
     shoot.album.take(pan.page, "talking")
     pan.page.keyboard.press("Enter")

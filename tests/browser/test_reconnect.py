@@ -16,7 +16,7 @@ def test_a_call_outlives_the_network(stage: Stage) -> None:
     page = pan.page
     fay.start()
     fay.fire("reporter_call")
-    pan.at("answer-call").click()
+    pan.answering().click()
     lines = stage.lines("reporter_call", "zh-CN")
     expect(pan.at("call")).to_contain_text(lines[0])
     with pan.context.offline():

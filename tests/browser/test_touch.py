@@ -133,9 +133,9 @@ def answers_a_complaint(stage: Stage, hand: Finger) -> None:
 
 def takes_a_call(stage: Stage, hand: Finger) -> None:
     li, words = hand.person, stage.model("answer_reporter", "zh-CN")[0]
-    expect(li.at("answer-call")).to_be_visible()
+    expect(li.answering()).to_be_visible()
     hand.looks_at("ringing")
-    hand.tap(li.at("answer-call"))
+    hand.tap(li.answering())
     hand.write(li.at("text-call"), words)
     hand.looks_at("talking")
     hand.tap(li.at("send-call"))

@@ -53,7 +53,7 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
 
     # The call rings at one desk only.
     fay.fire("reporter_call")
-    expect(pan.at("answer-call")).to_be_visible()
+    expect(pan.answering()).to_be_visible()
     pan.answer_call(stage.lines("reporter_call", lang), stage.model("answer_reporter", lang))
     expect(li.at("call")).to_have_count(0)
     li.answer_case(complaint, stage.model("answer_family", lang)[0])
