@@ -78,6 +78,9 @@ export function text(value: LocalizedText | undefined | null): string {
   return lang.value === 'en' ? value.en || value.zh : value.zh || value.en
 }
 
+/** Names after one another, as the language of the screen sets them apart. */
+export const listed = (names: readonly string[]): string => names.join(lang.value === 'en' ? ', ' : '、')
+
 /** A refusal in words, by its code. */
 export function errorText(error: unknown): string {
   if (!(error instanceof ApiError)) return i18n.global.t('error.server_error')

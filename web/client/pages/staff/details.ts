@@ -1,7 +1,7 @@
 // What a response says besides its text, in words: the form of an assessment, a decision, a report.
 
 import type { ResponseView, StaffView, TermView } from '../../contract'
-import { text } from '../../i18n'
+import { listed, text } from '../../i18n'
 import { storyClock } from '../../ui/time'
 import { role } from './names'
 
@@ -15,7 +15,7 @@ export function details(v: StaffView, r: ResponseView, t: (key: string) => strin
   const all: readonly (readonly [string, string])[] = [
     ['crisisType', d.crisis_type && term(v.plan.crisis_types, d.crisis_type)],
     ['level', d.level_id && (text(v.plan.levels.find((l) => l.level_id === d.level_id)?.name) || d.level_id)],
-    ['cards', d.cards.map((c) => text(v.plan.cards.find((x) => x.card_id === c)?.name) || c).join('、')],
+    ['cards', listed(d.cards.map((c) => text(v.plan.cards.find((x) => x.card_id === c)?.name) || c))],
     ['owner', d.owner && role(v, d.owner)],
     ['dueAt', d.due === null ? '' : storyClock(v.exercise.starts_at, d.due)],
     ['outcome', d.outcome && term(v.plan.outcomes, d.outcome)],
