@@ -1,5 +1,5 @@
 // Tests have all words at hand.
 
-import { loadOffice } from '.'
+import { loadOffice, loadWords } from '.'
 
-await loadOffice()
+await Promise.all([loadWords('zh-CN'), loadWords('en'), loadOffice()])
