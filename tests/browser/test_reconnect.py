@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from tests.browser.cast import Stage
 
 SAID = "您好，我是门诊公关潘越，请讲。"
+ENGLISH_IS_THERE = "performance.getEntriesByType('resource').some((e) => /\\/en-[^/]+\\.js$/.test(e.name))"
 MEANWHILE = "情况我们正在核实，六点前给您答复。"
 
 
@@ -19,6 +20,10 @@ def test_a_call_outlives_the_network(stage: Stage) -> None:
     pan.answering().click()
     lines = stage.lines("reporter_call", "zh-CN")
     expect(pan.at("call")).to_contain_text(lines[0])
+    for _ in range(50):
+        if page.evaluate(ENGLISH_IS_THERE):
+            break
+        page.wait_for_timeout(200)
     with pan.context.offline():
         # Said as if nothing had happened: it is on its way, and the words stay in sight until they are saved.
         pan.at("text-call").fill(SAID)
@@ -26,6 +31,12 @@ def test_a_call_outlives_the_network(stage: Stage) -> None:
         expect(page.locator(".link.offline")).to_be_visible(timeout=20_000)
         expect(pan.at("call")).to_be_visible()
         expect(pan.at("text-call")).to_have_value(SAID)
+        # The other language is at hand without a network, too.
+        pan.at("menu").click()
+        page.get_by_role("button", name="English").click()
+        expect(page.locator(".link.offline")).to_contain_text("Kept here, sent on return")
+        page.get_by_role("button", name="中文").click()
+        page.keyboard.press("Escape")
     pan.is_connected()
     talk = pan.at("call").locator("li")
     expect(talk.filter(has_text=SAID)).to_have_count(1)

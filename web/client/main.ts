@@ -6,7 +6,7 @@ import './tokens.css'
 import './shared.css'
 import './contrast.css'
 import './paper.css'
-import { i18n, lang, loadWords } from './i18n'
+import { i18n, lang, loadWhenOnline, loadWords } from './i18n'
 import { router } from './router'
 import './theme'
 import { keepFocus } from './ui/focuskeeper'
@@ -19,4 +19,4 @@ await loadWords(lang.value)
 app.mount('#app')
 keepFocus()
 keepTongues()
-setTimeout(() => void loadWords(lang.value === 'en' ? 'zh-CN' : 'en'), AT_REST)
+setTimeout(() => void loadWhenOnline(lang.value === 'en' ? 'zh-CN' : 'en'), AT_REST)

@@ -29,15 +29,24 @@ export async function loadWords(name: Lang): Promise<void> {
   there.add(name)
 }
 
+/** The same, and again as soon as the network is back. */
+export async function loadWhenOnline(name: Lang): Promise<void> {
+  try {
+    await loadWords(name)
+  } catch {
+    await new Promise((back) => addEventListener('online', back, { once: true }))
+    await loadWhenOnline(name)
+  }
+}
+
 /** The words of the pages that trainees never see come with those pages. */
 export async function loadOffice(): Promise<void> {
   const { default: office } = await import('./office')
   for (const name of ['zh-CN', 'en'] as const) i18n.global.mergeLocaleMessage(name, office[name])
 }
 
-/** With the words at hand at once: nothing that is being written waits for them. */
-export async function setLang(next: Lang): Promise<void> {
-  if (!there.has(next)) await loadWords(next)
+/** Once its words are there: see loadWhenOnline. */
+export function setLang(next: Lang): void {
   i18n.global.locale.value = next
   localStorage.setItem(KEY, next)
 }
