@@ -54,7 +54,7 @@ _DECISIONS: dict[type, Callable[..., Decision]] = {
     c.StartExercise: clock.start, c.PauseExercise: clock.pause, c.ResumeExercise: clock.resume,
     c.ChangePace: clock.change_pace, c.JumpTo: clock.jump, c.AnnounceEnd: clock.announce_end,
     c.CancelEnd: clock.cancel_end, c.EndExercise: clock.end, c.LockApprovals: clock.lock_approvals,
-    c.StopExercise: clock.stop, c.DeclareRealEmergency: clock.real_emergency,
+    c.StopExercise: clock.stop, c.TakeStopBack: clock.take_stop_back, c.DeclareRealEmergency: clock.real_emergency,
     c.RecordInterruption: clock.interruption,
     c.JoinExercise: people.join, c.GiveConsent: people.consent, c.TakeSeat: people.take_seat,
     c.LeaveSeat: people.leave_seat, c.AssignSeat: people.assign_seat, c.FreeSeat: people.free_seat,

@@ -41,12 +41,16 @@ class SeatSpan:
 
 @dataclass(frozen=True)
 class Pause:
-    """`added`: what others reported after it, by whom; only of a real emergency."""
+    """`added`: what others reported after it, by whom; only of a real emergency.
+
+    `since`: the moment at which it halted a running clock; None for what came to a pause, or to its reason.
+    """
 
     cause: PauseCause
     by: str
     note: str
     added: tuple[tuple[str, str], ...] = ()
+    since: datetime | None = None
 
 
 @dataclass

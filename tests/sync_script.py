@@ -319,6 +319,9 @@ def _halts(d: Drill) -> Iterator[Asked]:
     yield "fay", c.PauseExercise("Coffee"), "the reason, later"
     yield "pan", c.SendChat("spokesperson", "Coffee?"), "in a pause"
     yield "fay", c.ResumeExercise(), ""
+    yield "pan", c.StopExercise(), "a slip"
+    d.sleep(4)
+    yield "pan", c.TakeStopBack(), ""
     yield "li", c.StopExercise("Too much"), ""
     yield "fay", c.PauseExercise("We talk first"), "while stopped"
     d.sleep(5)

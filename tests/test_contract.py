@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[1]
 
 GOOD: list[c.Command] = [
     c.StartExercise(), c.PauseExercise("Coffee"), c.ResumeExercise(), c.ChangePace(2.0), c.EndExercise(),
-    c.StopExercise("Too much"), c.StopExercise(), c.DeclareRealEmergency("火警"), c.GiveConsent(),
+    c.StopExercise("Too much"), c.StopExercise(), c.TakeStopBack(), c.DeclareRealEmergency("火警"), c.GiveConsent(),
     c.TakeSeat("nurse"), c.LeaveSeat(), c.FireInject("i1"), c.SkipInject("i1"),
     c.SendFreeInject("post", "feed", "p", ("nurse", "director"), LocalizedText("题", "Title"), LocalizedText("文", "")),
     c.SendFreeInject("call", "phone", "p", ("nurse",), LocalizedText("题"), lines=(LocalizedText("喂", "Hello"),)),

@@ -89,7 +89,7 @@ COMMANDS: dict[type, tuple[str, ...]] = {
     c.RecordTold: _CONTROL, c.FireInject: _CONTROL, c.SkipInject: _CONTROL, c.HoldInject: _CONTROL,
     c.ReleaseInject: _CONTROL, c.EditInject: _CONTROL, c.PlanInject: _CONTROL, c.SendFreeInject: _SIMCELL, c.SpeakAs: _SIMCELL,
     c.AnswerFact: _SIMCELL, c.ReleaseScores: _CONTROL,
-    c.StopExercise: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
+    c.StopExercise: _EVERYBODY, c.TakeStopBack: _EVERYBODY, c.DeclareRealEmergency: _EVERYBODY,
     c.GiveConsent: _TRAINEE, c.TakeSeat: _TRAINEE, c.LeaveSeat: _TRAINEE, c.SubmitResponse: _TRAINEE, c.TakeFlagBack: _TRAINEE,
     c.RequestApproval: _TRAINEE, c.ApproveText: _TRAINEE, c.SendTextBack: _TRAINEE, c.AskFact: _TRAINEE,
     c.SendChat: _TRAINEE, c.AnswerCall: _TRAINEE, c.DeclineCall: _TRAINEE, c.CallBack: _TRAINEE,

@@ -32,6 +32,7 @@ from simulator.commands.clock import (
     ResumeExercise,
     StartExercise,
     StopExercise,
+    TakeStopBack,
 )
 from simulator.commands.desk import (
     AnswerCall,
@@ -193,6 +194,7 @@ __all__ = (
     "TakeCase",
     "TakeFlagBack",
     "TakeSeat",
+    "TakeStopBack",
     "Tick",
     "TickCheck",
     "TurnOpinion",
@@ -201,7 +203,7 @@ __all__ = (
 
 Command = (
     StartExercise | PauseExercise | ResumeExercise | ChangePace | JumpTo | AnnounceEnd | CancelEnd
-    | EndExercise | LockApprovals | StopExercise | DeclareRealEmergency | JoinExercise | GiveConsent
+    | EndExercise | LockApprovals | StopExercise | TakeStopBack | DeclareRealEmergency | JoinExercise | GiveConsent
     | TakeSeat | LeaveSeat | AssignSeat | FreeSeat | RecordTold | FireInject | SkipInject | HoldInject
     | ReleaseInject | EditInject | SendFreeInject | PlanInject | SpeakAs | AnswerFact | RecordRoomAction | PinNote
     | ReassignResponse | SettleFinding | ReleaseScores | AnswerDebrief | SubmitResponse
@@ -224,7 +226,7 @@ SYSTEM_COMMANDS: tuple[type, ...] = (
 )  # fmt: skip
 PERSON_COMMANDS: tuple[type, ...] = (
     StartExercise, PauseExercise, ResumeExercise, ChangePace, JumpTo, AnnounceEnd, CancelEnd, EndExercise,
-    LockApprovals, StopExercise, DeclareRealEmergency, GiveConsent, TakeSeat, LeaveSeat, AssignSeat,
+    LockApprovals, StopExercise, TakeStopBack, DeclareRealEmergency, GiveConsent, TakeSeat, LeaveSeat, AssignSeat,
     FreeSeat, RecordTold, FireInject, SkipInject, HoldInject, ReleaseInject, EditInject, SendFreeInject, PlanInject,
     SpeakAs, AnswerFact, RecordRoomAction, PinNote, ReassignResponse, SettleFinding, ReleaseScores,
     AnswerDebrief, SubmitResponse, TakeFlagBack, RequestApproval, ApproveText, SendTextBack, AskFact, SendChat,
@@ -243,5 +245,6 @@ MAX_SOURCE = 120  # of a card on the board: where a fact comes from, who was spo
 RING_FOR = timedelta(seconds=30)  # real seconds that a phone rings
 SILENCE_AFTER = timedelta(seconds=45)  # real seconds until the caller asks whether one is still there
 HANG_UP_AFTER = 3  # so many times the caller asks in vain, then hangs up
+SLIP_WITHIN = timedelta(seconds=30)  # real seconds in which a stop is taken back; the screen offers it for 20
 END_NOTICE = timedelta(minutes=2)  # real time between the announcement and EndEx
 INTERRUPTION_FROM = timedelta(seconds=5)  # shorter gaps are not worth a record

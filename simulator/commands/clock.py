@@ -84,10 +84,17 @@ class LockApprovals:
 
 @dataclass(frozen=True)
 class StopExercise:
-    """Anybody's stop: all clocks halt; only the facilitator resumes."""
+    """Anybody's stop: all clocks halt, at once; only the facilitator resumes. Given again, it adds the reason."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
     note: str = ""
+
+
+@dataclass(frozen=True)
+class TakeStopBack:
+    """A slip: who stopped it lets it go on, within SLIP_WITHIN and while nobody has said anything to it."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = FORBID
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,14 @@ def resume(x: Exercise, command: c.ResumeExercise, who: str, now: datetime) -> D
     return Decision((e.ExerciseResumed(who), *unlocked(x, who)))
 
 
+def take_stop_back(x: Exercise, command: c.TakeStopBack, who: str, now: datetime) -> Decision:
+    """Only what stood by this stop alone goes on: never a pause or an emergency, and nothing that others spoke to."""
+    p = x.pause
+    if p is None or p.since is None or (p.cause, p.by, p.added) != ("stop", who, ()) or now - p.since > c.SLIP_WITHIN:
+        raise DomainError("stop_stands", "This stop can no longer be taken back: the facilitator resumes.")
+    return Decision((e.ExerciseResumed(who),))
+
+
 def change_pace(x: Exercise, command: c.ChangePace, who: str, now: datetime) -> Decision:
     """Before StartEx it is the pace to begin at, in place of the author's."""
     if x.status != "lobby":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from simulator import events as e
@@ -26,14 +26,16 @@ def on_ExerciseStarted(x: Exercise, event: e.ExerciseStarted, entry: Entry) -> N
 
 def on_ExercisePaused(x: Exercise, event: e.ExercisePaused, entry: Entry) -> None:
     x.status, x.clock = "paused", x.clock.paused(entry.occurred_at)
-    x.pause = _halted(x.pause, event)
+    x.pause = _halted(x.pause, event, entry.occurred_at)
 
 
-def _halted(pause: Pause | None, event: e.ExercisePaused) -> Pause:
+def _halted(pause: Pause | None, event: e.ExercisePaused, now: datetime) -> Pause:
     """Nothing hides a real emergency, and a pause no stop; what is said after it comes to it."""
+    if pause is not None and (pause.cause, pause.by) == (event.cause, event.by) and not event.note:
+        return pause  # pressed twice
     ranks: tuple[e.PauseCause, ...] = ("facilitator", "stop", "real_emergency")
     if pause is None or (ranks.index(event.cause) >= ranks.index(pause.cause) and pause.cause != "real_emergency"):
-        return Pause(event.cause, event.by, event.note)
+        return Pause(event.cause, event.by, event.note, since=now if pause is None else None)
     return replace(pause, added=(*pause.added, (event.by, event.note))) if event.note else pause
 
 

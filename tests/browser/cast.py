@@ -234,6 +234,14 @@ class Person:
         dialog.locator("button[type=submit]").click()
         expect(dialog).to_have_count(0)
 
+    def stops(self, why: str) -> None:
+        """At once; the reason comes after it."""
+        if not self.at("own-stop").is_visible():
+            self.at("stop").click()
+        self.at("stop-why").fill(why)
+        self.at("own-stop").locator("button[type=submit]").click()
+        expect(self.at("own-stop")).to_have_count(0)
+
 
 class Facilitator(Person):
     """Signs in, makes the exercise and runs it from the console."""

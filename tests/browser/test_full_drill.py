@@ -235,8 +235,7 @@ def the_story_jumps(room: Room) -> None:
 
 
 def somebody_stops_and_all_go_on(room: Room) -> None:
-    room.li.at("stop").click()
-    room.li.confirm("歇一下 a breath")
+    room.li.stops("歇一下 a breath")
     for person in room.trainees:
         expect(person.at("halt")).to_contain_text("歇一下 a breath")
     room.fay.press("resume")

@@ -122,8 +122,7 @@ def test_markup_is_text(stage: Stage) -> None:
 
     li.post(rumour)
     is_plain_text(li.page, MARKUP)
-    pan.at("stop").click()
-    pan.confirm(MARKUP)
+    pan.stops(MARKUP)
     for page in (pan.page, li.page):
         expect(page.locator("[data-test=halt]")).to_contain_text(MARKUP)
         expect(page.locator("[data-test=halt]")).to_contain_text(NAME)

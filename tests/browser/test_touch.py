@@ -164,9 +164,9 @@ def looks_round(hand: Finger) -> None:
     hand.looks_at("menu")
     hand.tap(hand.person.at("menu"))
     hand.tap(hand.person.at("stop"))
-    hand.looks_at("stop?")
-    hand.tap(hand.page.locator("dialog[open] button[type=button]"))
-    expect(hand.page.locator("dialog[open]")).to_have_count(0)
+    hand.looks_at("stopped")
+    hand.tap(hand.person.at("take-stop-back"))
+    expect(hand.person.at("halt")).to_have_count(0)
 
 
 def says_how_it_was(hand: Finger) -> None:

@@ -94,9 +94,13 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
     expect(li.page.locator(".official")).to_contain_text(statement.splitlines()[1])
     expect(li.at("post").filter(has_text=rumour)).to_have_count(0)
 
-    # Anybody stops; only the facilitator resumes.
+    # Anybody stops, at once; a slip is taken back, else only the facilitator resumes.
     li.at("stop").click()
-    li.confirm("不舒服 not well")
+    expect(pan.at("halt")).to_contain_text(li_name)
+    expect(pan.at("take-stop-back")).to_have_count(0)
+    li.at("take-stop-back").click()
+    expect(pan.at("halt")).to_have_count(0)
+    li.stops("不舒服 not well")
     for person in (pan, li):
         expect(person.at("halt")).to_contain_text(li_name)
         expect(person.at("halt")).to_contain_text("不舒服 not well")

@@ -149,6 +149,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "AnnounceEnd": ({}, FAY),
     "CancelEnd": ({}, FAY),
     "StopExercise": ({"note": "walk"}, INSIDE),
+    "TakeStopBack": ({}, INSIDE),
     "DeclareRealEmergency": ({"note": "walk"}, INSIDE),
     "GiveConsent": ({}, TRAINEES),
     "TakeSeat": ({"role_id": "nobody"}, TRAINEES),

@@ -28,7 +28,7 @@ def test_nobody_gives_a_command_of_the_system(command: type, kind: str) -> None:
 
 def test_an_observer_only_stops() -> None:
     assert {t for t, kinds in access.COMMANDS.items() if "observer" in kinds} == {
-        c.StopExercise, c.DeclareRealEmergency,
+        c.StopExercise, c.TakeStopBack, c.DeclareRealEmergency,
     }  # fmt: skip
 
 

@@ -1985,10 +1985,13 @@ export interface LockApprovals {
   readonly locked: boolean
 }
 
-/** Anybody's stop: all clocks halt; only the facilitator resumes. */
+/** Anybody's stop: all clocks halt, at once; only the facilitator resumes. Given again, it adds the reason. */
 export interface StopExercise {
   readonly note?: string
 }
+
+/** A slip: who stopped it lets it go on, within SLIP_WITHIN and while nobody has said anything to it. */
+export type TakeStopBack = Readonly<Record<string, never>>
 
 /** 真实情况: something real has happened. Halts as StopExercise does and tells everybody. */
 export interface DeclareRealEmergency {
@@ -2436,6 +2439,7 @@ export interface CommandData {
   EndExercise: EndExercise
   LockApprovals: LockApprovals
   StopExercise: StopExercise
+  TakeStopBack: TakeStopBack
   DeclareRealEmergency: DeclareRealEmergency
   GiveConsent: GiveConsent
   TakeSeat: TakeSeat

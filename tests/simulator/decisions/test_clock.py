@@ -113,6 +113,31 @@ def test_anybody_halts_all_clocks_and_only_the_facilitator_resumes(command: c.Co
     assert (d.exercise.pause.cause, d.exercise.pause.by, d.story) == (cause, "pan", minutes(3))
 
 
+def test_who_stopped_by_a_slip_lets_it_go_on() -> None:
+    d = running().at("00:03").says("pan", c.StopExercise()).sleep(12)
+    d.refuses("li", c.TakeStopBack(), "stop_stands")
+    d.says("pan", c.TakeStopBack()).expect("ExerciseResumed")
+    assert d.last == (e.ExerciseResumed("pan"),)
+    assert (d.exercise.status, d.exercise.pause, d.story) == ("running", None, minutes(3))
+    d.refuses("pan", c.TakeStopBack(), "stop_stands")
+    d.says("pan", c.StopExercise()).says("pan", c.StopExercise()).says("pan", c.TakeStopBack()).expect("ExerciseResumed")
+
+
+def test_a_stop_stands_once_time_or_others_have_spoken() -> None:
+    stopped = [
+        running().says("pan", c.StopExercise()).sleep(31),
+        running().says("pan", c.StopExercise()).says("fay", c.PauseExercise("We talk first")),
+        running().says("pan", c.StopExercise()).says("li", c.StopExercise()),
+        running().says("pan", c.StopExercise()).says("pan", c.StopExercise("Too much")),
+        running().says("pan", c.StopExercise()).says("li", c.DeclareRealEmergency()),
+        running().says("pan", c.DeclareRealEmergency()),
+        paused().says("pan", c.StopExercise()),
+        paused(), running(), lobby(), ended(),
+    ]  # fmt: skip
+    for d in stopped:
+        d.refuses("pan", c.TakeStopBack(), "stop_stands")
+
+
 def test_a_stop_is_for_a_drill_that_goes_on() -> None:
     lobby().refuses("pan", c.StopExercise(), "not_running")
     ended().refuses("pan", c.StopExercise(), "exercise_ended")

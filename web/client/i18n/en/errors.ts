@@ -23,6 +23,7 @@ export default {
   exercise_full: 'This exercise is full.',
   exercise_paused: 'The exercise is paused; your text is kept as a draft.',
   not_running: 'The exercise has not started.',
+  stop_stands: 'It can no longer be taken back: the facilitator resumes.',
   not_paused: 'The exercise is not paused.',
   pace_not_allowed: 'There is no such pace.',
   consent_missing: 'Read and accept the drill rules first.',

@@ -23,6 +23,7 @@ export default {
   exercise_full: '这场演练的人数已满。',
   exercise_paused: '演练暂停中，文字已留在草稿里。',
   not_running: '演练还没有开始。',
+  stop_stands: '已经不能自己收回，由导调人员恢复。',
   not_paused: '演练没有暂停。',
   pace_not_allowed: '没有这个倍速。',
   consent_missing: '请先阅读须知并同意。',
