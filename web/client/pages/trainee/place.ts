@@ -32,6 +32,8 @@ interface Place {
   writing: ResponseKind
   /** The open item that one came to a form for; "" for none. */
   duty: string
+  /** The open item whose text, sent already, one reads against the plan; "" for none. */
+  check: string
   /** The part of the situation board at the side, and whether the whole of it covers the desk. */
   board: Column
   wall: boolean
@@ -41,7 +43,7 @@ interface Place {
   coming: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', board: 'facts', wall: false, asking: 0, coming: 0 })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', check: '', board: 'facts', wall: false, asking: 0, coming: 0 })
 
 export const place = reactive<Place>(start())
 
