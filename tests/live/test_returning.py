@@ -94,5 +94,9 @@ def test_what_a_window_reads_is_told_to_staff_alone(room: Room) -> None:
     assert desk.call("sync", {})["links"] == {}
     desk.call("lang", {"lang": "zh-CN"})
     assert console.call("sync", {})["langs"][mills.participant_id] == "zh-CN"
+    assert desk.call("readers", {})["error"]["code"] == "not_allowed"  # without a seat nobody is asked
+    live = room.watch(room.seat("pr_officer"))
+    live.call("lang", {"lang": "en"})
+    assert list(live.call("readers", {})["langs"].values()) == ["en"]  # who holds a role, and no more
     desk.call("lang", {"lang": "<b>"})
     assert console.call("sync", {})["langs"][mills.participant_id] == "zh-CN"

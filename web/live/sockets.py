@@ -83,7 +83,7 @@ class Live:
         self._server.on("disconnect", self._disconnect)
         for name, handler in (
             ("sync", self._sync), ("after", self._after), ("command", self._command), ("draft", self._draft),
-            ("writing", self._note_writing), ("look", self._look), ("beat", self._beat), ("lang", self._lang),
+            ("writing", self._note_writing), ("look", self._look), ("beat", self._beat), ("lang", self._lang), ("readers", self._readers),
         ):  # fmt: skip
             self._server.on(name, self._answering(handler))
         self._server.on("seen", self._note_seen)
@@ -214,6 +214,15 @@ class Live:
         self._note_lang(client, data)
         self.tell_presence(client.here.exercise_id)
         return {"ok": True}
+
+    def _readers(self, client: Client, data: dict[str, Any]) -> dict[str, Any]:
+        """In which language colleagues with a seat read, for who is about to ask them to agree to a text."""
+        exercise = self._runner(client).exercise
+        if not exercise.participants[client.here.participant_id].roles:
+            raise NotAllowed
+        here = [c for c in list(self._clients.values()) if c.here.exercise_id == client.here.exercise_id]
+        seated = [c for c in here if exercise.participants[c.here.participant_id].roles]
+        return {"ok": True, "langs": {c.here.participant_id: c.lang for c in seated if c.lang}}
 
     def _note_lang(self, client: Client, data: dict[str, Any]) -> None:
         lang = data.get("lang")

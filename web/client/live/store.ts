@@ -155,6 +155,15 @@ export const useExercise = defineStore('exercise', () => {
     if (connection.value === 'live') void request('lang', { lang }).catch(() => undefined)
   }
 
+  /** What the desks of colleagues are in, by participant; nothing while there is no line. */
+  const askReaders = async (): Promise<Readonly<Record<string, string>>> => {
+    try {
+      return (await request<{ ok: true; langs: Readonly<Record<string, string>> }>('readers', {})).langs
+    } catch {
+      return {}
+    }
+  }
+
   async function begin(): Promise<void> {
     try {
       await journal?.sync()
@@ -395,6 +404,6 @@ export const useExercise = defineStore('exercise', () => {
   return {
     view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, serverNow, storyNow, activeNow,
     ahead, draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
-    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads,
+    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads, askReaders,
   }
 })
