@@ -20,6 +20,6 @@ export default {
     edition: 'Exercise edition · {n}', latest: 'Updated {time}', from: 'Source: {name}', related: 'Related', newStories: '{n} new story · show | {n} new stories · show',
     siteNav: 'Home · Departments · For patients · Notices', notices: 'Notices and statements',
   },
-  sentCheck: { title: 'Read it against the plan: is anything missing?', plan: 'The plan, {id}', ours: '{name}, sent {time}', add: 'If something is missing, send a further one by {time}, or correct it.', away: 'I have read it' },
+  sentCheck: { title: 'Read it against the plan: is anything missing?', plan: 'The plan, {id}', ours: '{name}, sent {time}', add: 'If something is missing, send a further one by {time}, or correct it.', away: 'I have read it', go: 'Check it against the plan' },
   tongue: { 'theirs_en': '{names} has the desk in Chinese. Add it in Chinese, or say in the chat what it is about.', 'theirs_zh-CN': '{names} has the desk in English. Add it in English, or say in the chat what it is about.', 'mine_en': 'This text is in English. Agree only to what you can read: ask {name} to add it in Chinese, or what it is about.', 'mine_zh-CN': 'This text is in Chinese. Agree only to what you can read: ask {name} to add it in English, or what it is about.', chat: 'To the chat' },
 }

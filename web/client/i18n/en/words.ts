@@ -1,7 +1,7 @@
 export default {
   halting: {
     stop: 'Stop', real: 'Real emergency', stopTitle: 'Stop the exercise', stopNote: 'A word of explanation, if you like (everybody will read it)', realTitle: 'Has something real happened?', realText: 'The exercise halts at once, and every screen says to deal with the real event.', realNote: 'What and where (everybody will read it)',
-    slip: 'A slip: go on', why: 'Why? (if you like; everybody will read it)', tell: 'Tell everybody', standsText: 'The clocks stand still already. Everybody will read that you want it stopped.', realAsk: 'The exercise stands still. If something real has happened, say so: every screen then turns to the real event. If not, press "Cancel", then "A slip: go on", or say why you stopped it.',
+    slip: 'A slip: go on', why: 'Why? (optional)', tell: 'Tell everybody', standsText: 'The clocks stand still already. Everybody will read that you want it stopped.', realAsk: 'The exercise stands still. If something real has happened, say so: every screen then turns to the real event. If not, press "Cancel", then "A slip: go on", or say why you stopped it.',
   },
   words: {
     title: 'From the facilitator', answersYou: 'The facilitator answers your call', toYou: 'The facilitator, to you', toAll: 'The facilitator, to everybody', seen: 'Got it', lock: 'Eyes to the front, please', lockHint: 'Your screen is covered for a moment. What you were writing is kept.',

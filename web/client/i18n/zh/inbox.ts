@@ -20,6 +20,6 @@ export default {
     edition: '演练版 · {n} 篇', latest: '{time} 更新', from: '来源：{name}', related: '相关报道', newStories: '{n} 篇新报道，读完再看',
     siteNav: '首页 · 科室 · 就诊指南 · 公告', notices: '公告与声明',
   },
-  sentCheck: { title: '对照预案，看看有没有漏', plan: '预案 {id} 要求', ours: '{name} {time} 发出', add: '漏了什么，可在 {time} 前补发一份，或更正原文。', away: '看过了' },
+  sentCheck: { title: '对照预案，看看有没有漏', plan: '预案 {id} 要求', ours: '{name} {time} 发出', add: '漏了什么，可在 {time} 前补发一份，或更正原文。', away: '看过了', go: '对照预案' },
   tongue: { 'theirs_en': '{names}的界面是中文，这份稿子是英文：补一段中文，或先在群聊里说明大意。', 'theirs_zh-CN': '{names}的界面是英文，这份稿子是中文：补一段英文，或先在群聊里说明大意。', 'mine_en': '这份稿子是英文。看不懂就先别同意：请{name}补中文，或在群聊里说明大意。', 'mine_zh-CN': '这份稿子是中文。看不懂就先别同意：请{name}补英文，或在群聊里说明大意。', chat: '去群聊' },
 }

@@ -17,8 +17,14 @@ const NEWS = 20
 /** Texts that may be added to until the limit: they may lack something that the plan asks for. */
 const ADDABLE = ['statement', 'report'] as const
 
+/** The form in which more can be sent for it. */
+export const addable = (o: OpenItem): 'statement' | 'report' | undefined => ADDABLE.find((k) => o.kinds.includes(k))
+
+/** Has a text gone out for it, and may more follow? */
+export const isSent = (o: OpenItem): boolean => o.answered !== null && o.left > 0 && o.done_ahead === null && addable(o) !== undefined
+
 function stateOf(o: OpenItem, isAway: boolean): ChipState | undefined {
-  if (o.answered !== null) return o.left > 0 && o.done_ahead === null && ADDABLE.some((k) => o.kinds.includes(k)) ? 'sent' : undefined
+  if (o.answered !== null) return isSent(o) ? 'sent' : undefined
   if (o.left > 0) return isAway ? 'with' : 'open'
   return o.left > -TOLD ? 'missed' : undefined
 }

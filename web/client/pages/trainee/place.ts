@@ -82,6 +82,12 @@ export function write(kind: ResponseKind): void {
   showSide('write')
 }
 
+/** A text that went out for an open item, beside what the plan asks for. */
+export function checkSent(openId: string, form: ResponseKind): void {
+  place.check = openId
+  write(form)
+}
+
 /** What one writes on one's own account; all else is answered where it came in. */
 export const FORMS: readonly ResponseKind[] = ['statement', 'assessment', 'decision', 'report']
 const AT_ITEM: readonly ResponseKind[] = ['flag', 'reply', 'complaint_reply', 'call_line']
