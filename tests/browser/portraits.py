@@ -65,12 +65,10 @@ def on_the_phone(stage: Stage, lang: Lang, dark: bool, folder: Path) -> None:
     taken(guest.page, folder, f"phone-call-{lang[:2]}")
 
 
-def at_the_console(stage: Stage, code: str, lang: Lang, dark: bool, folder: Path) -> None:
-    context = stage.context(Look(lang, DESKTOP, dark))
-    page = context.page()
-    page.goto(f"{stage.url}/join/{code}")
-    page.locator("[data-test=join-name]").fill("导调" if lang == "zh-CN" else "Fay")
-    page.locator("[data-test=join-enter]").click()
+def at_the_console(stage: Stage, lang: Lang, dark: bool, folder: Path) -> None:
+    page = stage.facilitator(Look(lang, DESKTOP, dark)).page
+    exercise = stage.server.facilitator().get("/api/exercises")["exercises"][0]
+    page.goto(f"{stage.url}/exercises/{exercise['exercise_id']}")
     page.wait_for_timeout(2500)
     taken(page, folder, f"console-{lang[:2]}-{'dark' if dark else 'light'}")
 
@@ -106,7 +104,7 @@ def main(folder: Path) -> None:
         browser.new_page().wait_for_timeout(PLAYED_FOR * 1000)
         for lang, dark in (("zh-CN", False), ("en", True)):
             at_the_desk(stage, codes["seat"], lang, dark, folder)
-            at_the_console(stage, codes["watch"], lang, not dark, folder)
+            at_the_console(stage, lang, not dark, folder)
         short.close()
         stage.close()
 
