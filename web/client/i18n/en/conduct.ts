@@ -6,14 +6,13 @@ export default {
       which: 'Which {n}?', by: '{name}: {words}', weak: 'weak signal', alarm: 'false alarm',
     },
     before: { title: 'Before it in the plan, not out yet: {n}', why: 'Its words may speak of these, and the team has not seen them.', held: 'held', skipped: 'skipped', more: 'and {n} earlier', gone: 'What was skipped will not come.' },
-    own: 'Plan: ×{n} here. You chose ×{m}.', ownJump: 'Plan: jump at {at}. You chose not to, for now.', takes: 'Go to ×{n}',
-    stays: 'Keeps the present pace; this step is not offered again', leaves: 'No jump for now, and this step is not offered again; “Jump” above does it at any time', noteOf: 'Why',
+    own: 'Plan: ×{n} here. You chose ×{m} yourself.', leave: 'Not now, don’t ask again', why: 'What happens meanwhile',
     asks: { press: 'Press, and who asks in the plan', family: 'Family, and who asks in the plan', story: 'Others of the story', crowd: 'All the rest' },
-    over: { never: 'Never fired', inject: 'Its condition was not met by EndEx: it never came', action: 'Its condition was not met by EndEx: it never opened', milestone: 'Not reached by EndEx', storyline: 'Its condition was not met by EndEx: it never began' },
+    over: { inject: 'Never fired', action: 'Never opened', milestone: 'Not reached', storyline: 'Never began' },
+    overLong: { inject: 'Its condition did not come true before EndEx: it never came.', action: 'Its condition did not come true before EndEx: it never opened.', milestone: 'It was not reached before EndEx.', storyline: 'Its condition did not come true before EndEx: it never began.' },
     moved: {
       heatUp: 'Heat up {by} in the last {n} min', heatDown: 'Heat down {by} in the last {n} min', still: 'Heat hardly moved in the last {n} min',
-      by: '; in that time: {at} {what}', word: '{role} spoke ({effect})', blow: '“{words}”', outbreak: 'the outbreak', turn: '{gauge} set by hand', silence: '; no adequate word in that time', alone: '; the subject cools by itself', mood: '; mood {trend}',
+      by: '; in that time: {at} {what}', word: '{role} spoke ({effect})', blow: '“{words}”', outbreak: 'the outbreak', turn: '{gauge} set by hand', silence: '; no adequate word in that time', end: '.', alone: '; the subject cools by itself', mood: '; mood {trend}',
     },
-    pins: '{n} marks here: open them', pinList: '{n} marks, {from} to {to}',
   },
 }

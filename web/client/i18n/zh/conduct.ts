@@ -6,14 +6,13 @@ export default {
       which: '看看是哪 {n} 条', by: '{name}：{words}', weak: '弱信号', alarm: '虚警',
     },
     before: { title: '按计划在它前面、还没放出的 {n} 条', why: '它的话可能提到这些内容，参演人员却还没看到。', held: '已暂扣', skipped: '已跳过', more: '更早的还有 {n} 条', gone: '已跳过的不会再出现。' },
-    own: '计划此处 ×{n}，现在 ×{m} 由您自定', ownJump: '计划 {at} 的跳转，您已选择先不跳', takes: '改为 ×{n}',
-    stays: '保持现在的速度，这一步不再提示', leaves: '先不跳转，这一步不再提示；要跳随时按上方的“跳转”', noteOf: '为什么',
+    own: '计划此处 ×{n}，现在 ×{m} 由您自定', leave: '先不跳，不再提示', why: '这段时间里发生了什么',
     asks: { press: '媒体和提过问的', family: '家属和提过问的', story: '剧情里的其他人', crowd: '其余账号' },
-    over: { never: '没有触发', inject: '演练结束时条件还没满足，没有放出', action: '演练结束时条件还没满足，没有开启', milestone: '演练结束时还没达到', storyline: '演练结束时条件还没满足，没有展开' },
+    over: { inject: '没有触发', action: '没有开启', milestone: '没有达到', storyline: '没有展开' },
+    overLong: { inject: '到演练结束条件也没有满足，没有放出。', action: '到演练结束条件也没有满足，没有开启。', milestone: '到演练结束也没有达到。', storyline: '到演练结束条件也没有满足，没有展开。' },
     moved: {
       heatUp: '近 {n} 分钟热度升 {by}', heatDown: '近 {n} 分钟热度降 {by}', still: '近 {n} 分钟热度变化不大',
-      by: '，其间：{at} {what}', word: '{role}发声（{effect}）', blow: '“{words}”', outbreak: '舆情爆发', turn: '人工设定{gauge}', silence: '，其间没有有效发声', alone: '，话题自行降温', mood: '；情绪{trend}',
+      by: '，其间：{at} {what}', word: '{role}发声（{effect}）', blow: '“{words}”', outbreak: '舆情爆发', turn: '人工设定{gauge}', silence: '，其间没有有效发声', end: '。', alone: '，话题自行降温', mood: '；情绪{trend}',
     },
-    pins: '{n} 处，点开看', pinList: '{from}–{to} 的 {n} 处',
   },
 }
