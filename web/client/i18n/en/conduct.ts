@@ -3,7 +3,7 @@ export default {
   conduct: {
     jump: {
       fire: 'Fire: comes out the moment you land, at {at}; what wants an answer is timed from {at}.', skip: 'Skip: never appears, nobody sees it, and it cannot be brought back.',
-      which: 'Which {n}?', by: '{name}: {words}', weak: 'weak signal', alarm: 'false alarm',
+      noise: 'Background posts: {n}', which: 'Which {n}?', by: '{name}: {words}', weak: 'weak signal', alarm: 'false alarm',
     },
     before: { title: 'Before it in the plan, not out yet: {n}', why: 'Its words may speak of these, and the team has not seen them.', held: 'held', skipped: 'skipped', more: 'and {n} earlier', gone: 'What was skipped will not come.' },
     own: 'Plan: ×{n} here. You chose ×{m} yourself.', leave: 'Not now, don’t ask again', why: 'What happens meanwhile',

@@ -3,7 +3,7 @@ export default {
   conduct: {
     jump: {
       fire: '触发：跳转一完成就放出，时间记为 {at}；要答复的从 {at} 起计时。', skip: '跳过：不再出现，参演人员看不到，也不能找回。',
-      which: '看看是哪 {n} 条', by: '{name}：{words}', weak: '弱信号', alarm: '虚警',
+      noise: '背景帖 {n} 条', which: '看看是哪 {n} 条', by: '{name}：{words}', weak: '弱信号', alarm: '虚警',
     },
     before: { title: '按计划在它前面、还没放出的 {n} 条', why: '它的话可能提到这些内容，参演人员却还没看到。', held: '已暂扣', skipped: '已跳过', more: '更早的还有 {n} 条', gone: '已跳过的不会再出现。' },
     own: '计划此处 ×{n}，现在 ×{m} 由您自定', leave: '先不跳，不再提示', why: '这段时间里发生了什么',
