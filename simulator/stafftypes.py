@@ -60,7 +60,7 @@ class InjectView:
     """An inject as it will be sent. `due` is planned story time, or the earliest; `follows` is a call that it
     hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView).
 
-    `is_added`: the facilitator put it into the plan; the scenario has no such inject.
+    `is_added`: the facilitator put it into the plan; the scenario has no such inject. `storyline` "": of the main one.
     """
 
     inject_id: str
@@ -80,6 +80,7 @@ class InjectView:
     note: LocalizedText
     branches: bool
     is_added: bool
+    storyline: str
     progress: InjectProgress
 
 

@@ -30,7 +30,7 @@ def inject_view(x: Exercise, i: Inject) -> stafftypes.InjectView:
         i.inject_id, i.kind, i.channel, i.persona_id, i.to_roles, i.title, i.text, i.lines, planned_due(x, i),
         i.unless.action_id if i.unless else None, i.follows.inject_id if i.follows else None,
         i.follows.outcome if i.follows else "", i.background, i.signal, i.note,
-        i.branches, x.scenario.inject(i.inject_id) is None, inject_progress(x, i.inject_id),
+        i.branches, x.scenario.inject(i.inject_id) is None, i.storyline, inject_progress(x, i.inject_id),
     )  # fmt: skip
 
 

@@ -97,10 +97,15 @@ def test_injects_are_held_edited_and_jumped_over(drill: Drill) -> None:
     fay.fire("zhou_video")
     fay.at("find-inject").fill("xiaoman_asks")
     expect(fay.at("inject-row")).to_have_count(1)
+    fay.at("inject-row").locator("[data-test=fire]").click()  # ahead of its time: what it leans on is named
+    expect(fay.at("fire-before").locator("li")).not_to_have_count(0)
+    page.keyboard.press("Escape")
     fay.at("find-inject").fill("")
 
     fay.at("jump").click()
     expect(fay.at("jump-go")).to_be_disabled()
+    expect(fay.at("jump-means-fire")).to_contain_text("15:06")
+    expect(fay.at("jump-noise-post")).not_to_have_count(0)
     fay.at("jump-all-skip").click()
     fay.at("jump-row").first.locator("[data-test=jump-fire]").click()
     fay.at("jump-go").click()

@@ -866,7 +866,7 @@ export interface InjectProgress {
  * An inject as it will be sent. `due` is planned story time, or the earliest; `follows` is a call that it
  * hangs on; `branches`: it hangs on a rule or a storyline (see branchtypes.BranchView).
  *
- * `is_added`: the facilitator put it into the plan; the scenario has no such inject.
+ * `is_added`: the facilitator put it into the plan; the scenario has no such inject. `storyline` "": of the main one.
  */
 export interface InjectView {
   readonly inject_id: string
@@ -886,6 +886,7 @@ export interface InjectView {
   readonly note: LocalizedText
   readonly branches: boolean
   readonly is_added: boolean
+  readonly storyline: string
   readonly progress: InjectProgress
 }
 

@@ -2,6 +2,7 @@
 
 import enBranches from './en/branches'
 import enCard from './en/card'
+import enConduct from './en/conduct'
 import enEvaluate from './en/evaluate'
 import enGroups from './en/groups'
 import enPlanning from './en/planning'
@@ -11,6 +12,7 @@ import enStaff from './en/staff'
 import enWhatif from './en/whatif'
 import zhBranches from './zh/branches'
 import zhCard from './zh/card'
+import zhConduct from './zh/conduct'
 import zhEvaluate from './zh/evaluate'
 import zhGroups from './zh/groups'
 import zhPlanning from './zh/planning'
@@ -20,6 +22,6 @@ import zhStaff from './zh/staff'
 import zhWhatif from './zh/whatif'
 
 export default {
-  'zh-CN': { ...zhStaff, ...zhCard, ...zhEvaluate, ...zhGroups, ...zhPlaybook, ...zhScreen, ...zhBranches, ...zhPlanning, ...zhWhatif },
-  en: { ...enStaff, ...enCard, ...enEvaluate, ...enGroups, ...enPlaybook, ...enScreen, ...enBranches, ...enPlanning, ...enWhatif },
+  'zh-CN': { ...zhStaff, ...zhCard, ...zhEvaluate, ...zhGroups, ...zhPlaybook, ...zhScreen, ...zhBranches, ...zhPlanning, ...zhWhatif, ...zhConduct },
+  en: { ...enStaff, ...enCard, ...enEvaluate, ...enGroups, ...enPlaybook, ...enScreen, ...enBranches, ...enPlanning, ...enWhatif, ...enConduct },
 }

@@ -3,7 +3,7 @@
 import type { BranchView, TestView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
 
-export const MARK: Readonly<Record<BranchView['state'], StateName>> = {
+const MARK: Readonly<Record<BranchView['state'], StateName>> = {
   waits: 'due', held: 'held', by_hand: 'met', met: 'met', missed: 'missed', never: 'held', unlucky: 'held', not_drawn: 'held',
 }
 
@@ -13,6 +13,14 @@ export const branchOf = (all: readonly BranchView[], kind: BranchView['kind'], i
   all.find((b) => b.kind === kind && b.target_id === id) ?? null
 
 const isOpen = (b: BranchView): boolean => b.state === 'waits' || b.state === 'held'
+
+export interface Said { readonly mark: StateName; readonly word: string; readonly long: string }
+
+/** How a condition stands, as keys of words: after EndEx nothing waits any more. */
+export function saidOf(b: BranchView, over: boolean): Said {
+  if (over && isOpen(b)) return { mark: 'held', word: `conduct.over.${b.kind}`, long: `conduct.overLong.${b.kind}` }
+  return { mark: MARK[b.state], word: `branch.state.${b.state}`, long: `branch.long.${b.state}` }
+}
 
 /** What may still come first, in the scenario's order; then what is settled, the latest first. */
 export function inOrder(all: readonly BranchView[]): readonly BranchView[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { between, dueOf, namedIn, openActions, settled } from './jumping'
-import { dueStep, hurried, nextJump, nextStep, stretches } from './pace'
+import { dueStep, hurried, nextJump, nextStep, overruled, stretches } from './pace'
 import { action, both, call, inject, item, opened, person, response, sample } from './sampleview'
 import { seatRows, standIn, teamMoves } from './seating'
 import { storySeconds } from './storytime'
@@ -74,6 +74,16 @@ describe('the pace plan', () => {
     expect(dueStep(v, 6001)).toMatchObject({ kind: 'pace', pace: 3 })
     expect(dueStep({ ...v, clock: { ...v.clock, pace: 3 } }, 6001)).toBeNull()
     expect([nextJump(v, 0)?.at, nextJump(v, 5760)]).toEqual([2160, null])
+  })
+
+  it('does not ask again for a pace that the facilitator has chosen against it', () => {
+    const at = (pace: number, log: number[] = []): number | null =>
+      overruled({ ...v, clock: { ...v.clock, pace }, log: log.map((n) => ({ event_id: '', type: 'PaceChanged', at: n, occurred_at: '' })) }, 6100)
+    expect(at(1)).toBeNull()
+    expect(at(4, [0])).toBe(3)
+    expect(at(1, [6050])).toBe(3)
+    expect(at(3, [6050])).toBeNull()
+    expect(overruled({ ...v, clock: { ...v.clock, pace: 4 } }, 2200)).toBeNull()
   })
 
   it('is cut into stretches, jumps among them', () => {

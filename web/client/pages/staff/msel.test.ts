@@ -6,7 +6,7 @@ import { chart, type ChartInput, fit, gutter, partOf } from './msel'
 const both = (zh: string): { zh: string; en: string } => ({ zh, en: zh })
 const inject = (id: string, channel: string, due: number, more: Partial<InjectView> = {}): InjectView => ({
   inject_id: id, kind: 'post', channel, persona_id: 'p', to_roles: [], title: both(id), text: both(''), lines: [], due, unless_action: null,
-  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, is_added: false, progress: { inject_id: id, status: 'waiting', item_id: null, at: null, late_by: 0, by: '' }, ...more,
+  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, is_added: false, storyline: '', progress: { inject_id: id, status: 'waiting', item_id: null, at: null, late_by: 0, by: '' }, ...more,
 })
 const action = (id: string, opensWith: string | null, target: number, limit: number, more: Partial<ActionView> = {}): ActionView => ({
   action_id: id, title: both(id), roles: [], kinds: [], clause_id: '', objective_id: '', opens_with: opensWith, branches: false, target, limit,

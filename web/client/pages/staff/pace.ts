@@ -19,6 +19,18 @@ export function dueStep(v: Planned, now: number): Advice | null {
   return null
 }
 
+/** The step's pace where the facilitator has chosen another by hand, after it was due or against the plan before it: not asked for again. */
+export function overruled(v: Planned & Pick<StaffView, 'log'>, now: number): number | null {
+  const step = dueStep(v, now)
+  if (step?.kind !== 'pace') return null
+  const before = sorted(v).filter((s) => s.at < step.step.at && s.pace !== null).at(-1)?.pace ?? PLAIN
+  const chosenSince = v.log.some((l) => l.type === 'PaceChanged' && l.at > step.step.at)
+  return chosenSince || v.clock.pace !== before ? step.pace : null
+}
+
+/** The pace of an exercise before anybody has chosen one. */
+const PLAIN = 1
+
 export function nextStep(v: Planned, now: number): PaceStepView | null {
   return sorted(v).find((s) => s.at > now) ?? null
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { StaffView } from '../../contract'
-import { personaGroups, soughtPersonas, used } from './personas'
+import { askerGroups, personaGroups, soughtPersonas, used } from './personas'
 
 const persona = (persona_id: string): unknown => ({ persona_id, name: { zh: persona_id, en: persona_id }, handle: '', about: { zh: '', en: '' } })
 const view = {
@@ -23,4 +23,14 @@ it('finds by a part of the name, whatever the case', () => {
   expect(found(' CROWD')).toEqual(['z_crowd', 'a_crowd'])
   expect(found('')).toHaveLength(4)
   expect(found('nobody')).toEqual([])
+})
+
+it('puts the press first at a conference and the family at a meeting', () => {
+  const more = {
+    personas: ['reporter', 'son', 'crowd', 'editor'].map(persona), injects: [{ persona_id: 'son', kind: 'complaint', background: false }], all_facts: [],
+    actors: [{ kind: 'journalist', persona: { persona_id: 'editor' } }], round_plans: [{ kind: 'press', questions: [{ asker: { persona_id: 'reporter' } }] }],
+  } as unknown as StaffView
+  const of = (kind: 'press' | 'family'): unknown => askerGroups(more, kind).map((g) => [g.key, g.personas.map((p) => p.persona_id)])
+  expect(of('press')).toEqual([['asks', ['reporter', 'editor']], ['story', ['son']], ['crowd', ['crowd']]])
+  expect(of('family')).toEqual([['asks', ['son']], ['crowd', ['crowd', 'editor', 'reporter']]])
 })

@@ -7,7 +7,7 @@ export const wall = (seconds: number): string => new Date(Date.UTC(2030, 0, 1, 8
 
 export const inject = (id: string, due: number, more: Partial<InjectView> = {}, status: InjectView['progress']['status'] = 'waiting'): InjectView => ({
   inject_id: id, kind: 'post', channel: 'feed', persona_id: 'amy', to_roles: ['pr'], title: both(id), text: both(id), lines: [], due, unless_action: null,
-  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, is_added: false,
+  follows: null, follows_outcome: '', background: false, signal: '', note: both(''), branches: false, is_added: false, storyline: '',
   progress: { inject_id: id, status, item_id: status === 'fired' ? `it-${id}` : null, at: status === 'fired' ? due : null, late_by: 0, by: '' }, ...more,
 })
 

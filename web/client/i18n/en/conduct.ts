@@ -1,0 +1,19 @@
+// Words of the console's dialogs: what a jump does to posts, what an inject leans on, who asks, what moved opinion.
+export default {
+  conduct: {
+    jump: {
+      fire: 'Fire: comes out the moment you land, at {at}; what wants an answer is timed from {at}.', skip: 'Skip: never appears, nobody sees it, and it cannot be brought back.',
+      noise: 'Background posts: {n}', which: 'Which {n}?', by: '{name}: {words}', weak: 'weak signal', alarm: 'false alarm',
+    },
+    before: { title: 'Before it in the plan, not out yet: {n}', why: 'Its words may speak of these, and the team has not seen them.', held: 'held', skipped: 'skipped', more: 'and {n} earlier', gone: 'What was skipped will not come.' },
+    own: 'Plan: ×{n} here. You chose ×{m} yourself.', leave: 'Not now, don’t ask again', why: 'What happens meanwhile',
+    asks: { press: 'Press, and who asks in the plan', family: 'Family, and who asks in the plan', story: 'Others of the story', crowd: 'All the rest' },
+    over: { inject: 'Never fired', action: 'Never opened', milestone: 'Not reached', storyline: 'Never began' },
+    overLong: { inject: 'Its condition did not come true before EndEx: it never came.', action: 'Its condition did not come true before EndEx: it never opened.', milestone: 'It was not reached before EndEx.', storyline: 'Its condition did not come true before EndEx: it never began.' },
+    ofGroup: 'Of a group · {name}',
+    moved: {
+      heatUp: 'Heat up {by} in the last {n} min', heatDown: 'Heat down {by} in the last {n} min', still: 'Heat hardly moved in the last {n} min',
+      by: '; in that time: {at} {what}', word: '{role} spoke ({effect})', blow: '“{words}”', outbreak: 'the outbreak', turn: '{gauge} set by hand', silence: '; no adequate word in that time', end: '.', alone: '; the subject cools by itself', mood: '; mood {trend}',
+    },
+  },
+}
