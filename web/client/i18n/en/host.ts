@@ -1,6 +1,5 @@
 export default {
   host: {
-    unrated: 'Nothing goes unrated. | One line will not be rated: {titles}. Nobody of your organisation has confirmed the rule of law behind it. Confirm it, publish, and make the exercise with that version; or score again by that one afterwards. | {n} lines will not be rated: {titles}. Nobody of your organisation has confirmed the rule of law behind them. Confirm it, publish, and make the exercise with that version; or score again by that one afterwards.', toRules: 'Confirm under Playbooks, “Rules of law”',
     resumeUnlocks: 'Resume and uncover', lockedRunning: 'The clock runs while the players cannot see their screens', lockedStill: 'All screens are covered; Resume uncovers them',
     back: {
       isIn: '“{name}” is in this exercise already', noSeat: 'No seat', online: 'that device is still connected', offline: 'that device is offline',

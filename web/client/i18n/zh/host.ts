@@ -1,6 +1,5 @@
 export default {
   host: {
-    unrated: '有 {n} 行不会评定：{titles}。它依据的法规还没有本单位的人确认。要评分，先确认、发布，再用新的一版建演练；演完了也可以换版重评。', toRules: '去“应急预案”的“法规”页确认',
     resumeUnlocks: '继续并解除锁屏', lockedRunning: '时钟在走，参演人员却看不到屏幕', lockedStill: '全体屏幕已锁住；点“继续”时一并解除',
     back: {
       isIn: '“{name}”已经在这场演练里', noSeat: '没有席位', online: '那台设备还连着', offline: '那台设备已离线',
