@@ -39,8 +39,9 @@ UNSTAFFED = LocalizedText(
     "Nobody sat in a role that answers for this action between its opening and its limit.",
 )
 UNCONFIRMED = LocalizedText(
-    "该行动依据的法规条目尚未经本单位确认，不计分。",
-    "The organisation has not confirmed the rule of law behind this action, so it costs no points.",
+    "该行动依据的法规条目尚未经本单位确认，不计分。在“应急预案”的“法规”页里确认并发布后，可换那一版重评。",
+    "The organisation has not confirmed the rule of law behind this action, so it costs no points. "
+    "Confirm it under Playbooks, “Rules of law”, publish, and score again by that version.",
 )
 
 

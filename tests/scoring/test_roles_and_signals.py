@@ -131,6 +131,8 @@ def test_a_rule_that_the_organisation_has_not_confirmed_costs_no_points() -> Non
     assert (line.status, line.score, line.low, line.rule_id) == ("not_rated", None, None, "twelve_hours")
     assert "has not confirmed the rule of law" in line.why_not_rated.en
     assert "尚未经本单位确认" in line.why_not_rated.zh
+    assert "“法规”页" in line.why_not_rated.zh
+    assert "Rules of law" in line.why_not_rated.en
     assert next(o.rating for o in card_of(drill).objectives if o.objective_id == "law") == "not_rated"
 
 

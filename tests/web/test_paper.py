@@ -19,6 +19,7 @@ from tests.web.conftest import House, now, statement
 from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.pages import views
+from web.pages.course import begin, course_of
 from web.pages.gist import is_short, lacks
 from web.pages.paper import scorecard_paper
 from web.pages.strings import STRINGS
@@ -31,6 +32,7 @@ A_METHOD = re.compile(r"\b\w+\.(?:items|values|keys|get|copy|pop|update|clear|se
 
 
 def render(paper: dict[str, Any]) -> str:
+    paper = {"seat": "", **paper}
     page = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
     html = page.get_template("scorecard.html").render(**paper)
     assert not LEAKS.search(html), LEAKS.findall(html)
@@ -53,8 +55,8 @@ def runner(house: House) -> Runner:
     return made
 
 
-def paper_of(house: House, runner: Runner, lang: str) -> dict[str, Any]:
-    return scorecard_paper(runner, Drafts(house.reader, house.writer, now), lang, now())
+def paper_of(house: House, runner: Runner, lang: str, is_full: bool = True) -> dict[str, Any]:
+    return scorecard_paper(runner, Drafts(house.reader, house.writer, now), lang, now(), is_full)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -165,7 +167,7 @@ def test_the_first_page_says_what_cost_most_and_the_rest_is_one_list(house: Hous
     paper, t = rich(paper_of(house, runner, lang)), STRINGS[lang]
     first, last = paper["card"]["lines"][0], paper["card"]["lines"][-1]
     html = render(paper)
-    costly, items, lines = (html.index(t[key]) for key in ("costly", "improvements", "evidence"))
+    costly, items, lines = (html.index(f"<h2>{t[key]}") for key in ("costly", "improvements", "evidence"))
     assert costly < html.index(first["title"][lang]) < items < lines
     assert (last["response_ids"], last["score"]) == ([], None)
     assert html.count(last["title"][lang]) <= 2  # in the list, and as the title of what it is about; no block of its own
@@ -204,3 +206,42 @@ def test_the_words_are_the_same_in_both_languages() -> None:
     assert STRINGS["zh"].keys() == STRINGS["en"].keys()
     for key, words in STRINGS["zh"].items():
         assert sorted(re.findall(r"{\w+}", words)) == sorted(re.findall(r"{\w+}", STRINGS["en"][key])), key
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_short_paper_tells_the_course_and_leaves_the_full_texts_out(house: House, runner: Runner, lang: str) -> None:
+    t, paper = STRINGS[lang], paper_of(house, runner, lang, is_full=False)
+    html = render(rich(paper))
+    for words in ("course", "debrief", "across", "improvements", "by_role"):
+        assert f"<h2>{t[words]}" in html, words
+    for words in ("evidence", "responses", "unsent", "load"):
+        assert f"<h2>{t[words]}" not in html, words
+    for words in ("R1", "我们正在核实", "分工清楚", t["with_all"], t["left_out"], "No approval" if lang == "en" else "未经批准"):
+        assert words in html, words
+    assert " checked" not in html
+    assert " checked" in render(paper_of(house, runner, lang))
+
+
+def test_a_call_is_one_row_and_a_missed_line_stands_at_its_limit(house: House) -> None:
+    made = house.runner()
+    made.submit(c.StartExercise(), "fay")
+    made.submit(c.FireInject("reporter_call"), "fay")
+    item_id = made.exercise.injects["reporter_call"].item_id
+    assert item_id is not None
+    made.submit(c.AnswerCall(item_id), "pan")
+    for words in ("您好，", "我们在核实。" * 20):
+        made.submit(c.SubmitResponse("call_line", "pr_officer", "media_phone", words, item_id), "pan")
+    made.submit(statement("口径"), "pan")
+    line = {"title": plain(WORDS), "status": "missed", "opened_at": 0.0, "limit": 1.0, "response_ids": []}
+    rows = course_of(made.exercise, {"lines": [line]}, "en")
+    assert [(r["kind"], r.get("number"), len(r["lines"])) for r in rows] == [
+        ("call_line", "R1–2", 0), ("statement", "R3", 0), ("missed", None, 1),
+    ]  # fmt: skip
+    assert rows[0]["words"] == "您好，"
+    assert rows[0]["to"]
+
+
+def test_the_beginning_of_a_text_is_one_line() -> None:
+    assert begin("一" * 60) == "一" * 44 + "…"
+    assert begin("word " * 30).endswith("…")
+    assert begin(" a\n b ") == "a b"

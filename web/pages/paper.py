@@ -15,19 +15,22 @@ from simulator.viewparts import debrief_view, response_view
 from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.actions.scorecards import card_of, shared
+from web.pages.course import course_of
 from web.pages.curve import curve_of
 from web.pages.gist import gist
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
 
 
-def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) -> dict[str, Any]:
-    """The template's variables. `lang` is "zh" or "en"."""
+def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime, is_full: bool = False) -> dict[str, Any]:
+    """The template's variables. `lang` is "zh" or "en"; `is_full` adds the evidence and every response in full."""
     x = runner.exercise
     unsent = drafts.unsent(runner) if x.status == "ended" else []
     with runner.lock:
+        card = shared(card_of(runner, now), x)
         return {
-            "card": shared(card_of(runner, now), x),
+            "card": card,
+            "is_full": is_full,
             "lang": lang,
             "t": STRINGS[lang],
             "tongue": tongue,
@@ -38,6 +41,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime) ->
             "channels": {c.channel_id: plain(c.name)[lang] for c in x.playbook.channels},
             "titles": {a.action_id: plain(a.title)[lang] for a in x.scenario.expected_actions},
             "numbers": {response_id: f"R{n}" for n, response_id in enumerate(x.responses, 1)},
+            "course": [] if is_full else course_of(x, card, lang),
             "responses": [_response(runner, r, lang) for r in x.responses.values()],
             "debriefs": [plain(debrief_view(x, who, runner.names)) for who in x.debriefs],
             "curve": curve_of(x, runner.names, lang),

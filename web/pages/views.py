@@ -46,11 +46,11 @@ def _entry() -> dict[str, Any]:
 
 @blueprint.get("/exercises/<exercise_id>/scorecard.print")
 def scorecard_print(exercise_id: str) -> str:
-    """The scorecard on paper, in the language of `?lang=`."""
+    """The scorecard on paper, in the language of `?lang=`; short, unless `?all=1` asks for every response."""
     lang = "en" if request.args.get("lang") == "en" else "zh"
     runner = services().exercises.get(exercise_id)
-    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now())
-    return render_template("scorecard.html", **paper)
+    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now(), request.args.get("all") == "1")
+    return render_template("scorecard.html", **paper, seat=request.args.get("as", ""))
 
 
 @blueprint.get("/exercises/<exercise_id>/notice")

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { ClockView } from '../../contract'
-import { count, endsIn, storyAt } from './screen'
+import { count, endsIn, storyAt, wholeLines } from './screen'
 
 const began = '2030-01-01T08:00:00Z'
 const clock = (more: Partial<ClockView> = {}): ClockView => ({
@@ -23,4 +23,10 @@ it('counts down to an announced end in real seconds', () => {
 
 it('says large counts as the language does', () => {
   expect([count(5207, 'zh-CN'), count(12_000, 'zh-CN'), count(12_000, 'en')]).toEqual(['5,207', '1.2万', '12K'])
+})
+
+it('a text that is too long ends after a whole line', () => {
+  expect(wholeLines(105, 1, 20)).toBe(5)
+  expect(wholeLines(105, 3, 20)).toBe(4)
+  expect(wholeLines(-40, 3, 20)).toBe(1)
 })

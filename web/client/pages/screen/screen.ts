@@ -78,3 +78,14 @@ export function useWall(path: () => string): Wall {
 export function count(n: number, lang: string): string {
   return new Intl.NumberFormat(lang, n >= 10_000 ? { notation: 'compact', maximumFractionDigits: 1 } : {}).format(n)
 }
+
+/** How large a text may be set, largest first. */
+export const SIZES = ['', 'little', 'tiny'] as const
+export type Size = (typeof SIZES)[number]
+
+const GAP = 0.3 // of a line, between paragraphs
+
+/** How many whole lines of `height` pixels fit into `room`, of a text in `parts` paragraphs, with the gaps between them; at least one. */
+export function wholeLines(room: number, parts: number, height: number): number {
+  return Math.max(1, Math.floor(room / height - (parts - 1) * GAP))
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { StaffView } from '../../contract'
-import { doubts, isDoubtful, realMinutes } from './starting'
+import { doubts, isDoubtful, realMinutes, unrated } from './starting'
 
 const role = (role_id: string, stand_in = ''): unknown => ({ role_id, stand_in, name: { zh: role_id, en: role_id } })
 const person = (id: string, kind = 'trainee'): unknown => ({ participant_id: id, name: id, kind, consented: true })
@@ -27,4 +27,10 @@ it('reckons the real length from the plan and the first pace', () => {
   expect(realMinutes(planned, 4)).toBe(8 + 3 + 20 - 1)
   const begun = { ...planned, pace_plan: [{ at: 0, pace: 2, jump_to: null, note: { zh: '', en: '' } }, ...planned.pace_plan] } as unknown as StaffView
   expect([realMinutes(begun, 2), realMinutes(begun, 1), realMinutes(begun, 4)]).toEqual([40, 60, 30])
+})
+
+it('names the actions that rest on a rule of law nobody has confirmed', () => {
+  const action = (action_id: string, rule_id: string): unknown => ({ action_id, rule_id })
+  const v = { actions: [action('a', ''), action('b', 'yes'), action('c', 'no'), action('d', 'gone')], plan: { legal_rules: [{ rule_id: 'yes', confirmed: true }, { rule_id: 'no', confirmed: false }] } }
+  expect(unrated(v as unknown as StaffView).map((a) => a.action_id)).toEqual(['c', 'd'])
 })

@@ -28,3 +28,9 @@ export function realMinutes(v: Pick<StaffView, 'pace_plan' | 'exercise'>, pace: 
   const plan = v.pace_plan.filter((s) => s.at > 0 || s.jump_to !== null)
   return Math.round(stretches(plan, v.exercise.duration, pace).reduce((sum, s) => sum + (s.pace === null ? 0 : (s.to - s.from) / s.pace), 0) / 60)
 }
+
+/** Actions that will not be rated, because nobody of the organisation has confirmed the rule of law they rest on. */
+export function unrated(v: Pick<StaffView, 'actions' | 'plan'>): StaffView['actions'] {
+  const confirmed = v.plan.legal_rules.filter((r) => r.confirmed).map((r) => r.rule_id)
+  return v.actions.filter((a) => a.rule_id !== '' && !confirmed.includes(a.rule_id))
+}
