@@ -49,7 +49,8 @@ def scorecard_print(exercise_id: str) -> str:
     """The scorecard on paper, in the language of `?lang=`."""
     lang = "en" if request.args.get("lang") == "en" else "zh"
     runner = services().exercises.get(exercise_id)
-    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now())
+    called = services().groups.called(services().exercises.row(exercise_id))
+    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now(), called)
     return render_template("scorecard.html", **paper)
 
 

@@ -1,6 +1,6 @@
 export default {
   groups: {
-    title: 'Teams side by side', list: 'Teams side by side', make: 'Several teams…', open: 'Open',
+    title: 'Teams side by side', list: 'Teams side by side', of: 'of “{name}”', make: 'Several teams…', open: 'Open',
     dialog: 'Several teams at the same time', dialogText: 'All teams get the same scenario and playbook, begin alike and cannot see each other. Each has a join code of its own.', luck: 'Same luck for every team', luckText: 'Some things outside are drawn by lot: who posts first, which of several contingencies comes. All teams draw the same lots, so what differs between them is their own doing and nobody’s luck. There is nothing to set.', count: 'Teams', names: 'Names', create: 'Make {n} teams', creating: 'Making them',
     tab: { teams: 'Teams', compare: 'Compare' }, tabs: 'The two pages of the group', loading: 'Reading the teams', gone: 'This group can’t be opened.',
     forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: ' ({n} of {m} teams)',

@@ -1,6 +1,6 @@
 export default {
   groups: {
-    title: '分组演练', list: '分组演练', make: '分组演练…', open: '进入',
+    title: '分组演练', list: '分组演练', of: '属于分组“{name}”', make: '分组演练…', open: '进入',
     dialog: '几组同时演练', dialogText: '各组用同一情景、同一预案，开局完全一样，互相看不见。每组一个加入码。', luck: '各组的运气也一样', luckText: '外界有些事靠抽签：谁先发帖，几条备用注入里出哪一条。各组抽到的签相同，所以结果的差别出自各组自己的应对，不是谁的运气好。不用设置。', count: '组数', names: '组名', create: '创建 {n} 组', creating: '正在创建',
     tab: { teams: '各组', compare: '对比' }, tabs: '分组演练的两个页面', loading: '正在读取各组', gone: '打不开这个分组。',
     forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '（{n} / {m} 组）',
