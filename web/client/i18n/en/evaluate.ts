@@ -6,7 +6,7 @@ export default {
       step1: 'Pick a response on the left. The middle shows what they faced and what they wrote.', step2: 'Decide each point on the right. The machine only proposes: agree, or change it with a short reason. Your word counts.', step3: 'Leave open what you are not sure of. “Watch the drill” above shows the whole room; there you look and change nothing.', read: 'Got it',
     }, toCard: 'Open the scorecard',
     queue: 'Responses', order: 'Order', hardFirst: 'Hardest first', byTime: 'By time', filter: 'Filter', byRole: 'By role', byInject: 'By inject', allRoles: 'All roles', allInjects: 'All injects',
-    unit: 'Counted in responses. One may hold several uncertain findings, and not each bears on the score.',
+    responses: '({n})',
     filters: { decide: 'To decide', critical: 'Critical', uncertain: 'Uncertain', review: 'To check', unrated: 'Not rated by me', asked: 'Review asked', all: 'All' },
     nothing: 'No response yet. It appears here as soon as somebody sends one.', allDone: 'None left of this kind. Try another filter.', inChat: 'To decide in the team’s chat: {n}, on the card.',
     how: { critical: 'critical, to decide', uncertain: 'uncertain', review: 'claims to check', rated: 'rated by me', unrated: 'not rated by me', reading: 'being read' }, asked: 'Review asked', reviewShort: 'Review asked',

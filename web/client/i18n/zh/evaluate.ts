@@ -6,7 +6,7 @@ export default {
       step1: '从左边选一条应对，看中间：他当时面对什么、写了什么。', step2: '在右边逐项定夺：机器判读只是建议，同意、改判都由您，改判要写一句理由。', step3: '拿不准的可以先空着；随时可以用上方“看全场”了解整场的进展，那里只看不动。', read: '知道了',
     }, toCard: '打开评分卡',
     queue: '应对队列', order: '排序', hardFirst: '先难后易', byTime: '按时间', filter: '筛选', byRole: '按岗位筛选', byInject: '按注入筛选', allRoles: '全部岗位', allInjects: '全部注入',
-    unit: '按应对条数计；一条应对里可有几处待定，不是每处都影响得分。',
+    responses: '{n} 条',
     filters: { decide: '待判定', critical: '重大', uncertain: '待定', review: '待核', unrated: '我未评', asked: '申请复核', all: '全部' },
     nothing: '还没有应对。参演人员一发出，就会出现在这里。', allDone: '这一类没有了。换个筛选看看。', inChat: '群聊里还有 {n} 处待判定，在评分卡上判。',
     how: { critical: '重大待判定', uncertain: '有待定项', review: '有待核的说法', rated: '我已评', unrated: '我未评', reading: '正在判读' }, asked: '申请复核', reviewShort: '申请复核',

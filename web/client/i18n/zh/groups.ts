@@ -19,7 +19,7 @@ export default {
     },
   },
   hotwash: { provisional: '还有判定等评估人员确认。',
-    open: '现场点评', title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
+    title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
     steps: { happened: '发生了什么', opinion: '舆情怎么走的（模拟）', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
     notEnded: '演练结束后才能点评。', none: '还没有。',
     moment: { first_signal: '第一个信号', flagged: '第一次有人标记', assessment: '第一次研判：{x}', statement: '第一份声明', statement_short: '第一份声明：已发出，不完整', longest: '最久的一次等待：“{x}”等了 {t}', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有落实：“{x}”', correction: '第一次更正' },
