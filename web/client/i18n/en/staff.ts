@@ -14,7 +14,7 @@ export default {
       waiting: 'Waiting', open: 'Open', met: 'Met', partial: 'Partial', late: 'Late', missed: 'Missed', prompted: 'Prompted', not_rated: 'Not rated', sent_short: 'Sent, incomplete', lacks: 'lacks: {what}',
     },
     console: {
-      start: 'Start the drill', pause: 'Pause', resume: 'Resume', end: 'End the drill', pace: 'Pace', home: 'Back to the exercises',
+      start: 'Start the drill', pause: 'Pause', resume: 'Resume', end: 'End', pace: 'Pace', home: 'Back to the exercises',
       endTitle: 'End this exercise?', endText: 'It cannot be taken up again. Expected actions not done, whose limit has not passed, stay unrated.',
       
       halted: { facilitator: 'The exercise is paused', stop: 'Somebody stopped the exercise', real_emergency: 'Real emergency: the exercise has halted. Deal with the real event.' },
