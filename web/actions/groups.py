@@ -55,7 +55,13 @@ class Groups:
         def also(connection: Connection, exercises: Sequence[ExerciseRow]) -> None:
             first = exercises[0]
             group = GroupRow(
-                new_id(), slug, first.title_zh, first.title_en, account_id, self.now().isoformat(), own_name(called)
+                new_id(),
+                slug,
+                first.title_zh,
+                first.title_en,
+                account_id,
+                self.now().isoformat(),
+                own_name(called),
             )
             teams = [
                 TeamRow(x.exercise_id, group.group_id, number, name)

@@ -2,8 +2,8 @@ export default {
   evaluate: {
     title: 'Evaluator’s desk', open: 'Evaluate', loading: 'Reading the desk', refused: 'This desk cannot be opened.', readOnly: 'read only', toConsole: 'Watch the drill (console)',
     first: {
-      title: 'Three things to do here', lobby: 'The drill has not started.', lobbyText: 'Once it has, every response that the players send appears in the queue on the left, by itself.',
-      step1: 'Pick a response on the left. The middle shows what they faced and what they wrote.', step2: 'Decide each point on the right. The machine only proposes: agree, or change it with a short reason. Your word counts.', step3: 'Leave open what you are not sure of. “Watch the drill” above shows the whole room; there you look and change nothing.', read: 'Got it',
+      title: 'Three things to do here', lobby: 'The drill has not started.', lobbyText: 'Once it has, every response that the players send appears in the queue below by itself.',
+      step1: 'Pick a response from the queue: see what they faced and what they wrote.', step2: 'Then decide point by point. The machine only proposes: agree, or change it with a short reason. Your word counts.', step3: 'Leave open what you are not sure of. “Watch the drill” above shows the whole room; there you look and change nothing.', read: 'Got it',
     }, toCard: 'Open the scorecard',
     queue: 'Responses', order: 'Order', hardFirst: 'Hardest first', byTime: 'By time', filter: 'Filter', byRole: 'By role', byInject: 'By inject', allRoles: 'All roles', allInjects: 'All injects',
     responses: '({n})',

@@ -1,16 +1,15 @@
 import { mount, RouterLinkStub } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { expect, it } from 'vitest'
-import { type Component, effectScope, shallowRef } from 'vue'
+import { type Component, ref } from 'vue'
 
-import type { Proposal } from '../../contract'
 import { i18n } from '../../i18n'
 import { judging } from '../staff/cardview'
 import { card } from '../staff/samplecard'
 import { sample } from '../staff/sampleview'
 import ScoreSummary from '../staff/ScoreSummary.vue'
 import TeamScore from '../staff/TeamScore.vue'
-import { useEvaluation } from './evaluation'
+import { entriesOf } from './queue'
 import QueuePanel from './QueuePanel.vue'
 import { element, proposal, response } from './samples'
 
@@ -23,13 +22,11 @@ it('counts findings that wait for a person, and how many of them can change a sc
 it('says the same on the console, the scorecard and the evaluator’s desk', () => {
   setActivePinia(createPinia())
   const view = sample({ responses: [response()] })
-  const proposals = new Map<string, Proposal>([['re_1', proposal({ elements: [element('a', { verdict: 'uncertain' })] })]])
-  const scope = effectScope()
-  const desk = scope.run(() => useEvaluation(shallowRef(view), shallowRef(proposals), () => ''))
+  const entries = ref(entriesOf(view, new Map([['re_1', proposal({ elements: [element('a', { verdict: 'uncertain' })] })]])))
+  const desk = { state: { blind: false, key: '', choice: { filter: 'all', roleId: '', injectId: '', hardFirst: false } }, entries, list: entries, isSeen: () => false }
   const said = (of: Component, props: object): string =>
     mount(of, { props, global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } } }).get('[data-test=to-judge]').text()
   const all = [said(TeamScore, { card: CARD }), said(ScoreSummary, { card: CARD }), said(QueuePanel, { view, card: CARD, desk, exerciseId: 'x' })]
   expect(new Set(all).size).toBe(1)
   expect(all[0]).toMatch(/12.*4/)
-  scope.stop()
 })
