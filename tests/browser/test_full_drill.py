@@ -67,6 +67,7 @@ class Room:
         self.eve.page.goto(self.evaluators)
         self.eve.at("join-name").fill(names["eve"])
         self.eve.at("join-enter").click()
+        self.eve.at("to-console").click()
         expect(self.eve.at("story-clock")).to_be_visible()
 
     @property

@@ -18,13 +18,15 @@ def command(fay: Any, group: dict[str, Any], type_name: str, data: Any = None, *
 
 def test_three_exercises_from_one_page(server: Server) -> None:
     fay = server.facilitator()
-    group = fay.post("/api/groups", {"scenario": "first-half-hour", "teams": ["甲组", "乙组", "丙组"]})
+    group = fay.post("/api/groups", {"scenario": "first-half-hour", "teams": ["甲组", "乙组", "丙组"], "name": "下季度"})
     shown = fay.get(f"/api/groups/{group['group_id']}")
     assert [team["name"] for team in shown["teams"]] == ["甲组", "乙组", "丙组"]
     first, second, third = shown["teams"]
     pan = server.trainee(first["join_code"], "Pan", "pr_officer")
     server.trainee(second["join_code"], "Li", "pr_officer")
-    assert pan.get(f"/api/join/{first['join_code']}")["team"] == "甲组"
+    card = pan.get(f"/api/join/{first['join_code']}")
+    assert (card["name"], card["team"]) == ("下季度", "甲组")
+    assert fay.get(f"/api/exercises/{first['exercise_id']}/screen")["called"] == {"name": "下季度", "team": "甲组"}
 
     assert command(fay, group, "StartExercise") == ["ok", "ok", "team_not_ready"]
     assert command(fay, group, "StartExercise", teams=[third["exercise_id"]], even_empty=True) == ["ok"]
@@ -42,7 +44,7 @@ def test_three_exercises_from_one_page(server: Server) -> None:
         live.close()
 
     listed = {x["exercise_id"]: x["team"] for x in fay.get("/api/exercises")["exercises"]}
-    assert listed[first["exercise_id"]] == {"group_id": group["group_id"], "name": "甲组"}
+    assert listed[first["exercise_id"]] == {"group_id": group["group_id"], "name": "甲组", "group_name": group["name"]}
     for path in ("/api/groups", f"/api/groups/{group['group_id']}"):
         with pytest.raises(Refused) as refused:
             pan.get(path)

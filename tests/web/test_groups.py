@@ -58,7 +58,7 @@ def test_the_teams_play_the_same(groups: Groups) -> None:
     assert len({groups.exercises.row(x).join_code for x in ids}) == 3
     assert [team.name for team in groups.get(group_id)[1]] == ["甲组", "乙组", "丙组"]
     assert [(g.group_id, len(teams)) for g, teams in groups.list_all()] == [(group_id, 3)]
-    assert groups.team_of(ids[1]) == groups.teams()[ids[1]]
+    assert groups.called(groups.exercises.row(ids[1])) == {"name": "", "team": "乙组"}
 
 
 @pytest.mark.parametrize(

@@ -55,8 +55,15 @@ def runner(house: House) -> Runner:
     return made
 
 
-def paper_of(house: House, runner: Runner, lang: str, is_full: bool = True) -> dict[str, Any]:
-    return scorecard_paper(runner, Drafts(house.reader, house.writer, now), lang, now(), is_full)
+def paper_of(house: House, runner: Runner, lang: str, is_full: bool = Truename: str = "") -> dict[str, Any]:
+    drafts = Drafts(house.reader, house.writer, now)
+    return scorecard_paper(runner, drafts, lang, now(), is_full{"name": name, "team": ""})
+
+
+def test_the_card_on_paper_says_what_the_exercise_is_called(house: House, runner: Runner) -> None:
+    html = render(paper_of(house, runner, "zh", "九病区夜班演练"))
+    assert "九病区夜班演练" in html.split("<h1>")[1].split("</h1>")[0]
+    assert runner.exercise.scenario.title.zh in html
 
 
 @pytest.mark.parametrize("lang", LANGS)

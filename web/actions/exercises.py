@@ -223,7 +223,7 @@ class Exercises:
 
     def rename(self, row: ExerciseRow, name: str) -> ExerciseRow:
         """The name that facilitators tell exercises of one scenario apart by; empty takes it away."""
-        shown = " ".join("".join(c for c in name if c.isprintable()).split())[:LONGEST_NAME]
+        shown = own_name(name)
         if shown != row.name:
             self.writer.write(lambda connection: rows.rename(connection, row.exercise_id, shown))
         return replace(row, name=shown)
@@ -231,6 +231,11 @@ class Exercises:
     def list(self) -> Sequence[ExerciseRow]:
         with self.reader.connect() as connection:
             return rows.list_exercises(connection)
+
+
+def own_name(name: str) -> str:
+    """The name as it is kept: on one line, without what no screen shows."""
+    return " ".join("".join(c for c in name if c.isprintable()).split())[:LONGEST_NAME]
 
 
 def _store(connection: Any, stored: Any, row: ExerciseRow, first: list[Entry]) -> None:

@@ -13,7 +13,7 @@ from simulator import commands as c
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from web.access import NotFound
-from web.actions.exercises import Exercises, new_id
+from web.actions.exercises import Exercises, new_id, own_name
 from web.actions.people import People, clean_name
 from web.actions.runner import Job
 from web.store import groups as rows
@@ -45,15 +45,23 @@ class Groups:
         self.reader, self.writer, self.now = reader, writer, now
         self.exercises, self.people = exercises, people
 
-    def create(self, slug: str, account_id: str, names: Sequence[str], playbook_ref: str = "") -> GroupRow:
-        """A group with a team of each name, all of the same scenario, playbook and seed."""
+    def create(
+        self, slug: str, account_id: str, names: Sequence[str], playbook_ref: str = "", called: str = ""
+    ) -> GroupRow:
+        """A group with a team of each name, all of the same scenario, playbook and seed; `called` is its own name."""
         names = _distinct([clean_name(name) for name in names])
         made: list[GroupRow] = []
 
         def also(connection: Connection, exercises: Sequence[ExerciseRow]) -> None:
             first = exercises[0]
             group = GroupRow(
-                new_id(), slug, first.title_zh, first.title_en, account_id, self.now().isoformat()
+                new_id(),
+                slug,
+                first.title_zh,
+                first.title_en,
+                account_id,
+                self.now().isoformat(),
+                own_name(called),
             )
             teams = [
                 TeamRow(x.exercise_id, group.group_id, number, name)
@@ -77,14 +85,19 @@ class Groups:
             raise NotFound("There is no such group.")
         return group, teams
 
-    def teams(self) -> dict[str, TeamRow]:
-        """Every team, by its exercise."""
-        with self.reader.connect() as connection:
-            return {team.exercise_id: team for team in rows.list_teams(connection)}
-
     def team_of(self, exercise_id: str) -> TeamRow | None:
         with self.reader.connect() as connection:
             return rows.find_team(connection, exercise_id)
+
+    def called(self, row: ExerciseRow) -> dict[str, str]:
+        """What people call an exercise: its own name, else its group's, and the team's; "" for none.
+
+        Counterpart of `Called` in the contract.
+        """
+        team = self.team_of(row.exercise_id)
+        if team is None:
+            return {"name": row.name, "team": ""}
+        return {"name": row.name or self.get(team.group_id)[0].name, "team": team.name}
 
     def rename(self, group_id: str, exercise_id: str, name: str) -> str:
         """The team's new name as kept."""

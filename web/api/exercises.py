@@ -18,7 +18,7 @@ from web.actions.scorecards import card_for, own_card_of, own_opinion_of
 from web.contract.wire import check_command_id, parse_command
 from web.identity import account, place, remember_place, screen_key, services
 from web.store.exercises import ExerciseRow
-from web.store.groups import TeamRow
+from web.store.groups import GroupRow, TeamRow
 
 blueprint = APIBlueprint("exercises", __name__, url_prefix="/api/exercises")
 
@@ -51,8 +51,11 @@ class Word(BaseModel):
 
 @blueprint.get("")
 def index() -> dict[str, Any]:
-    teams = services().groups.teams()
-    return {"exercises": [{**_admin(row), "team": _team(teams.get(row.exercise_id))} for row in services().exercises.list()]}
+    groups = services().groups.list_all()
+    teams = {team.exercise_id: _team(team, group) for group, members in groups for team in members}
+    return {
+        "exercises": [{**_admin(row), "team": teams.get(row.exercise_id)} for row in services().exercises.list()]
+    }
 
 
 @blueprint.post("")
@@ -140,12 +143,14 @@ def entered(row: ExerciseRow) -> dict[str, Any]:
     """The row for its facilitator, who has a place in it from now on."""
     here = services().people.facilitate(row.exercise_id, account())
     remember_place(here)
-    team = _team(services().groups.team_of(row.exercise_id))
-    return {**_admin(row), "participant_id": here.participant_id, "team": team}
+    groups = services().groups
+    team = groups.team_of(row.exercise_id)
+    named = _team(team, groups.get(team.group_id)[0]) if team else None
+    return {**_admin(row), "participant_id": here.participant_id, "team": named}
 
 
-def _team(team: TeamRow | None) -> dict[str, Any] | None:
-    return {"group_id": team.group_id, "name": team.name} if team else None
+def _team(team: TeamRow, group: GroupRow) -> dict[str, Any]:
+    return {"group_id": team.group_id, "name": team.name, "group_name": group.name}
 
 
 def _admin(row: ExerciseRow) -> dict[str, Any]:

@@ -21,6 +21,7 @@ class NewGroup(BaseModel):
     scenario: str = Field(max_length=80)
     playbook: str = Field(default="", max_length=80)
     teams: list[str] = Field(max_length=20)
+    name: str = Field(default="", max_length=200)
 
 
 class TeamName(BaseModel):
@@ -48,7 +49,7 @@ def index() -> dict[str, Any]:
 @blueprint.input(NewGroup)
 def create(json_data: NewGroup) -> dict[str, Any]:
     made = services().groups.create(
-        json_data.scenario, account().account_id, json_data.teams, json_data.playbook
+        json_data.scenario, account().account_id, json_data.teams, json_data.playbook, json_data.name
     )
     return _listed(*services().groups.get(made.group_id))
 
@@ -84,6 +85,7 @@ def _listed(group: GroupRow, teams: list[TeamRow]) -> dict[str, Any]:
     return {
         "group_id": group.group_id,
         "scenario": group.scenario_slug,
+        "name": group.name,
         "title": {"zh": group.title_zh, "en": group.title_en},
         "created_at": group.created_at,
         "teams": [{"name": team.name, "exercise_id": team.exercise_id} for team in teams],

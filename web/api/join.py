@@ -36,11 +36,11 @@ class Secret(BaseModel):
 def show(code: str) -> dict[str, Any]:
     row, kind = _behind(code)
     runner = services().exercises.get(row.exercise_id)
-    scenario, team = runner.exercise.scenario, services().groups.team_of(row.exercise_id)
+    scenario, called = runner.exercise.scenario, services().groups.called(row)
     card: dict[str, Any] = plain(
         {
             "kind": kind,
-            "name": row.name,
+            "name": called["name"],
             "title": scenario.title,
             "organisation": scenario.organisation,
             "summary": scenario.summary,
@@ -55,7 +55,7 @@ def show(code: str) -> dict[str, Any]:
             "small_team": scenario.small_team,
             "pair_team": pair_team(scenario, runner.exercise.playbook),
             "me": _me(runner.exercise, kind),
-            "team": team.name if team else "",
+            "team": called["team"],
         }
     )
     return card

@@ -27,4 +27,5 @@ def _screen(exercise_id: str) -> dict[str, Any]:
     runner = services().exercises.get(exercise_id)
     with runner.lock:
         view = plain(screen_view(runner.exercise))
-    return {"screen": view, "server_now": services().clock.now().isoformat()}
+    called = services().groups.called(services().exercises.row(exercise_id))
+    return {"screen": view, "called": called, "server_now": services().clock.now().isoformat()}

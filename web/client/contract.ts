@@ -1911,10 +1911,17 @@ export interface BranchesMessage {
   readonly branches: readonly BranchView[]
 }
 
+/** What people call an exercise: its own or its group's name, and its team's; "" for none. */
+export interface Called {
+  readonly name: string
+  readonly team: string
+}
+
 /** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved. */
 export interface StaffSync {
   readonly snapshot: StaffView
   readonly heads: Readonly<Record<string, number>>
+  readonly called: Called
   readonly server_now: string
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>
@@ -1928,6 +1935,7 @@ export interface StaffSync {
 export interface TraineeSync {
   readonly snapshot: TraineeView
   readonly heads: Readonly<Record<string, number>>
+  readonly called: Called
   readonly server_now: string
   readonly online: readonly string[]
   readonly langs: Readonly<Record<string, string>>

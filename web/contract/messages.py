@@ -524,11 +524,20 @@ class BranchesMessage:
 
 
 @dataclass(frozen=True)
+class Called:
+    """What people call an exercise: its own or its group's name, and its team's; "" for none."""
+
+    name: str
+    team: str
+
+
+@dataclass(frozen=True)
 class StaffSync:
     """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved."""
 
     snapshot: StaffView
     heads: dict[str, int]
+    called: Called
     server_now: datetime
     online: tuple[str, ...]
     langs: dict[str, str]
@@ -544,6 +553,7 @@ class TraineeSync:
 
     snapshot: TraineeView
     heads: dict[str, int]
+    called: Called
     server_now: datetime
     online: tuple[str, ...]
     langs: dict[str, str]

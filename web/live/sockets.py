@@ -203,6 +203,7 @@ class Live:
             "kind": "staff" if who.is_staff else "trainee",
             "snapshot": self._in_pieces(view),
             "heads": heads,
+            "called": services.groups.called(services.exercises.row(client.here.exercise_id)),
             "server_now": services.clock.now().isoformat(),
             **(self._presence(client.here.exercise_id) if who.is_staff else NO_PRESENCE),
             "drafts": services.drafts.of(client.here.exercise_id, client.here.participant_id),

@@ -22,8 +22,10 @@ from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
 
 
-def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime, is_full: bool = False) -> dict[str, Any]:
-    """The template's variables. `lang` is "zh" or "en"; `is_full` adds the evidence and every response in full."""
+def scorecard_paper(
+    runner: Runner, drafts: Drafts, lang: str, now: datetime, is_full: bool = Falsecalled: dict[str, str]
+) -> dict[str, Any]:
+    """The template's variables. `lang` is "zh" or "en"; `is_full` adds the evidence and every response in fullcalled`: the exercise's own name and its team's."""
     x = runner.exercise
     unsent = drafts.unsent(runner) if x.status == "ended" else []
     with runner.lock:
@@ -36,6 +38,7 @@ def scorecard_paper(runner: Runner, drafts: Drafts, lang: str, now: datetime, is
             "tongue": tongue,
             "gist": gist,
             "exercise": _exercise(x),
+            "called": " · ".join(name for name in called.values() if name),
             "people": runner.names,
             "roles": {r.role_id: plain(r.name)[lang] for r in x.playbook.roles},
             "channels": {c.channel_id: plain(c.name)[lang] for c in x.playbook.channels},

@@ -431,7 +431,7 @@ _EN: dict[str, str] = {
     "line_question": "Question",
     "line_answer": "Answer",
     "line_aloud": "Aloud",
-    "round_note": "For the hot wash; no part of the score.",
+    "round_note": "For talking it over; no part of the score.",
     "opinion": "What the team said, and how opinion went",
     "opinion_note": "Simulated by a model, to see what responses lead to; never part of the score.",
     "opinion_summary": "Heat peaked at {peak} ({at}); at the end heat {heat}, trust {trust}.",

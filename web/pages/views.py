@@ -49,7 +49,8 @@ def scorecard_print(exercise_id: str) -> str:
     """The scorecard on paper, in the language of `?lang=`; short, unless `?all=1` asks for every response."""
     lang = "en" if request.args.get("lang") == "en" else "zh"
     runner = services().exercises.get(exercise_id)
-    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now(), request.args.get("all") == "1")
+    called = services().groups.called(services().exercises.row(exercise_id))
+    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now(), request.args.get("all") == "1"called)
     return render_template("scorecard.html", **paper, seat=request.args.get("as", ""))
 
 

@@ -18,6 +18,7 @@ class GroupRow:
     title_en: str
     created_by: str
     created_at: str
+    name: str = ""
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,7 @@ exercise_group = Table(
     Column("title_en", Text, nullable=False),
     Column("created_by", String(32), nullable=False),
     Column("created_at", String(40), nullable=False),
+    Column("name", String(120), nullable=False, server_default=""),
 )
 
 group_team = Table(

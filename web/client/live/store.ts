@@ -5,12 +5,13 @@ import { io, type Socket } from 'socket.io-client'
 import { computed, ref, shallowRef } from 'vue'
 
 import type {
-  CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, JumpAhead, LinkMessage, PresenceMessage, ReturnView, Scorecard,
+  Called, CommandAnswer, CommandData, CommandType, HeadMessage, JournalEnvelope, JumpAhead, LinkMessage, PresenceMessage, ReturnView, Scorecard,
   ScorecardMessage, StaffView, TraineeView, WritingMessage,
 } from '../contract'
 import { ApiError, newId } from './api'
 import { type Link, startBeat } from './beat'
 import { askBranches, branches, takeBranches } from './branches'
+import { NAMELESS } from './called'
 import { Journal, type Missed, type Snapshot, type View } from './journal'
 import { isStaff } from './reduce'
 import { makeWriters } from './writing'
@@ -20,6 +21,7 @@ export type Connection = 'connecting' | 'live' | 'offline' | 'refused'
 interface SyncAnswer extends Snapshot {
   ok: true
   server_now: string
+  called: Called
   online: readonly string[]
   langs?: Readonly<Record<string, string>>
   links?: PresenceMessage['links']
@@ -47,6 +49,7 @@ export const useExercise = defineStore('exercise', () => {
   const view = shallowRef<View | null>(null)
   const connection = ref<Connection>('connecting')
   const refusal = ref('')
+  const called = shallowRef<Called>(NAMELESS)
   const online = ref<readonly string[]>([])
   const links = ref<Readonly<Record<string, Link>>>({})
   let stopBeat: () => void = () => undefined
@@ -202,6 +205,7 @@ export const useExercise = defineStore('exercise', () => {
     socket = null
     journal = null
     view.value = null
+    called.value = NAMELESS
     scorecard.value = null
     branches.value = []
     drafts.value = {}
@@ -233,6 +237,7 @@ export const useExercise = defineStore('exercise', () => {
     // By the person, not by the address: one comes back by another link, too.
     place = `yanlian:${exercise}:${answer.snapshot.me.participant_id}:`
     takePresence(answer)
+    called.value = answer.called
     const own = { ...localDrafts(answer), ...Object.fromEntries([...unsaved].map((slot) => [slot, draft(slot)])) }
     drafts.value = { ...answer.drafts, ...own }
     Object.keys(own).forEach((slot) => {
@@ -404,6 +409,6 @@ export const useExercise = defineStore('exercise', () => {
   return {
     view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, serverNow, storyNow, activeNow,
     ahead, draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
-    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads, askReaders,
+    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads, askReaderscalled,
   }
 })

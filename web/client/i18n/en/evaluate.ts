@@ -1,10 +1,14 @@
 export default {
   evaluate: {
-    title: 'Evaluator’s desk', open: 'Evaluate', loading: 'Reading the desk', refused: 'This desk cannot be opened.', readOnly: 'read only', toCard: 'Open the scorecard',
+    title: 'Evaluator’s desk', open: 'Evaluate', loading: 'Reading the desk', refused: 'This desk cannot be opened.', readOnly: 'read only', toConsole: 'Watch the drill (console)',
+    first: {
+      title: 'Three things to do here', lobby: 'The drill has not started.', lobbyText: 'Once it has, every response that the players send appears in the queue below by itself.',
+      step1: 'Pick a response from the queue: see what they faced and what they wrote.', step2: 'Then decide point by point. The machine only proposes: agree, or change it with a short reason. Your word counts.', step3: 'Leave open what you are not sure of. “Watch the drill” above shows the whole room; there you look and change nothing.', read: 'Got it',
+    }, toCard: 'Open the scorecard',
     queue: 'Responses', order: 'Order', hardFirst: 'Hardest first', byTime: 'By time', filter: 'Filter', byRole: 'By role', byInject: 'By inject', allRoles: 'All roles', allInjects: 'All injects',
-    unit: 'Counted in responses. One may hold several uncertain findings, and not each bears on the score.',
+    responses: '({n})',
     filters: { decide: 'To decide', critical: 'Critical', uncertain: 'Uncertain', review: 'To check', unrated: 'Not rated by me', asked: 'Review asked', all: 'All' },
-    nothing: 'No responses yet.', allDone: 'None left of this kind. Try another filter.', inChat: 'To decide in the team’s chat: {n}, on the card.',
+    nothing: 'No response yet. It appears here as soon as somebody sends one.', allDone: 'None left of this kind. Try another filter.', inChat: 'To decide in the team’s chat: {n}, on the card.',
     how: { critical: 'critical, to decide', uncertain: 'uncertain', review: 'claims to check', rated: 'rated by me', unrated: 'not rated by me', reading: 'being read' }, asked: 'Review asked', reviewShort: 'Review asked',
     panes: 'Parts', pane: { queue: 'Responses', response: 'Text and rating' }, progress: 'Rated by me: {n} of {m}',
     blindOn: 'Blind: on', blindOff: 'Blind', blindHint: 'Rate first: the reading and colleagues’ words show once you have rated each element.', blindWord: 'blind',

@@ -1,6 +1,6 @@
 export default {
   groups: {
-    title: 'Teams side by side', list: 'Teams side by side', make: 'Several teams…', open: 'Open',
+    title: 'Teams side by side', list: 'Teams side by side', of: 'of “{name}”', make: 'Several teams…', open: 'Open',
     dialog: 'Several teams at the same time', dialogText: 'All teams get the same scenario and playbook, begin alike and cannot see each other. Each has a join code of its own.', luck: 'Same luck for every team', luckText: 'Some things outside are drawn by lot: who posts first, which of several contingencies comes. All teams draw the same lots, so what differs between them is their own doing and nobody’s luck. There is nothing to set.', count: 'Teams', names: 'Names', create: 'Make {n} teams', creating: 'Making them',
     tab: { teams: 'Teams', compare: 'Compare' }, tabs: 'The two pages of the group', loading: 'Reading the teams', gone: 'This group can’t be opened.',
     forAll: 'To all teams at once', start: 'Start all', pause: 'Pause all', resume: 'Resume all', end: 'End all', word: 'Word to all teams', pace: 'Pace', some: ' ({n} of {m} teams)',
@@ -9,7 +9,7 @@ export default {
     paceTitle: 'All teams to ×{n}?', paceText: 'This leaves people too little real time in:', paceTeam: '{name}: {n} actions', paceGo: 'Change to ×{n}',
     result: { doing: 'Telling the teams…', done: '{what}: all {n} teams did it.', none: '{what}: no team did it.', partly: '{what}: {ok} did it, {bad} did not.', retry: 'Try again', anyway: 'Start anyway', unknown: 'No answer came: it may or may not have been done. Trying again never does it twice.' },
     what: { StartExercise: 'Start', PauseExercise: 'Pause', ResumeExercise: 'Resume', ChangePace: 'Pace', AnnounceEnd: 'Announced end', EndExercise: 'End', GiveWord: 'Word to all' },
-    rename: 'Rename', toGroup: 'Back to the group', renameOf: 'New name for “{name}”', console: 'Open console', card: 'Scorecard', hotwash: 'Hot wash', join: 'Join code {code}', showQr: 'QR code and link', qrOf: 'QR code of {name}',
+    rename: 'Rename', toGroup: 'Back to the group', renameOf: 'New name for “{name}”', console: 'Open console', card: 'Scorecard', hotwash: 'Talk it over', join: 'Join code {code}', showQr: 'QR code and link', qrOf: 'QR code of {name}',
     seats: 'Seats', open_: 'Open', overdue: '{n} overdue', responses: 'Responses', level: 'Level', noLevel: 'Not assessed yet', statement: 'First statement', assessment: 'First assessment', notYet: 'Not yet', noScore: 'No score yet', rated: '{n} of {m} rated',
     quiet: 'No role needs looking after', endsIn: 'Ends in {t}',
     compare: {
@@ -19,9 +19,9 @@ export default {
     },
   },
   hotwash: { provisional: ' Some findings still wait for an evaluator.',
-    open: 'Hot wash', title: 'Hot wash', step: 'Step {n} of {m}', next: 'Next', back: 'Back', keys: '← → to turn · Esc to leave', leave: 'Leave hot wash',
+    title: 'Talk it over (hot wash)', step: 'Step {n} of {m}', next: 'Next', back: 'Back', keys: '← → to turn · Esc to leave', leave: 'Leave',
     steps: { happened: 'What happened', opinion: 'What the public made of it (simulated)', words: 'In your own words', objectives: 'Objectives', notes: 'What evaluators noted', improve: 'What will change, and who does it' },
-    notEnded: 'The hot wash comes after EndEx.', none: 'None yet.',
+    notEnded: 'You talk it over once the drill has ended.', none: 'None yet.',
     moment: { first_signal: 'First signal', flagged: 'First time somebody flagged it', assessment: 'First assessment: {x}', statement: 'First statement', statement_short: 'First statement: sent, incomplete', longest: 'Longest wait: “{x}” waited {t}', missed: 'Call missed: {x}', declined: 'Call declined: {x}', overdue: 'Nobody saw to it: “{x}”', correction: 'First correction' },
     late: '{x}: after {t}, {d} past the target',
     showResponse: 'Show the words', well: 'Went well', change: 'To change', answered: '{n} of {m} have answered', anonymous: 'Hide names', waiting: 'Waiting for people to answer on their own screens.',

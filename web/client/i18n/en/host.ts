@@ -21,10 +21,6 @@ export default {
     persona: { find: 'Find a persona', found: '{n} found', used: 'Just used', story: 'In the story', crowd: 'Backdrop accounts' },
     call: { ask: '{name} has not finished. End the call all the same?', text: 'You can ring back and go on from there, but what is said then counts as late.', end: 'End it' },
     doors: { join: 'I take part in an exercise', joinText: 'With a join code or a link: no sign-in, this way.' },
-    home: {
-      running: 'Going on now', rename: 'Name this exercise', renameOf: 'Rename: {name}', renameText: 'For facilitators only, to tell exercises of one scenario apart.', name: 'Name', nameMay: 'Name of this exercise (may stay empty)', nameLike: 'e.g. Surgery 2, March drill', people: 'For {least} to {most} people', peopleMost: 'For up to {most} people', colon: ': ', loading: 'Reading scenarios and exercises…',
-      length: { same: 'as fast as the story, nothing is jumped', whole: '{story} story minutes at {pace} (one real minute plays {real} of the story)', jumped: '{story} story minutes − {jumped} jumped = {played}, at {pace} (one real minute plays {real} of the story)', wholeVaried: '{story} story minutes at {pace}', jumpedVaried: '{story} story minutes − {jumped} jumped = {played}, at {pace}' },
-    },
     why: { label: 'Why (everybody sees it; may stay empty)', tell: 'Tell everybody', change: 'Change' },
     away: '{name} (offline)',
     release: '{people} trainees will see the scores. The card has {lines} lines, one for each expected action: {rated} rated, {not} not rated. Of those rated, {open} still wait for an evaluator and are shown as provisional.',

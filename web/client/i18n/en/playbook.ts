@@ -14,7 +14,7 @@ export default {
     tabs: { label: 'Parts of the playbook', limits: 'Limits', approvals: 'Approvals', weights: 'Weights', rules: 'Rules of law', phrases: 'Phrases', versions: 'Versions' },
     limits: { hint: 'Within what time each level of warning asks for each thing, as h:mm, such as 0:30.', order: 'Direction', one_is_highest: 'Level one is the highest', one_is_lowest: 'Level one is the lowest', from: 'Gravest first:', level: 'Level', criteria: 'What makes this level', was: 'Struck out: as it was before (in the version it was made from). Targets and limits of single actions come from the scenario; these are shown on the trainees\' plan and used to check the time between updates.' },
     approvals: {
-      hint: 'Which texts need whose agreement before they go out. The time that approvers take is theirs.', lock: 'Lock: nothing goes out without approval', lockOn: 'Locked from StartEx; the facilitator can open it.', lockOff: 'One may publish without approval, but has to give a reason, which counts in the score.', none: 'No rules: anybody publishes directly.', rule: 'Rule {n}', remove: 'Remove',
+      hint: 'Which texts need whose agreement before they go out. The time that approvers take is theirs.', lock: 'Lock: nothing goes out without approval', lockOn: 'Locked from the start; the facilitator can open it.', lockOff: 'One may publish without approval, but has to give a reason, which counts in the score.', none: 'No rules: anybody publishes directly.', rule: 'Rule {n}', remove: 'Remove',
       kinds: 'Texts', roles: 'Who agrees, in this order', addRole: 'Add a role…', removeRole: 'Remove {x}', earlier: '{x} one place earlier', target: 'Target', limit: 'Limit', channels: 'Only on these channels (none: all)', add: 'Add a rule',
     },
     weights: {
@@ -22,7 +22,7 @@ export default {
       elements: 'Weights of elements', elementsHint: 'Multiplies the weight that a scenario gives: 1 leaves it, 2 doubles it, 0 ignores the element.', allNothing: 'They cannot all be 0.', individual: 'Who sees the scores of single roles', evaluators: 'the person, evaluators and facilitators', staff: 'all staff, observers too',
     },
     constant: {
-      time_floor: { name: 'What lateness cannot take', does: 'However late, {n} of the content\'s credit is kept; the other {rest} goes by time: all of it within the target, none at the limit.' }, violation_deduction: { name: 'Ordinary violation', does: 'Each one takes {n} off the share of elements.' }, prompted_factor: { name: 'After a prompt', does: 'A line done only when a contingency inject asked for it counts {n}.' },
+      time_floor: { name: 'What lateness cannot take', does: 'However late, {n} of the content\'s credit is kept; the other {rest} goes by time: all of it within the target, none at the limit.' }, violation_deduction: { name: 'Ordinary violation', does: 'Each one takes {n} off the share of elements.' }, prompted_factor: { name: 'After a prompt', does: 'A line done only when a message held in reserve asked for it counts {n}.' },
       ring_back_time: { name: 'Ringing back', does: 'After a missed call, ringing back earns at most {n} of the time credit.' }, met_from: { name: 'Met from', does: 'A line with {n} points or more is “met”.' }, critical_cap: { name: 'Critical violation', does: 'Once an evaluator confirms one, its line is worth at most {n} points.' },
     },
     rules: {

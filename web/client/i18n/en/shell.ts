@@ -14,7 +14,7 @@ export default {
     post: 'Post', call: 'Call', complaint: 'Complaint', reply: 'Reply', statement: 'Statement', complaint_reply: 'Complaint reply', call_line: 'Call', flag: 'Flag',
     message: 'Message', news: 'Article', letter: 'Letter', work_order: 'Work order', assessment: 'Assessment', decision: 'Decision', report: 'Report', correction: 'Correction', withdrawal: 'Withdrawal', room: 'Action in the room',
   },
-  who: { facilitator: 'Facilitator', evaluator: 'Evaluator', observer: 'Observer', simcell: 'SimCell', trainee: 'Trainee' },
+  who: { facilitator: 'Facilitator', evaluator: 'Evaluator', observer: 'Observer', simcell: 'Role-player', trainee: 'Trainee' },
   count: { minutes: '{n} min', seconds: '{n} s' },
   notFound: { title: 'No such page', text: 'The link may be incomplete. Ask the facilitator for the join code.', join: 'Enter a code', signedIn: 'The link may be incomplete.', list: 'Back to the exercises' },
 }

@@ -1,10 +1,14 @@
 export default {
   evaluate: {
-    title: '评估台', open: '评估台', loading: '正在读取评估台', refused: '打不开这张评估台。', readOnly: '只读', toCard: '打开评分卡',
+    title: '评估台', open: '评估台', loading: '正在读取评估台', refused: '打不开这张评估台。', readOnly: '只读', toConsole: '看全场（导调台）',
+    first: {
+      title: '您在这里做三件事', lobby: '演练还没有开始。', lobbyText: '开始后，参演人员发出的每一条应对都会自己出现在下面的队列里。',
+      step1: '从队列里选一条应对，先看当时面对什么、写了什么。', step2: '再逐项判定：机器判读只是建议，同意、改判都由您，改判要写一句理由。', step3: '拿不准的可以先空着；随时可以用上方“看全场”了解整场的进展，那里只看不动。', read: '知道了',
+    }, toCard: '打开评分卡',
     queue: '应对队列', order: '排序', hardFirst: '先难后易', byTime: '按时间', filter: '筛选', byRole: '按岗位筛选', byInject: '按注入筛选', allRoles: '全部岗位', allInjects: '全部注入',
-    unit: '按应对条数计；一条应对里可有几处待定，不是每处都影响得分。',
+    responses: '{n} 条',
     filters: { decide: '待判定', critical: '重大', uncertain: '待定', review: '待核', unrated: '我未评', asked: '申请复核', all: '全部' },
-    nothing: '还没有应对。', allDone: '这一类没有了。换个筛选看看。', inChat: '群聊里还有 {n} 处待判定，在评分卡上判。',
+    nothing: '还没有应对。参演人员一发出，就会出现在这里。', allDone: '这一类没有了。换个筛选看看。', inChat: '群聊里还有 {n} 处待判定，在评分卡上判。',
     how: { critical: '重大待判定', uncertain: '有待定项', review: '有待核的说法', rated: '我已评', unrated: '我未评', reading: '正在判读' }, asked: '申请复核', reviewShort: '申请复核',
     panes: '分区', pane: { queue: '队列', response: '原文与判定' }, progress: '我已评 {n} / {m}',
     blindOn: '盲评中', blindOff: '盲评', blindHint: '先评后看：每个要素都评过，才显示判读和同事的判定。', blindWord: '盲评',

@@ -1,6 +1,6 @@
 export default {
   groups: {
-    title: '分组演练', list: '分组演练', make: '分组演练…', open: '进入',
+    title: '分组演练', list: '分组演练', of: '属于分组“{name}”', make: '分组演练…', open: '进入',
     dialog: '几组同时演练', dialogText: '各组用同一情景、同一预案，开局完全一样，互相看不见。每组一个加入码。', luck: '各组的运气也一样', luckText: '外界有些事靠抽签：谁先发帖，几条备用注入里出哪一条。各组抽到的签相同，所以结果的差别出自各组自己的应对，不是谁的运气好。不用设置。', count: '组数', names: '组名', create: '创建 {n} 组', creating: '正在创建',
     tab: { teams: '各组', compare: '对比' }, tabs: '分组演练的两个页面', loading: '正在读取各组', gone: '打不开这个分组。',
     forAll: '对各组同时', start: '全部开始', pause: '全部暂停', resume: '全部继续', end: '全部结束', word: '对各组喊话', pace: '倍速', some: '（{n} / {m} 组）',
@@ -19,7 +19,7 @@ export default {
     },
   },
   hotwash: { provisional: '还有判定等评估人员确认。',
-    open: '现场点评', title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
+    title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
     steps: { happened: '发生了什么', opinion: '舆情怎么走的（模拟）', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
     notEnded: '演练结束后才能点评。', none: '还没有。',
     moment: { first_signal: '第一个信号', flagged: '第一次有人标记', assessment: '第一次研判：{x}', statement: '第一份声明', statement_short: '第一份声明：已发出，不完整', longest: '最久的一次等待：“{x}”等了 {t}', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有落实：“{x}”', correction: '第一次更正' },

@@ -1,13 +1,13 @@
 export default {
   staff: {
     signIn: {
-      title: '导调登录', text: '创建演练、放出注入、看评分卡。参演人员不用登录，请用加入码。',
+      title: '导调登录', text: '创建演练、主持演练、看评分卡。参演人员不用登录，请用加入码。',
       name: '用户名', password: '密码', submit: '登录', hint: '首次启动时，用户名和初始密码显示在服务器的终端里。登录后请尽快修改。',
     },
     home: {
       title: '演练', hello: '{name}，你好', signOut: '退出', password: '修改密码', scenarios: '情景', make: '创建演练', making: '正在创建',
       exercises: '已建演练', none: '还没有演练。选一个情景，创建第一场。', open: '进入', card: '评分卡', code: '加入码',
-      roles: '{n} 个角色', injects: '{n} 条注入', actions: '{n} 项预期行动', length: '约 {n} 分钟', story: '剧情 {n} 分钟',
+      roles: '{n} 个角色', injects: '外界来的消息 {n} 条', actions: '{n} 项预期行动', length: '约 {n} 分钟', story: '剧情 {n} 分钟',
       initial: '你还在用初始密码，请修改。', old: '现在的密码', new: '新密码（至少 10 位）', again: '再输入一次新密码', differ: '两次输入不一样。', changed: '密码已修改。', change: '修改',
     },
     line: {
@@ -29,7 +29,7 @@ export default {
       contingency: '若未完成：{x}', seenBy: '{n} / {m}', seenNames: '已看', nobody: '还没有人看', everyone: '全体', note: '导调提示', says: '第 {n} 句', from: '来自',
       call: { ringing: '响铃中', talking: '通话中', ended: '已挂断', declined: '已拒接', missed: '未接' },
       free: '临时注入', freeKind: '类型', freeChannel: '渠道', freePersona: '以谁的名义', freeRoles: '谁会看到', freeTitle: '标题', freeZh: '中文内容', freeEn: '英文内容（可不填）', freeLines: '每行一句，对方说完一句再说下一句。', freeSend: '放出', freeMark: '临时',
-      responses: '应对记录', noResponses: '还没有应对。', reading: '正在判读', answers: '对应', unanswered: '不对应任何预期行动', onItem: '针对', own: '主动发布', all: '全部', uncertain: '{n} 处待定', uncertainOf: '有待定的应对 {n}',
+      responses: '应对记录', noResponses: '还没有应对。', reading: '正在判读', answers: '对应', unanswered: '不对应任何预期行动', onItem: '针对', own: '主动发布', all: '全部', uncertain: '{n} 处待定', toJudge: '有待判定的',
       score: '评分卡', openCard: '打开评分卡', range: '区间 {low}–{high}', noScore: '尚无评分', rated: '已评 {n} 行，未评 {m} 行', provisional: '暂定', final: '定稿', complaintNo: '投诉',
     },
     run: {
@@ -52,7 +52,7 @@ export default {
       near: '近一小时', whole: '全程', plan: '节奏', planJump: '{at} 跳到 {to}', planPace: '{at} 起 ×{n}', planNextJump: '下一步：{at} 跳到 {to}', planNextPace: '下一步：{at} 改为 ×{n}', planJumpNow: '按计划该跳到 {at}', planPaceNow: '按计划该改为 ×{n}', planStay: '保持 ×{n}', planDone: '往后没有换速和跳转，{at} 结束。', inReal: '还有 {t}（实际）',
       paceTitle: '改为 ×{n}？', paceText: '以下行动留给人的实际时间会不够：', paceGo: '改为 ×{n}', leftNeeds: '只剩 {left}，至少要 {needs}', notOpenYet: '尚未开启',
       announceTitle: '宣布演练即将结束？', announceText: '所有人会看到倒计时，{t} 后自动结束。没发出的草稿会保留，不计分。', announce: '宣布结束', endNow: '立即结束', endNowTitle: '立即结束这场演练？', endsIn: '演练将在 {t} 后结束', cancelEnd: '取消结束',
-      after: '演练已结束', release: '发布成绩', released: '成绩已发布', releaseTitle: '向参演人员发布成绩？', releaseText: '每个人会看到团队评分卡和自己的各行。发布后收不回来；评估人员还没定的行会标明暂定。', debriefs: '大家怎么说', noDebriefs: '还没有人回答。', afterSteps: '一般的顺序：先一起做现场点评，再公布评分，最后看评分卡、打印。', well: '做得好的：', change: '要改的：', drafts: '没发出的草稿', draftsHint: '只供点评时参考，不计分。', noDrafts: '没有没发出的草稿。', slot: { reply: '回复', statement: '声明', complaint: '投诉答复', call: '通话', chat: '群聊', card: '态势板', other: '草稿' },
+      after: '演练已结束', release: '发布成绩', releaseTitle: '向参演人员发布成绩？', releaseText: '每个人会看到团队评分卡和自己的各行。发布后收不回来；评估人员还没定的行会标明暂定。', debriefs: '大家怎么说', noDebriefs: '还没有人回答。', afterSteps: '按这个顺序：趁热点评；再让每个人看到成绩；最后打印，留档、照着改。', step: { talk: '1 现场点评', release: '2 发布成绩', released: '2 成绩已发布', print: '3 打印' }, well: '做得好的：', change: '要改的：', drafts: '没发出的草稿', draftsHint: '只供点评时参考，不计分。', noDrafts: '没有没发出的草稿。', slot: { reply: '回复', statement: '声明', complaint: '投诉答复', call: '通话', chat: '群聊', card: '态势板', other: '草稿' },
       held: '暂扣', hold: '暂扣', releaseInject: '放行', editShort: '改', conditional: '看条件', followUp: '后续', background: '背景帖', signal: { weak: '弱信号', false_alarm: '虚警' }, findInject: '查找注入 /', toNext: '回到下一条', noneFound: '没有找到。',
       ifNotDone: '条件：到 {at} 仍未完成“{x}”才放出。', ifAnswered: '条件：“{x}”有人接听才放出。', ifUnanswered: '条件：“{x}”没人接听才放出。', opens: '开启行动：', opensNow: '会开启：', neverOpens: '不再开启：', alsoLost: '随之取消：', plannedAt: '计划 {at}', fireTitle: '现在触发？', skipTitle: '跳过这一条？', noUndo: '做了不能撤销。',
       edit: '修改注入', title: { zh: '标题（中文）', en: '标题（英文）' }, text: { zh: '内容（中文）', en: '内容（英文）' }, addLine: '加一句', storyTime: '剧情时间', noOwnTime: '这一条看条件放出，没有自己的时间。',

@@ -1,4 +1,4 @@
-// What an evaluator's browser remembers: rating blind, and whether single keys act.
+// What an evaluator's browser remembers: rating blind, whether single keys act, and that the first steps were read.
 
 const get = (key: string): string | null => {
   try {
@@ -18,8 +18,11 @@ const set = (key: string, value: string): void => {
 
 const BLIND = 'yanlian:blind:'
 const KEYS = 'yanlian:desk-keys'
+const FIRST = 'yanlian:evaluate-first'
 
 export const isBlindKept = (participantId: string): boolean => get(BLIND + participantId) === 'on'
 export const keepBlind = (participantId: string, on: boolean): void => set(BLIND + participantId, on ? 'on' : 'off')
 export const areKeysKept = (): boolean => get(KEYS) !== 'off'
 export const keepKeys = (on: boolean): void => set(KEYS, on ? 'on' : 'off')
+export const areStepsRead = (): boolean => get(FIRST) === 'read'
+export const keepStepsRead = (): void => set(FIRST, 'read')

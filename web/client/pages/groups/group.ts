@@ -9,6 +9,8 @@ import { type Watched, watchDesks } from '../staff/watch'
 export interface GroupListed {
   readonly group_id: string
   readonly scenario: string
+  /** What facilitators call it; "" for none. */
+  readonly name: string
   readonly title: LocalizedText
   readonly created_at: string
   readonly teams: readonly { readonly name: string; readonly exercise_id: string }[]

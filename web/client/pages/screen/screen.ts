@@ -2,10 +2,11 @@
 
 import { computed, type ComputedRef, onBeforeUnmount, onMounted, ref, type Ref, shallowRef } from 'vue'
 
-import type { ClockView, ScreenView } from '../../contract'
+import type { Called, ClockView, ScreenView } from '../../contract'
 import { ApiError, get } from '../../live/api'
+import { NAMELESS } from '../../live/called'
 
-interface Answer { readonly screen: ScreenView; readonly server_now: string }
+interface Answer { readonly screen: ScreenView; readonly called: Called; readonly server_now: string }
 
 const EVERY = 2000
 
@@ -24,6 +25,7 @@ export function endsIn(clock: ClockView, at: number): number | null {
 
 export interface Wall {
   readonly screen: Ref<ScreenView | null>
+  readonly called: Ref<Called>
   readonly story: ComputedRef<number>
   readonly ending: ComputedRef<number | null>
   /** The last try to ask failed: what is shown may be old. */
@@ -36,6 +38,7 @@ const FINAL = ['not_signed_in', 'not_allowed', 'not_found', 'wrong_code']
 
 export function useWall(path: () => string): Wall {
   const screen = shallowRef<ScreenView | null>(null)
+  const called = shallowRef<Called>(NAMELESS)
   const isBehind = ref(false)
   const refusal = ref('')
   const now = ref(Date.now())
@@ -49,6 +52,7 @@ export function useWall(path: () => string): Wall {
       const answer = await get<Answer>(path())
       offset = Date.parse(answer.server_now) - Date.now()
       screen.value = answer.screen
+      called.value = answer.called
       isBehind.value = false
     } catch (e) {
       isBehind.value = true
@@ -68,7 +72,7 @@ export function useWall(path: () => string): Wall {
   })
 
   return {
-    screen, isBehind, refusal,
+    screen, called, isBehind, refusal,
     story: computed(() => (screen.value ? Math.floor(storyAt(screen.value.clock, now.value)) : 0)),
     ending: computed(() => (screen.value ? endsIn(screen.value.clock, now.value) : null)),
   }

@@ -46,7 +46,7 @@ export interface ExerciseRow {
   readonly simcell_url: string
   readonly screen_url: string
   /** The group that it belongs to. */
-  readonly team?: { readonly group_id: string; readonly name: string } | null
+  readonly team?: { readonly group_id: string; readonly name: string; readonly group_name: string } | null
 }
 
 export interface ExerciseAdmin extends ExerciseRow { readonly participant_id: string }

@@ -56,6 +56,13 @@ export function reasons(card: Scorecard): readonly { key: Reason; n: number }[] 
   return counted.filter((r) => r.n > 0)
 }
 
+/** Findings that wait for a person's judgement, in all, and those of them that the score waits for. */
+export function judging(card: Scorecard): { readonly all: number; readonly score: number } {
+  const u = card.unsettled
+  const score = u.critical + u.uncertain + u.ahead_of_facts
+  return { all: score + u.to_review, score }
+}
+
 /** Does the finding wait for a person's word? */
 export const isOpen = (v: ViolationLine): boolean => v.settled === null && (v.verdict === 'uncertain' || (v.verdict === 'met' && v.critical))
 
