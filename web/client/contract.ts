@@ -1910,7 +1910,7 @@ export interface BranchesMessage {
   readonly branches: readonly BranchView[]
 }
 
-/** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved. */
+/** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved or emptied. */
 export interface StaffSync {
   readonly snapshot: StaffView
   readonly heads: Readonly<Record<string, number>>
@@ -1923,7 +1923,7 @@ export interface StaffSync {
   readonly drafts_at: Readonly<Record<string, string>>
 }
 
-/** A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved. */
+/** A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved or emptied. */
 export interface TraineeSync {
   readonly snapshot: TraineeView
   readonly heads: Readonly<Record<string, number>>

@@ -525,7 +525,7 @@ class BranchesMessage:
 
 @dataclass(frozen=True)
 class StaffSync:
-    """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved."""
+    """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved or emptied."""
 
     snapshot: StaffView
     heads: dict[str, int]
@@ -540,7 +540,7 @@ class StaffSync:
 
 @dataclass(frozen=True)
 class TraineeSync:
-    """A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved."""
+    """A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved or emptied."""
 
     snapshot: TraineeView
     heads: dict[str, int]
