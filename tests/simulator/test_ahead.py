@@ -199,6 +199,13 @@ def test_what_counted_for_an_open_line_does_not_count_ahead_as_well() -> None:
     assert [is_done(d, a) for a in ("seal", "seal_again")] == [True, False]
 
 
+def test_a_second_word_that_earned_nothing_may_count_ahead() -> None:
+    """The first was credited for the open line; the second has not counted anywhere."""
+    d = twins("letter").at("00:06").says("tan", seals()).at("00:07").says("tan", seals())
+    second = d.reply["response_id"]
+    assert ahead(d.at("00:14"), "seal_again") == (second,)
+
+
 def test_another_measure_of_a_decision_that_served_an_open_line_may_count_ahead() -> None:
     """Whoever seals and locks the logs in one go has done both."""
     d = with_lock("letter")
