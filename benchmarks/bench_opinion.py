@@ -2,7 +2,8 @@
 
 python benchmarks/bench_opinion.py
 
-Beside each minute stands the same minute of the same exercises without a public, taken in turns in the same run.
+Beside each minute stands the same minute of the same exercises without a public, taken in turns in the same run, and
+what the conductor does after it: it asks when to look again.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from simulator.opinion.model import Shock, Word
 from simulator.opinion.plan import PublicPlan
 from simulator.opinion.whatif import Change, otherwise
 from simulator.scenario import Scenario
+from simulator.timeline import next_due
 
 SCENARIO = "sight-lost-after-filler"
 TOGETHER, MINUTES, TIMES = 50, 60, 20
@@ -39,13 +41,14 @@ HALF = timedelta(minutes=30)
 def main() -> None:
     scenario = load_scenario(scenario_folder(SCENARIO)).value
     with_public, without = (running(replace(scenario, opinion=p)) for p in (PublicPlan("hot"), None))
-    took, bare = minutes(with_public, without)
+    took, bare, looked = minutes(with_public, without)
     told = day(scenario)
     table([
         HEAD, row(f"a minute of {TOGETHER} exercises", spread(took), f"aim < {TICK_AIM}"),
-        row("the same without a public", spread(bare)), row("what if, 24 hours of the story", spread(told), f"aim < {WHATIF_AIM}"),
+        row("the same without a public", spread(bare)), row("when to look again, 50 exercises", spread(looked)),
+        row("what if, 24 hours of the story", spread(told), f"aim < {WHATIF_AIM}"),
     ])  # fmt: skip
-    keep("opinion", {"minute": spread(took), "minute without a public": spread(bare), "what if": spread(told)})
+    keep("opinion", {"minute": spread(took), "minute without a public": spread(bare), "look again": spread(looked), "what if": spread(told)})
 
 
 def running(scenario: Scenario) -> list[Exercise]:
@@ -56,18 +59,28 @@ def running(scenario: Scenario) -> list[Exercise]:
     return [Exercise(scenario, playbook).replay(half) for _ in range(TOGETHER)]
 
 
-def minutes(one: Sequence[Exercise], other: Sequence[Exercise]) -> tuple[list[float], list[float]]:
-    """Seconds of CPU for each minute of all exercises, the two sets in turns."""
-    took: tuple[list[float], list[float]] = ([], [])
+def minutes(one: Sequence[Exercise], other: Sequence[Exercise]) -> tuple[list[float], list[float], list[float]]:
+    """Seconds of CPU for each minute of all exercises, the two sets in turns; and for finding when to look again."""
+    took: tuple[list[float], list[float], list[float]] = ([], [], [])
     for n in range(MINUTES):
-        for exercises, times in zip((one, other), took, strict=True):
+        for exercises, times in zip((one, other), took, strict=False):
             began = time.process_time()
             for x in exercises:
                 now = x.clock.wall_when_story(HALF + n * MINUTE)
                 assert now is not None
                 handle_and_record(x, c.Tick(), "", now)
             times.append(time.process_time() - began)
+        took[2].append(_looked(one, HALF + n * MINUTE))
     return took
+
+
+def _looked(exercises: Sequence[Exercise], at: timedelta) -> float:
+    began = time.process_time()
+    for x in exercises:
+        now = x.clock.wall_when_story(at)
+        assert now is not None
+        next_due(x, now)
+    return time.process_time() - began
 
 
 def day(scenario: Scenario) -> list[float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from typing import Literal
 
 from simulator.branching.tree import Follows, Milestone, Storyline, Unless
@@ -97,7 +98,7 @@ class Inject:
     def is_contingency(self) -> bool:
         return self.unless is not None or self.branches
 
-    @property
+    @cached_property
     def branches(self) -> bool:
         """Does it hang on a rule or a storyline's beginning, and not on time alone?"""
         return bool(self.when or (self.storyline and self.gated))

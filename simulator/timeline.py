@@ -194,8 +194,11 @@ def next_due(x: Exercise, now: datetime) -> datetime | None:
     """
     if x.status != "running":
         return None
-    moments = [x.clock.wall_when_story(at) for at in _story_moments(x, now)]
-    moments += [x.clock.wall_when_active(at) for at in _active_moments(x)]
+    story, active = min(_story_moments(x, now), default=None), min(_active_moments(x), default=None)
+    moments = [
+        x.clock.wall_when_story(story) if story is not None else None,
+        x.clock.wall_when_active(active) if active is not None else None,
+    ]
     return min((m for m in moments if m is not None), default=None)
 
 

@@ -53,12 +53,15 @@ class Settling:
 
 def branches(x: Exercise) -> list[Branch]:
     """All rules of the scenario: stories and stages first, since others hang on them."""
+    return [*_of_the_plan(x), *(branch_of(i) for i in x.msel.values() if i.branches)]
+
+
+def _of_the_plan(x: Exercise) -> list[Branch]:
     s = x.scenario
     return [
         *(Branch("storyline", y.storyline_id, y.title, rule_of(y.when)) for y in s.storylines if y.when),
         *(Branch("milestone", m.milestone_id, m.title, rule_of(m.when), due_by(x, m)) for m in s.milestones),
         *(Branch("action", a.action_id, a.title, rule_of(a.opens_when)) for a in s.expected_actions if a.opens_when),
-        *(branch_of(i) for i in x.msel.values() if i.branches),
     ]  # fmt: skip
 
 
@@ -82,16 +85,25 @@ def whole_rule(inject: Inject) -> Rule:
     return Rule(whole, rule.often, rule.chance, rule.one_of, rule.often_column)
 
 
-def is_open(x: Exercise, branch: Branch) -> bool:
-    """May the rule still settle?"""
+def open_branches(x: Exercise) -> list[Branch]:
+    """The rules that may still settle."""
+    return [
+        *(b for b in _of_the_plan(x) if _is_open(x, b)),
+        *(branch_of(i) for i in x.msel.values() if i.branches and _may_come(x, i)),
+    ]
+
+
+def _is_open(x: Exercise, branch: Branch) -> bool:
     if branch.kind == "action":
         return branch.target_id not in x.actions
-    last = x.branches.last(branch.kind, branch.target_id)
-    if branch.kind != "inject":
-        return last is None
-    status = x.injects[branch.target_id].status
-    if branch.rule.often == "each":
-        return status != "held" and (status != "skipped" or last is not None)
+    return x.branches.last(branch.kind, branch.target_id) is None
+
+
+def _may_come(x: Exercise, inject: Inject) -> bool:
+    status = x.injects[inject.inject_id].status
+    if inject.when and rule_of(inject.when).often == "each":
+        has_come = x.branches.last("inject", inject.inject_id) is not None
+        return status != "held" and (status != "skipped" or has_come)
     return status == "waiting"
 
 
@@ -102,12 +114,12 @@ def settling(x: Exercise, now: datetime) -> list[Settling]:
     """Outcomes that are due now."""
     if x.status != "running":
         return []
-    story = x.clock.story_at(now)
-    waiting = [b for b in branches(x) if is_open(x, b)]
-    if not waiting:
-        return []
+    return list(_settling(x, open_branches(x), x.clock.story_at(now)))
+
+
+def _settling(x: Exercise, waiting: list[Branch], story: timedelta) -> Iterator[Settling]:
     minutes = [*_passed_over(x), story]
-    return [s for b in waiting if (s := _first(x, b, minutes)) is not None]
+    return (s for b in waiting if (s := _first(x, b, minutes)) is not None)
 
 
 def _passed_over(x: Exercise) -> list[timedelta]:
@@ -164,14 +176,13 @@ def _number(x: Exercise, branch: Branch) -> int:
 
 def next_moments(x: Exercise, now: datetime) -> Iterator[timedelta]:
     """Story times at which a rule may settle though nothing happens; zero: one is due."""
-    story = x.clock.story_at(now)
-    if settling(x, now):
+    story, waiting = x.clock.story_at(now), open_branches(x)
+    if any(True for _ in _settling(x, waiting, story)):
         yield timedelta(0)
-    for branch in branches(x):
-        if is_open(x, branch):
-            ahead = [m for leaf in leaves(branch.rule.condition) for m in moments(x, leaf)]
-            yield from (m for m in (*ahead, *([branch.by] if branch.by is not None else [])) if m > story)
-            yield from _again(x, branch, story)
+    for branch in waiting:
+        ahead = [m for leaf in leaves(branch.rule.condition) for m in moments(x, leaf)]
+        yield from (m for m in (*ahead, *([branch.by] if branch.by is not None else [])) if m > story)
+        yield from _again(x, branch, story)
 
 
 def _again(x: Exercise, branch: Branch, story: timedelta) -> Iterator[timedelta]:

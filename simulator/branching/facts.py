@@ -8,7 +8,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from simulator.branching.tree import Quantity
+from simulator.clock import ZERO
 from simulator.matching import progress
+from simulator.opinion.course import MINUTE
 from simulator.opinion.model import Moment
 from simulator.opinion.whole import Opinion
 
@@ -34,9 +36,10 @@ class OpinionGauges:
     opinion: Opinion
 
     def latest(self, quantity: Quantity, storyline: str) -> Iterator[Reading]:
-        followed = self.opinion.courses[storyline] if storyline else self.opinion
+        followed, value = self.opinion.courses[storyline] if storyline else self.opinion, _VALUES[quantity]
+        first = followed.minute(0) if followed.moments else ZERO
         for moment in reversed(followed.moments):
-            yield followed.minute(moment.tick), _VALUES[quantity](moment)
+            yield first + MINUTE * moment.tick, value(moment)
 
 
 _VALUES: dict[Quantity, Callable[[Moment], float]] = {

@@ -6,7 +6,7 @@ one, as if they had been played.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -57,18 +57,30 @@ def judge(x: Exercise, condition: Condition, at: timedelta) -> Verdict:
         found = judge(x, condition.part, at)
         return Verdict(not found.holds, found.is_final)
     if isinstance(condition, AllOf):
-        return _all(judge(x, part, at) for part in condition.parts)
+        return _all(x, condition.parts, at)
     if isinstance(condition, AnyOf):
-        found = _all(judge(x, Not(part), at) for part in condition.parts)
+        found = _all(x, [Not(part) for part in condition.parts], at)
         return Verdict(not found.holds, found.is_final)
     return _JUDGES[type(condition)](x, condition, at)
 
 
-def _all(parts: Any) -> Verdict:
-    found = list(parts)
-    if any(v == NEVER for v in found):
+def _all(x: Exercise, parts: Sequence[Condition], at: timedelta) -> Verdict:
+    """Gauges and scores are read last, and only where all else holds: they come and go, so they settle nothing for
+    good, and they are what costs most (each open rule is asked each minute)."""
+    found = [judge(x, part, at) for part in parts if not _is_passing(part)]
+    if NEVER in found:
         return NEVER
-    return Verdict(all(v.holds for v in found), all(v.is_final for v in found))
+    if not all(v.holds for v in found):
+        return NO
+    passing = [part for part in parts if _is_passing(part)]
+    if passing:
+        return YES if all(judge(x, part, at).holds for part in passing) else NO
+    return Verdict(True, all(v.is_final for v in found))
+
+
+def _is_passing(condition: Condition) -> bool:
+    """Is it a test that may hold at one minute and not at the next?"""
+    return isinstance(condition.part if isinstance(condition, Not) else condition, Gauge | Score)
 
 
 # ---- tests -------------------------------------------------------------------------------------

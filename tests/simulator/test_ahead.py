@@ -133,6 +133,10 @@ def test_an_assessment_counts_ahead_if_it_is_the_one_that_is_wanted() -> None:
     assert ahead(d, "grade") == ()
 
 
+def test_a_level_alone_is_a_choice_too() -> None:
+    assert is_done(of_minimum(("level:red|yellow",), "grade").at("00:02").says("tan", grades()).at("00:05"), "grade")
+
+
 def twins(second: str) -> Drill:
     """The sealing and another action that wants the same; it opens with `second`."""
     scenario = full_scenario()
@@ -147,6 +151,35 @@ def test_one_decision_counts_ahead_for_one_action_only(second: str) -> None:
     d = twins(second).at("00:02").says("tan", seals()).at("00:14")
     assert [bool(ahead(d, a)) for a in ("seal", "seal_again")] == [True, False]
     assert [is_done(d, a) for a in ("seal", "seal_again")] == [True, False]
+
+
+def with_lock(opens_with: str) -> Drill:
+    """Beside the sealing, an action that wants the logs locked."""
+    scenario = full_scenario()
+    seal = next(a for a in scenario.expected_actions if a.action_id == "seal")
+    lock = replace(seal, action_id="lock", opens_with=opens_with, minimum=("card:log",), elements=(WeightedElement("card:log"),))
+    return seated(replace(scenario, expected_actions=(*scenario.expected_actions, lock)))
+
+
+@pytest.mark.parametrize("opens_with", ["rumour", "letter"])
+def test_of_two_measures_decided_ahead_in_one_text_one_counts(opens_with: str) -> None:
+    """Or a decision for everything at StartEx would earn the whole plan."""
+    d = with_lock(opens_with).at("00:02").says("tan", seals("seal", "log")).at("00:14")
+    assert [is_done(d, a) for a in ("seal", "lock")] == [True, False]
+    assert [bool(ahead(d, a)) for a in ("seal", "lock")] == [True, False]
+
+
+def test_a_decision_that_has_counted_hides_no_earlier_one() -> None:
+    d = with_lock("letter").at("00:01").says("tan", seals("log"))
+    first = d.reply["response_id"]
+    d.at("00:02").says("tan", seals("seal", "log")).at("00:14")
+    assert ahead(d, "lock") == (first,)
+
+
+def test_of_several_the_last_counts() -> None:
+    d = full().at("00:01").says("tan", seals()).at("00:02").says("tan", seals())
+    last = d.reply["response_id"]
+    assert ahead(d.at("00:05"), "seal") == (last,)
 
 
 def test_a_second_decision_counts_for_the_second_action() -> None:
@@ -166,12 +199,16 @@ def test_what_counted_for_an_open_line_does_not_count_ahead_as_well() -> None:
     assert [is_done(d, a) for a in ("seal", "seal_again")] == [True, False]
 
 
+def test_a_second_word_that_earned_nothing_may_count_ahead() -> None:
+    """The first was credited for the open line; the second has not counted anywhere."""
+    d = twins("letter").at("00:06").says("tan", seals()).at("00:07").says("tan", seals())
+    second = d.reply["response_id"]
+    assert ahead(d.at("00:14"), "seal_again") == (second,)
+
+
 def test_another_measure_of_a_decision_that_served_an_open_line_may_count_ahead() -> None:
     """Whoever seals and locks the logs in one go has done both."""
-    scenario = full_scenario()
-    seal = next(a for a in scenario.expected_actions if a.action_id == "seal")
-    logs = replace(seal, action_id="lock", opens_with="letter", minimum=("card:log",), elements=(replace(seal.elements[0], element_id="card:log"),))
-    d = seated(replace(scenario, expected_actions=(*scenario.expected_actions, logs)))
+    d = with_lock("letter")
     d.at("00:06").says("tan", seals("seal", "log")).at("00:14")
     assert [is_done(d, a) for a in ("seal", "lock")] == [True, True]
 

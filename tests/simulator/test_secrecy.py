@@ -69,8 +69,10 @@ def others(x: Exercise, who: Viewer) -> Iterator[str]:
         if ask.participant_id != who.participant_id:
             yield x.texts.get(ask.text_sha256, "")
             yield from (ask.answer.zh, ask.answer.en) if ask.answer and ask.answer not in mine else ()
+    # One that is handed on has the words of the first request, and another reader.
+    asked = {a.text_sha256 for a in x.approvals.values() if set(parties(x, a.approval_id)) & set(who.roles)}
     for approval in x.approvals.values():
-        if not set(parties(x, approval.approval_id)) & set(who.roles) and approval.text_sha256 not in public:
+        if approval.text_sha256 not in asked | public:
             yield x.texts[approval.text_sha256]
     yield from (w.word_id for w in x.words if w.to not in ("", who.participant_id))
     if not who.roles:

@@ -16,6 +16,7 @@ from web.actions.people import Place
 from web.actions.runner import Runner
 from web.actions.scorecards import card_of, own_card_of
 from web.pages.notice import POINTS, ROWS, notice_of
+from web.store import drafts as rows
 
 
 @pytest.fixture
@@ -156,6 +157,41 @@ def test_what_was_not_sent_is_kept_with_its_writer(house: House, runner: Runner)
         ("pan", "statement:website", left), ("li", "reply:1", "一句话"),
     ]  # fmt: skip
     assert all(d.saved_at.endswith("+00:00") for d in found)
+
+
+def test_an_emptied_draft_keeps_its_time_against_an_older_device(house: House, runner: Runner) -> None:
+    drafts, x = drafts_of(house), runner.exercise_id
+    drafts.save(x, "li", "gone", "x")
+    first = drafts.saved_at(x, "li")["gone"]
+    drafts.save(x, "li", "gone", "")
+    assert drafts.of(x, "li") == {}
+    assert drafts.saved_at(x, "li")["gone"] > first
+    drafts.save(x, "li", "gone", "y")
+    assert drafts.of(x, "li") == {"gone": "y"}
+
+
+def test_of_emptied_drafts_the_newest_are_kept(house: House, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "MOST_EMPTIED", 2)
+    drafts, x = drafts_of(house), runner.exercise_id
+    drafts.save(x, "pan", "a", "")
+    for slot in ("a", "b", "c"):
+        drafts.save(x, "li", slot, "")
+    drafts.save(x, "li", "d", "words")
+    assert sorted(drafts.saved_at(x, "li")) == ["b", "c", "d"]
+    assert sorted(drafts.saved_at(x, "pan")) == ["a"]
+
+
+def test_what_was_published_is_not_offered_again(house: House, runner: Runner) -> None:
+    drafts, x = drafts_of(house), runner.exercise_id
+    for slot in ("statement", "report"):
+        drafts.save(x, "pan", slot, "我们正在核实。 ")
+    drafts.save(x, "li", "statement", "我们正在核实。")
+    assert set(drafts.left(runner, "pan")) == {"statement", "report"}
+    runner.submit(statement("我们正在核实。"), "pan")
+    assert set(drafts.left(runner, "pan")) == {"report"}
+    assert set(drafts.left(runner, "li")) == {"statement"}
+    drafts.save(x, "pan", "statement", "我们正在核实。")  # typed anew: meant to be sent anew
+    assert set(drafts.left(runner, "pan")) == {"statement", "report"}
 
 
 def test_drafts_of_another_exercise_stay_there(house: House, runner: Runner) -> None:

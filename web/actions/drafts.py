@@ -12,6 +12,7 @@ from simulator.commands import MAX_TEXT
 from simulator.errors import DomainError
 from simulator.exercise import Exercise
 from simulator.journal import text_sha256
+from simulator.state import Response
 from web.actions.runner import Runner
 from web.contract.wire import check_text
 from web.store import drafts as rows
@@ -62,8 +63,16 @@ class Drafts:
         with self.reader.connect() as connection:
             return rows.read_drafts(connection, exercise_id, participant_id)
 
+    def left(self, runner: Runner, participant_id: str) -> dict[str, str]:
+        """Texts by slot, but for those that were published as they stand: the browser died before it emptied the slot."""
+        kept = self.of(runner.exercise_id, participant_id)
+        times = self.saved_at(runner.exercise_id, participant_id)
+        with runner.lock:
+            sent = [r for r in runner.exercise.responses.values() if r.participant_id == participant_id]
+        return {slot: text for slot, text in kept.items() if not _is_sent(slot, text, times.get(slot, ""), sent)}
+
     def saved_at(self, exercise_id: str, participant_id: str) -> dict[str, str]:
-        """When each was saved, by slot; ISO 8601 UTC. A device that comes back with an older one gives way."""
+        """When each was saved or emptied, by slot; ISO 8601 UTC. A device that comes back with an older one gives way."""
         with self.reader.connect() as connection:
             return rows.read_draft_times(connection, exercise_id, participant_id)
 
@@ -91,6 +100,13 @@ def _sent(x: Exercise) -> set[tuple[str, str]]:
     sent |= {(v.participant_id, v.text_sha256) for card in x.board.values() for v in card.versions}
     sent |= {(step.participant_id, step.text_sha256) for item in x.items.values() for step in item.steps}
     return sent | {(ask.participant_id, ask.text_sha256) for ask in x.asks.values()}
+
+
+def _is_sent(slot: str, text: str, saved_at: str, sent: list[Response]) -> bool:
+    """Was it published from there, after it was last typed? The same words may be meant for another place as well."""
+    digests = {text_sha256(text), text_sha256(text.strip())}
+    there = (r for r in sent if (slot.endswith(f":{r.item_id}") if r.item_id else slot == r.kind))
+    return any(r.text_sha256 in digests and r.occurred_at.isoformat() >= saved_at for r in there)
 
 
 def _is_left(draft: Unsent, sent: set[tuple[str, str]]) -> bool:

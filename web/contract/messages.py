@@ -533,7 +533,7 @@ class Called:
 
 @dataclass(frozen=True)
 class StaffSync:
-    """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved."""
+    """A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved or emptied."""
 
     snapshot: StaffView
     heads: dict[str, int]
@@ -549,7 +549,7 @@ class StaffSync:
 
 @dataclass(frozen=True)
 class TraineeSync:
-    """A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved."""
+    """A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved or emptied."""
 
     snapshot: TraineeView
     heads: dict[str, int]

@@ -206,7 +206,7 @@ class Live:
             "called": services.groups.called(services.exercises.row(client.here.exercise_id)),
             "server_now": services.clock.now().isoformat(),
             **(self._presence(client.here.exercise_id) if who.is_staff else NO_PRESENCE),
-            "drafts": services.drafts.of(client.here.exercise_id, client.here.participant_id),
+            "drafts": services.drafts.left(runner, client.here.participant_id),
             "drafts_at": services.drafts.saved_at(client.here.exercise_id, client.here.participant_id),
         }
 

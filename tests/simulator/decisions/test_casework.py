@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator import commands as c
 from simulator import events as e
 from simulator import views
 from simulator.matching import served_actions
 from simulator.viewtypes import TraineeView
 from tests.drill import NAMES, SYSTEM, Drill
+from tests.scenario_samples import full_playbook, full_scenario
 from tests.simulator.stages import full
 
 NOTE = "She wants the batch number"
@@ -84,6 +87,20 @@ def test_who_was_handed_the_case_answers_for_those_whose_it_was() -> None:
     d.says("li", c.HandOverCase(item_id, "nurse", "spokesperson"))
     assert served_actions(d.exercise, *serves) == ("answer_letter",)
     assert served_actions(d.exercise, *serves[:3], d.item("rumour"), "pan") == ()
+
+
+def test_a_case_handed_to_one_role_is_not_another_ones_nor_for_another_line() -> None:
+    scenario = full_scenario()
+    letter = next(a for a in scenario.expected_actions if a.action_id == "answer_letter")
+    lines = (replace(letter, roles=("nurse",)), replace(letter, action_id="any", roles=("nurse",), answers_inject=False, opens_with="rumour"))
+    others = (a for a in scenario.expected_actions if a is not letter)
+    d = Drill(replace(scenario, expected_actions=(*others, *lines)), full_playbook())
+    d.says(SYSTEM, c.JoinExercise("tan", "trainee")).seated(pan="spokesperson", li="nurse", tan="director").started().at("00:12")
+    item_id = d.item("letter")
+    d.says("li", c.HandOverCase(item_id, "nurse", "spokesperson"))
+    assert served_actions(d.exercise, "complaint_reply", "nurse", "desk", item_id, "li") == ("answer_letter", "any")
+    assert served_actions(d.exercise, "complaint_reply", "spokesperson", "desk", item_id, "pan") == ("answer_letter",)
+    assert served_actions(d.exercise, "complaint_reply", "director", "desk", item_id, "tan") == ()
 
 
 def test_handing_over_is_for_those_who_have_the_case() -> None:

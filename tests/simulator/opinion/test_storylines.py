@@ -9,8 +9,9 @@ import pytest
 from simulator import commands as c
 from simulator.branching.tree import Storyline
 from simulator.opinion.course import MINUTE, Course
-from simulator.opinion.model import heat_of
+from simulator.opinion.model import calm, heat_of
 from simulator.opinion.plan import CoursePlan, PublicPlan
+from simulator.opinion.rumour import Rumour
 from simulator.opinion.whatif import Change, otherwise
 from simulator.opinion.whole import Opinion, together
 from simulator.publicviews import opinion_view
@@ -160,3 +161,10 @@ def test_staff_see_each_storyline_and_trainees_the_whole() -> None:
     assert {cause.storyline for cause in staff.causes} == {""}
     assert trainee.storylines == ()
     assert trainee.moments == staff.moments
+
+
+def test_of_two_stories_the_whole_tells_the_worse_silence_and_the_worse_false_version() -> None:
+    one, other = (replace(calm(), recent=5.0, silence=n, rumour=Rumour(1 - n / 100, n / 100, 0.0)) for n in (3.0, 7.0))
+    for parts in ([one, other], [other, one]):
+        whole = together(0, parts)
+        assert (whole.silence, whole.rumour.spreading) == (7.0, 0.07)

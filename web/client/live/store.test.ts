@@ -209,6 +209,36 @@ describe('the exercise of a window', () => {
     expect(localStorage.getItem('yanlian:x:pan:statement')).toBeNull()
   })
 
+  it('offers no text again that was sent from another device since, though this window was open all the time', async () => {
+    wire.fire('disconnect', 'transport close')
+    store.setDraft('reply:1', 'typed here, sent from the phone')
+    await passes(2000)
+    const emptied = new Date(Date.parse(synced.server_now) + 1500).toISOString()
+    wire.reply = (name, data) => (name === 'sync' ? Promise.resolve({ ...synced, drafts: {}, drafts_at: { 'reply:1': emptied } }) : server(name, data))
+    wire.fire('connect')
+    await passes(1000)
+    expect(store.draft('reply:1')).toBe('')
+    expect(of('draft').filter((d) => d['text'] !== '')).toEqual([])
+  })
+
+  it('empties the box in which the same words stand once they were sent from another window', async () => {
+    const sends = (response: object): void => wire.fire('journal', { stream: 'role:pr', n: ++n, event_id: `e${n}`, type: 'ResponseSubmitted', at: 0, occurred_at: '', data: { response } })
+    let n = 0
+    wire.reply = (name, data) => (name === 'sync' ? Promise.resolve({ ...synced, heads: { 'role:pr': 0 } }) : server(name, data))
+    wire.fire('connect')
+    await passes()
+    const slots = ['statement', 'reply:a', 'reply:b', 'map:1']
+    slots.forEach((slot) => store.setDraft(slot, 'We are on it. '))
+    const left = (): string[] => slots.filter((slot) => store.draft(slot) === 'We are on it. ')
+    sends({ participant_id: 'li', kind: 'statement', item_id: null, text: 'We are on it.' })
+    sends({ participant_id: 'pan', kind: 'statement', item_id: null, text: 'We are on it!' })
+    expect(left()).toHaveLength(4)
+    sends({ participant_id: 'pan', kind: 'statement', item_id: null, text: 'We are on it.' })
+    expect(left()).toEqual(['reply:a', 'reply:b', 'map:1'])
+    sends({ participant_id: 'pan', kind: 'reply', item_id: 'b', text: 'We are on it.' })
+    expect(left()).toEqual(['reply:a', 'map:1'])
+  })
+
   it('finds after a reload without a connection what was typed before', async () => {
     wire.fire('disconnect', 'transport close')
     store.setDraft('statement', 'typed in the dark')

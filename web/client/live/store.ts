@@ -112,6 +112,7 @@ export const useExercise = defineStore('exercise', () => {
     journal = new Journal({ sync: takeSnapshot, after: askAfter }, (next, events) => {
       view.value = next
       news.value = events
+      events.forEach(emptySent)
     })
     socket.on('connect', () => void begin())
     socket.on('disconnect', (reason) => {
@@ -301,6 +302,14 @@ export const useExercise = defineStore('exercise', () => {
     saveSoon(slot, Math.max(0, Math.min(DRAFT_AFTER, since + DRAFT_AT_LATEST - Date.now())))
   }
 
+  /** What one has just published from another window, or another device, is no draft here any more. */
+  function emptySent(e: JournalEnvelope): void {
+    if (pending.value || e.type !== 'ResponseSubmitted') return
+    const { participant_id: writer, item_id: item, kind, text } = e.data.response
+    const slot = Object.keys(drafts.value).find((s) => draft(s).trim() === text && (item ? s.endsWith(`:${item}`) : s === kind))
+    if (slot && text && writer === trainee.value?.me.participant_id) setDraft(slot, '')
+  }
+
   function saveSoon(slot: string, after: number): void {
     window.clearTimeout(timers.get(slot))
     timers.set(slot, window.setTimeout(() => void saveDraft(slot), after))
@@ -372,6 +381,7 @@ export const useExercise = defineStore('exercise', () => {
     }
     for (const slot of Object.keys(found).filter((s) => isOld(s, answer.drafts_at?.[s]))) {
       forget(slot)
+      unsaved.delete(slot)
       delete found[slot]
     }
     return found
