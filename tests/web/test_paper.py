@@ -55,9 +55,9 @@ def runner(house: House) -> Runner:
     return made
 
 
-def paper_of(house: House, runner: Runner, lang: str, is_full: bool = Truename: str = "") -> dict[str, Any]:
+def paper_of(house: House, runner: Runner, lang: str, is_full: bool = True, name: str = "") -> dict[str, Any]:
     drafts = Drafts(house.reader, house.writer, now)
-    return scorecard_paper(runner, drafts, lang, now(), is_full{"name": name, "team": ""})
+    return scorecard_paper(runner, drafts, lang, now(), {"name": name, "team": ""}, is_full)
 
 
 def test_the_card_on_paper_says_what_the_exercise_is_called(house: House, runner: Runner) -> None:

@@ -1917,7 +1917,7 @@ export interface Called {
   readonly team: string
 }
 
-/** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved. */
+/** A snapshot for staff with the numbers from which to go on. `drafts_at`: when each was saved or emptied. */
 export interface StaffSync {
   readonly snapshot: StaffView
   readonly heads: Readonly<Record<string, number>>
@@ -1931,7 +1931,7 @@ export interface StaffSync {
   readonly drafts_at: Readonly<Record<string, string>>
 }
 
-/** A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved. */
+/** A snapshot for a trainee with the numbers from which to go on. `drafts_at`: when each was saved or emptied. */
 export interface TraineeSync {
   readonly snapshot: TraineeView
   readonly heads: Readonly<Record<string, number>>

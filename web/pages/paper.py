@@ -23,9 +23,12 @@ from web.pages.tongue import tongue
 
 
 def scorecard_paper(
-    runner: Runner, drafts: Drafts, lang: str, now: datetime, is_full: bool = Falsecalled: dict[str, str]
+    runner: Runner, drafts: Drafts, lang: str, now: datetime, called: dict[str, str], is_full: bool = False
 ) -> dict[str, Any]:
-    """The template's variables. `lang` is "zh" or "en"; `is_full` adds the evidence and every response in fullcalled`: the exercise's own name and its team's."""
+    """The template's variables. `lang` is "zh" or "en"; `called`: the exercise's own name and its team's.
+
+    `is_full` adds the evidence and every response in full.
+    """
     x = runner.exercise
     unsent = drafts.unsent(runner) if x.status == "ended" else []
     with runner.lock:

@@ -50,7 +50,7 @@ def scorecard_print(exercise_id: str) -> str:
     lang = "en" if request.args.get("lang") == "en" else "zh"
     runner = services().exercises.get(exercise_id)
     called = services().groups.called(services().exercises.row(exercise_id))
-    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now(), request.args.get("all") == "1"called)
+    paper = scorecard_paper(runner, services().drafts, lang, services().clock.now(), called, request.args.get("all") == "1")
     return render_template("scorecard.html", **paper, seat=request.args.get("as", ""))
 
 

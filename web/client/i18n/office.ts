@@ -26,6 +26,6 @@ import zhTrade from './zh/trade'
 import zhWhatif from './zh/whatif'
 
 export default {
-  'zh-CN': { ...zhStaff, ...zhCard, ...zhEvaluate, ...zhGroups, ...zhPlaybook, ...zhScreen, ...zhBranches, ...zhPlanning, ...zhWhatif, ...zhConductzhTrade, ...zhHome },
-  en: { ...enStaff, ...enCard, ...enEvaluate, ...enGroups, ...enPlaybook, ...enScreen, ...enBranches, ...enPlanning, ...enWhatif, ...enConductenTrade, ...enHome },
+  'zh-CN': { ...zhStaff, ...zhCard, ...zhEvaluate, ...zhGroups, ...zhPlaybook, ...zhScreen, ...zhBranches, ...zhPlanning, ...zhWhatif, ...zhConduct, ...zhTrade, ...zhHome },
+  en: { ...enStaff, ...enCard, ...enEvaluate, ...enGroups, ...enPlaybook, ...enScreen, ...enBranches, ...enPlanning, ...enWhatif, ...enConduct, ...enTrade, ...enHome },
 }

@@ -419,6 +419,6 @@ export const useExercise = defineStore('exercise', () => {
   return {
     view, trainee, staff, connection, refusal, online, links, scorecard, pending, news, now, serverNow, storyNow, activeNow,
     ahead, draftSavedAt, draftTrouble, writers, open, close, command, draft, setDraft, retryDraft, markSeen, markRead, look,
-    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads, askReaderscalled,
+    tellWriting: desk.tell, stopWriting: desk.stop, langs, returns, setReads, askReaders, called,
   }
 })

@@ -10,7 +10,6 @@ export default {
     asks: { press: 'Press, and who asks in the plan', family: 'Family, and who asks in the plan', story: 'Others of the story', crowd: 'All the rest' },
     over: { inject: 'Never fired', action: 'Never opened', milestone: 'Not reached', storyline: 'Never began' },
     overLong: { inject: 'Its condition did not come true before EndEx: it never came.', action: 'Its condition did not come true before EndEx: it never opened.', milestone: 'It was not reached before EndEx.', storyline: 'Its condition did not come true before EndEx: it never began.' },
-    ofGroup: 'Of a group · {name}',
     moved: {
       heatUp: 'Heat up {by} in the last {n} min', heatDown: 'Heat down {by} in the last {n} min', still: 'Heat hardly moved in the last {n} min',
       by: '; in that time: {at} {what}', word: '{role} spoke ({effect})', blow: '“{words}”', outbreak: 'the outbreak', turn: '{gauge} set by hand', silence: '; no adequate word in that time', end: '.', alone: '; the subject cools by itself', mood: '; mood {trend}',

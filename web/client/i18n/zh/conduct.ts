@@ -10,7 +10,6 @@ export default {
     asks: { press: '媒体和提过问的', family: '家属和提过问的', story: '剧情里的其他人', crowd: '其余账号' },
     over: { inject: '没有触发', action: '没有开启', milestone: '没有达到', storyline: '没有展开' },
     overLong: { inject: '到演练结束条件也没有满足，没有放出。', action: '到演练结束条件也没有满足，没有开启。', milestone: '到演练结束也没有达到。', storyline: '到演练结束条件也没有满足，没有展开。' },
-    ofGroup: '分组演练 · {name}',
     moved: {
       heatUp: '近 {n} 分钟热度升 {by}', heatDown: '近 {n} 分钟热度降 {by}', still: '近 {n} 分钟热度变化不大',
       by: '，其间：{at} {what}', word: '{role}发声（{effect}）', blow: '“{words}”', outbreak: '舆情爆发', turn: '人工设定{gauge}', silence: '，其间没有有效发声', end: '。', alone: '，话题自行降温', mood: '；情绪{trend}',
