@@ -29,7 +29,7 @@ def test_what_bent_the_curve_is_named_with_its_reading(played: Drill, lang: str)
     x = played.exercise
     page = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
     html = page.get_template("scorecard_opinion.html").render(
-        curve=curve_of(x, NAMES, lang), t=STRINGS[lang], lang=lang, numbers=dict.fromkeys(x.responses, "R1"), people=NAMES,
+        curve=curve_of(x, NAMES, lang), t=STRINGS[lang], lang=lang, is_full=True, numbers=dict.fromkeys(x.responses, "R1"), people=NAMES,
         exercise={"starts_at": plain(x.scenario.starts_at)}, roles={r.role_id: plain(r.name)[lang] for r in x.playbook.roles},
     )  # fmt: skip
     words = STRINGS[lang]

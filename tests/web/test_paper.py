@@ -61,7 +61,7 @@ def paper_of(house: House, runner: Runner, lang: str, is_full: bool = True, name
 
 
 def test_the_card_on_paper_says_what_the_exercise_is_called(house: House, runner: Runner) -> None:
-    html = render(paper_of(house, runner, "zh", "九病区夜班演练"))
+    html = render(paper_of(house, runner, "zh", name="九病区夜班演练"))
     assert "九病区夜班演练" in html.split("<h1>")[1].split("</h1>")[0]
     assert runner.exercise.scenario.title.zh in html
 
