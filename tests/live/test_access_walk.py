@@ -202,7 +202,7 @@ DONE: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
 }  # fmt: skip
 # What those are told whose kind may give the command, when the thing is another role's or isn't there.
 NOT_THEIRS = ("not_allowed", "unknown_item", "unknown_approval", "exercise_paused")
-EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look", "beat", "lang")
+EVENTS = ("command", "sync", "after", "draft", "seen", "writing", "look", "beat", "lang", "readers")
 REFUSED = (401, 403, 404)
 OF_OTTO = "奥托的秘密"
 
@@ -346,6 +346,8 @@ def test_the_socket_events(houses: Any, who: str) -> None:
     assert live.call("writing", writing)["error"]["code"] == told
     assert live.call("look", {"participant_id": people["pan"].participant_id})["error"]["code"] == "not_found"
     assert live.call("look", {"participant_id": secrets["otto"]})["error"]["code"] == "not_found"
+    readers = live.call("readers", {})
+    assert set(readers["langs"]) <= {people["pan"].participant_id} if who == "pan" else readers["error"]["code"] == "not_allowed"
     live.socket.emit("seen", {"item_ids": [secrets["otto"]]})
     live.close()
 
