@@ -31,7 +31,7 @@ def taken(page: Page, folder: Path, name: str) -> None:
 
 
 def at_the_desk(stage: Stage, code: str, lang: Lang, dark: bool, folder: Path) -> None:
-    guest = stage.trainee(code, "潘越" if lang == "zh-CN" else "Pan", "pr_officer", Look(lang, DESKTOP, dark))
+    guest = stage.trainee(code, "潘越" if lang == "zh-CN" else "Pan", "crisis_lead", Look(lang, DESKTOP, dark))
     put_away(guest)
     guest.look_at("write")
     with suppress(TimeoutError):  # what waits for agreement stands still until one changes it

@@ -39,9 +39,9 @@ export async function loadWhenOnline(name: Lang): Promise<void> {
   }
 }
 
-/** The words of the pages that trainees never see come with those pages. */
+/** The words of the pages that trainees never see come with those pages; in both languages, as staff's words go out in both. */
 export async function loadOffice(): Promise<void> {
-  const { default: office } = await import('./office')
+  const [{ default: office }] = await Promise.all([import('./office'), loadWords('zh-CN'), loadWords('en')])
   for (const name of ['zh-CN', 'en'] as const) i18n.global.mergeLocaleMessage(name, office[name])
 }
 
