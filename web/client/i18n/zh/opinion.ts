@@ -12,6 +12,6 @@ export default {
     ended: '结束时', open: '详情与调节', crowd: '网民发帖', level: { off: '关', low: '少', normal: '正常', high: '多' },
     show: '向参演人员公开', hide: '收回，不再公开', shownNow: '参演人员和大屏正在看', hiddenNow: '参演人员和大屏看不到数值',
     set: '人工设定', setHint: '从下一分钟起按此值继续推演；记入日志，曲线上会标明是人工设定。', gaugeLabel: '哪一项', value: '设为（{low} 到 {high}）', reason: '理由（记入日志）', badValue: '请填 {low} 到 {high} 之间的数。', noReason: '请写明理由。', setGo: '设定', setDone: '已设定，从下一分钟起生效。', notYet: '爆发之后才能设定。',
-    silence: '累计无有效发声 {n} 分钟', teams: '各组舆情对比', teamsHint: '同一情景、同样的运气：曲线的差别来自各组的应对；线上的数字是该组的对外发声，点开看。模型模拟值，不计入评分。', which: '看哪一项', deskHint: '导调人员已公开；曲线由模型模拟，不计入评分。', crowdPost: '网民', crowdGroup: '网民发帖 {n} 条', mineHint: '曲线由模型模拟，用来看应对的后果，不计入评分。只标出你自己那几次发声读出的效果。',
+    silence: '累计无有效发声 {n} 分钟（剧情）', teams: '各组舆情对比', teamsHint: '同一情景、同样的运气：曲线的差别来自各组的应对；线上的数字是该组的对外发声，点开看。模型模拟值，不计入评分。', which: '看哪一项', deskHint: '导调人员已公开；曲线由模型模拟，不计入评分。', crowdPost: '网民', crowdGroup: '网民发帖 {n} 条', mineHint: '曲线由模型模拟，用来看应对的后果，不计入评分。只标出你自己那几次发声读出的效果。',
   },
 }

@@ -18,10 +18,11 @@ describe('the seats', () => {
     expect(standsIn(card, at(3), ['lead'])).toBeUndefined()
   })
   it('of a team of three, and of one of two, cover all roles', () => {
-    const named = (c: JoinCard): unknown => smallTeams(c).map((sets) => sets.map((s) => [s.roles.map((r) => r.role_id), s.isTaken]))
-    const three = [[['lead', 'legal'], true], [['deputy', 'pr'], false]]
+    const named = (c: JoinCard): unknown => smallTeams(c).map((sets) => sets.map((s) => [s.roles.map((r) => r.role_id), s.heldBy, s.isWhole]))
+    const three = [[['lead', 'legal'], ['Li'], false], [['deputy', 'pr'], [], false]]
     expect(named(card)).toEqual([three])
-    expect(named({ ...card, pair_team: [['lead'], ['pr']] })).toEqual([three, [[['lead'], false], [['pr'], false]]])
+    expect(named({ ...card, pair_team: [['lead'], ['pr']] })).toEqual([three, [[['lead'], [], false], [['pr'], [], false]]])
+    expect(named({ ...card, small_team: [], pair_team: [['legal']] })).toEqual([[[['legal'], ['Li'], true]]])
     expect(named({ ...card, small_team: [] })).toEqual([])
   })
 })

@@ -56,14 +56,14 @@ export function standsIn(card: JoinCard, role: JoinRole, mine: readonly string[]
   return actor === role.role_id ? undefined : card.roles.find((r) => r.role_id === actor)
 }
 
-export interface TeamSeat { readonly roles: readonly JoinRole[]; readonly isTaken: boolean }
+export interface TeamSeat { readonly roles: readonly JoinRole[]; readonly heldBy: readonly string[]; readonly isWhole: boolean }
 
-/** The seats of a team of three and of one of two, each with whether somebody else already sits in one of its roles. */
+/** The seats of a team of three and of one of two, each with who already sits in its roles, and whether in all of them. */
 export function smallTeams(card: JoinCard): readonly (readonly TeamSeat[])[] {
   return [card.small_team ?? [], card.pair_team ?? []].filter((sets) => sets.length > 0).map((sets) => sets.map((ids) => seatOf(card, ids)))
 }
 
 function seatOf(card: JoinCard, ids: readonly string[]): TeamSeat {
   const roles = card.roles.filter((r) => ids.includes(r.role_id))
-  return { roles, isTaken: roles.some((r) => r.held_by.length > 0) }
+  return { roles, heldBy: [...new Set(roles.flatMap((r) => r.held_by))], isWhole: roles.every((r) => r.held_by.length > 0) }
 }
