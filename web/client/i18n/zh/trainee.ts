@@ -23,7 +23,7 @@ export default {
     real: '真实情况', realAsk: '报告真实情况？', realText: '有真实的急事发生。演练立刻停下，所有人都会收到通知。', realNote: '发生了什么、在哪里',
     openItems: '待办', noOpen: '眼下没有待办', left_target: '距我方目标实际还有 {time}', left_limit: '距时限实际还有 {time}', over: '已过时限', answered: '已提交', doneAhead: '{time} 已办，先于要求', askSomebody: '询问', enterSends: 'Enter 发送', pastTarget: '已过我方目标', latest: '最晚 {time}', targetAt: '目标 {time}', runsTitle: '跳转时这只钟不停，只看剧情时间：我方目标 {target}，时限 {limit}', leftTitle: '距时限实际还有 {time}；剧情时间：我方目标 {target}，时限 {limit}', byTarget: '实际 · 我方目标 {time}', until: '至 {time}', byClock: '我方目标 · 剧情', unanswered: '{n} 件不限时的来件待答', target: '我方目标 {time}',
     feed: '外界', cases: '案台', phone: '电话', write: '写作', chat: '群聊', facts: '态势', boardAndPlan: '态势·预案', plan: '预案', seats: '在场',
-    channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞',
+    channels: '渠道', allChannels: '全部', declared: '已宣布的级别', moreOpen: '另有 {n} 件', missed: '错过 {n} 件', talkingBack: '{n} 处有人回应了我们，去看', reposts: '转发', comments: '评论', likes: '赞',
     heardRound: '{title}开始了', heardRoundMine: '{title}开始了，由你作答', heardQuestion: '{name}提问：{title}', heardRoundOver: '{title}结束了',
     heardFrom: '{name} 又说话了', heardAnswer: '询问有答复了', heardFact: '事实单新增：{title}', heardRequest: '{name} 请你审批', heardApproved: '稿子已批准', heardSentBack: '稿子被退回', heardChat: '群聊：{name}', heardMemo: '{name} 向你上报', heardPhase: '进入阶段：{title}', heardTask: '派给你的任务：{name}', heardHanded: '{name} 把一件转给你', heardJump: '剧情时间跳转', heardEnd: '演练即将结束',
     feedEmpty: '还没有帖文。外界一有声音，就会出现在这里。', casesEmpty: '还没有来件。投诉、来函、工单、内部消息和送审稿会出现在这里。',

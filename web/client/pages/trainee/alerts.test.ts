@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { alerts, hush, localVoice, notify, ring, speak } from './alerts'
 
@@ -10,6 +10,7 @@ const voices = [{ lang: 'zh-CN', localService: false, name: 'far' }, { lang: 'en
 const speakAloud = vi.fn()
 const told = vi.fn()
 
+afterEach(() => void vi.useRealTimers())
 beforeEach(() => {
   started.mockClear()
   speakAloud.mockClear()

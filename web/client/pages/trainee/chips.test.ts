@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
-import { chipsOf, sharedBy } from './chips'
+import { chipsOf, missedOf, sharedBy } from './chips'
 import type { OpenItem } from './desk'
 
 const item = (open_id: string, left: number, more: object = {}): OpenItem => ({ open_id, left, answered: null, done_ahead: null, kinds: ['decision'], roles: ['lead'], ...more }) as unknown as OpenItem
@@ -12,6 +12,7 @@ describe('the bar', () => {
     expect(said([item('a', 60), item('b', -10)])).toEqual(['b missed', 'a open'])
     expect(said([item('b', -100), item('a', 60)])).toEqual(['a open', 'b missed'])
     expect(said([item('b', -200), item('c', -10, { answered: 5 })])).toEqual([])
+    expect(missedOf([item('a', 9), item('b', -200), item('c', -10), item('d', -200, { answered: 5 })]).map((o) => o.open_id)).toEqual(['b'])
   })
   it('keeps a text that was sent until its limit: it may lack something', () => {
     const sent = (left: number, more: object = {}): OpenItem => item('s', left, { answered: 5, kinds: ['statement'], ...more })

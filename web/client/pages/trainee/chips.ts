@@ -41,6 +41,9 @@ export const chipsOf = (items: readonly OpenItem[], isAway: (o: OpenItem) => boo
     return is ? [{ o, is }] : []
   }).sort((a, b) => rank(a) - rank(b))
 
+/** Passed unanswered, and no longer told of in the bar: the list of all keeps them. */
+export const missedOf = (items: readonly OpenItem[]): OpenItem[] => items.filter((o) => o.answered === null && o.left <= -TOLD)
+
 /** Roles that share it, if somebody else has it on the desk too; else none. */
 export const sharedBy = (view: TraineeView, o: OpenItem): readonly string[] =>
   view.seats.some((s) => s.participant_id !== view.me.participant_id && o.roles.includes(s.role_id)) ? o.roles.filter((r) => view.seats.some((s) => s.role_id === r)) : []
