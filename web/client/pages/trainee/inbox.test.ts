@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
 import { allOpen, openItems } from './desk'
-import { answeredBy, deskOf, duesOf, handChoices, handedHere, handedOn, handedToMe, isHandedToMe, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
+import { answeredBy, deskOf, duesOf, handChoices, handedHere, handedOn, handedToMe, isHandedToMe, matterOf, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
 
 const both = (zh: string): object => ({ zh, en: zh })
 const step = (kind: string, who: string, more: object = {}): object => ({ step_id: `${kind}-${who}`, kind, participant_id: who, name: who, role_id: 'cs', to_role: '', text: '', at: 5, ...more })
@@ -111,4 +111,10 @@ describe('the privacy clause', () => {
     expect(privacyClause(view({ clauses: [heading] }))?.clause_id).toBe('P-02')
     expect(privacyClause(view())).toBeUndefined()
   })
+})
+
+it('says who writes once', () => {
+  expect(matterOf('Wei, security: more of them', 'Wei, security')).toBe('more of them')
+  expect(matterOf('护士长从眼科医院发来', '护士长')).toBe('护士长从眼科医院发来')
+  expect(matterOf('Wei', 'Wei')).toBe('Wei')
 })

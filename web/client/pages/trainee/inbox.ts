@@ -126,3 +126,9 @@ export function sorted<R extends Sortable>(rows: readonly R[], by: Order): R[] {
 /** The plan's clause on patients' privacy, if it has one: by what it cites, else by its heading. */
 export const privacyClause = (view: TraineeView): TraineeView['clauses'][number] | undefined =>
   view.clauses.find((c) => c.digest.includes('PR-08')) ?? view.clauses.find((c) => /隐私|privacy/i.test(`${c.title.zh} ${c.title.en}`))
+
+/** A title without the sender's name at its beginning: the row says it already. */
+export function matterOf(title: string, who: string): string {
+  const rest = title.startsWith(who) ? title.slice(who.length) : ''
+  return /^[:：]/.test(rest) ? rest.slice(1).trim() : title
+}
