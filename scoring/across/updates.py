@@ -67,8 +67,8 @@ def _limit(x: Exercise, graded: list[Response], until: timedelta) -> timedelta |
 
 def _words(worst: Gap) -> LocalizedText:
     time = span(worst.time)
-    zh = f"官方通报之间最长间隔 {time.zh}（含最后一次至演练结束）"
-    en = f"The longest gap between official publications, or until the end, was {time.en}"
+    zh = f"官方通报之间最长间隔 {time.zh}（含最后一次至演练结束，不计跳转）"
+    en = f"The longest gap between official publications, or until the end, was {time.en} (jumps left out)"
     if worst.limit is None:
         return LocalizedText(
             f"{zh}；没有定级，或该级别未设间隔。", f"{en}; no level with a limit was declared."

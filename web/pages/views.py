@@ -38,10 +38,26 @@ def _entry() -> dict[str, Any]:
     """Script and style files of the built client."""
     if "yanlian.entry" not in current_app.extensions:
         manifest = json.loads(MANIFEST.read_text())
-        main = next(chunk for chunk in manifest.values() if chunk.get("isEntry"))
-        current_app.extensions["yanlian.entry"] = {"file": main["file"], "css": main.get("css", [])}
+        main = next(name for name, chunk in manifest.items() if chunk.get("isEntry"))
+        current_app.extensions["yanlian.entry"] = {"file": manifest[main]["file"], "css": styles(manifest, main)}
     entry: dict[str, Any] = current_app.extensions["yanlian.entry"]
     return entry
+
+
+def styles(manifest: dict[str, Any], name: str) -> list[str]:
+    """Style files of a chunk of the build and of all that it imports, each once; those of the imported first."""
+    found: dict[str, None] = {}
+
+    def visit(chunk: str, seen: set[str]) -> None:
+        if chunk in seen:
+            return
+        seen.add(chunk)
+        for other in manifest[chunk].get("imports", []):
+            visit(other, seen)
+        found.update(dict.fromkeys(manifest[chunk].get("css", [])))
+
+    visit(name, set())
+    return list(found)
 
 
 @blueprint.get("/exercises/<exercise_id>/scorecard.print")

@@ -1,6 +1,7 @@
 // Words of the console's dialogs: what a jump does to posts, what an inject leans on, who asks, what moved opinion.
 export default {
   conduct: {
+    talking: '{name} is on the phone with {who}; the call goes on after the jump.', without: '{names} read the other language and will see this one.', toNote: 'Still to write: what happened meanwhile, for everybody.',
     jump: {
       fire: 'Fire: comes out the moment you land, at {at}; what wants an answer is timed from {at}.', skip: 'Skip: never appears, nobody sees it, and it cannot be brought back.',
       noise: 'Background posts: {n}', which: 'Which {n}?', by: '{name}: {words}', weak: 'weak signal', alarm: 'false alarm',

@@ -1,6 +1,7 @@
 // Words of the console's dialogs: what a jump does to posts, what an inject leans on, who asks, what moved opinion.
 export default {
   conduct: {
+    talking: '{name} 正在和{who}通话；跳转后通话接着进行。', without: '{names} 用的是另一种语言的界面，只能看到这一种文字。', toNote: '还要写：告诉所有人这段时间发生了什么。',
     jump: {
       fire: '触发：跳转一完成就放出，时间记为 {at}；要答复的从 {at} 起计时。', skip: '跳过：不再出现，参演人员看不到，也不能找回。',
       noise: '背景帖 {n} 条', which: '看看是哪 {n} 条', by: '{name}：{words}', weak: '弱信号', alarm: '虚警',

@@ -29,7 +29,7 @@ export default {
       contingency: '若未完成：{x}', seenBy: '{n} / {m}', seenNames: '已看', nobody: '还没有人看', everyone: '全体', note: '导调提示', says: '第 {n} 句', from: '来自',
       call: { ringing: '响铃中', talking: '通话中', ended: '已挂断', declined: '已拒接', missed: '未接' },
       free: '临时注入', freeKind: '类型', freeChannel: '渠道', freePersona: '以谁的名义', freeRoles: '谁会看到', freeTitle: '标题', freeZh: '中文内容', freeEn: '英文内容（可不填）', freeLines: '每行一句，对方说完一句再说下一句。', freeSend: '放出', freeMark: '临时',
-      responses: '应对记录', noResponses: '还没有应对。', reading: '正在判读', answers: '对应', unanswered: '不对应任何预期行动', onItem: '针对', own: '主动发布', all: '全部', uncertain: '{n} 处待定', toJudge: '有待判定的',
+      responses: '应对记录', noResponses: '还没有应对。', reading: '正在判读', answers: '对应', unanswered: '不对应任何预期行动', onItem: '针对', own: '主动发布', all: '全部', uncertain: '机器拿不准 {n} 处', toJudge: '有待判定的',
       score: '评分卡', openCard: '打开评分卡', range: '区间 {low}–{high}', noScore: '尚无评分', rated: '已评 {n} 行，未评 {m} 行', provisional: '暂定', final: '定稿', complaintNo: '投诉',
     },
     run: {
