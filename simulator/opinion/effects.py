@@ -43,14 +43,14 @@ def note_item(x: Exercise, item: Item) -> None:
         for response in course.early:
             _hear(x, course, response)
         return
-    course.shocks.append(Shock(_next_tick(course), loud, _BLOW_MOOD, _BLOW_TRUST, item.item_id))
+    course.shocks.append(Shock(_tick_of(course, item), loud, _BLOW_MOOD, _BLOW_TRUST, item.item_id))
 
 
 def note_praise(x: Exercise, item: Item) -> None:
     """Somebody tells in public that they were answered well."""
     course = x.opinion.of(storyline_of(x, item)) if x.opinion else None
     if course is not None and course.starts_at is not None:
-        course.shocks.append(Shock(_next_tick(course), _PRAISE_POSTS, _PRAISE_MOOD, _PRAISE_TRUST, item.item_id))
+        course.shocks.append(Shock(_tick_of(course, item), _PRAISE_POSTS, _PRAISE_MOOD, _PRAISE_TRUST, item.item_id))
 
 
 def note_reading(x: Exercise, response: Response) -> None:
@@ -125,6 +125,11 @@ def second_crisis(word: Word) -> tuple[Shock, ...]:
 def _next_tick(course: Course) -> int:
     """What has been worked out stays as it is: a cause counts from the next minute on."""
     return course.last.tick + 1
+
+
+def _tick_of(course: Course, item: Item) -> int:
+    """The next minute; of what comes out with a jump the minute of its arrival, not the first that was jumped."""
+    return max(_next_tick(course), course.tick_at(item.at))
 
 
 def effect_of(x: Exercise, response: Response) -> Effect:

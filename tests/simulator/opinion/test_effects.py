@@ -9,8 +9,10 @@ from datetime import timedelta
 import pytest
 
 from simulator import commands as c
+from simulator import timeline
 from simulator.events import OpinionMoved
 from simulator.journal import VERSIONS, journal_sha256, plain
+from simulator.localized import LocalizedText
 from simulator.opinion.effects import effect_of, loudness, note_praise
 from simulator.opinion.model import Effect, Luck, run
 from simulator.opinion.presets import PRESETS
@@ -208,3 +210,17 @@ def test_late_minutes_come_at_once_and_the_same() -> None:
     assert (
         course(asleep).moments[:16] == course(awake).moments[:16]
     )  # then a blow came, late for those asleep
+
+
+def test_what_comes_out_with_a_jump_is_a_blow_of_its_own_minute() -> None:
+    d = drill().at("00:20")
+    between = tuple(i.inject_id for i in timeline.between(d.exercise, d.now, timedelta(minutes=60)))
+    loud = tuple(i for i in between if d.exercise.scenario.inject(i).kind in ("post", "news"))  # type: ignore[union-attr]
+    assert loud
+    d.says("fay", c.JumpTo(3600.0, LocalizedText("后来", "Later"), loud, tuple(i for i in between if i not in loud)))
+    jumped = [s for s in course(d).shocks if s.cause in {d.item(i) for i in loud}]
+    assert jumped
+    arrived = course(d).tick_at(timedelta(minutes=60))
+    assert {s.tick for s in jumped} == {arrived}
+    d.at("01:01")
+    assert course(d).last.tick >= arrived
