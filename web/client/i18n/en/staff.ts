@@ -29,7 +29,7 @@ export default {
       contingency: 'Unless done: {x}', seenBy: '{n} of {m}', seenNames: 'Seen by', nobody: 'Nobody has seen it', everyone: 'Everybody', note: 'For the facilitator', says: 'Line {n}', from: 'From',
       call: { ringing: 'Ringing', talking: 'On the phone', ended: 'Hung up', declined: 'Declined', missed: 'Unanswered' },
       free: 'Free inject', freeKind: 'Kind', freeChannel: 'Channel', freePersona: 'In whose name', freeRoles: 'Who gets it', freeTitle: 'Title', freeZh: 'Text in Chinese', freeEn: 'Text in English', freeLines: 'One row per line; the next is spoken after the answer.', freeSend: 'Send it', freeMark: 'Free',
-      responses: 'Responses', noResponses: 'No response yet.', reading: 'Being read', answers: 'Answers', unanswered: 'Answers no expected action', onItem: 'On', own: 'Own initiative', all: 'All', uncertain: 'Readings unsure: {n}', toJudge: 'With something to judge',
+      responses: 'Responses', noResponses: 'No response yet.', reading: 'Being read', answers: 'Answers', unanswered: 'Answers no expected action', onItem: 'On', own: 'Not a reply', all: 'All', uncertain: 'Readings unsure: {n}', toJudge: 'With something to judge',
       score: 'Scorecard', openCard: 'Open the scorecard', range: 'range {low}–{high}', noScore: 'No score yet', rated: 'Lines rated: {n}, not: {m}', provisional: 'Provisional', final: 'Final', complaintNo: 'Complaint',
     },
     run: {

@@ -7,7 +7,7 @@ export default {
     title: 'From the facilitator', answersYou: 'The facilitator answers your call', toYou: 'The facilitator, to you', toAll: 'The facilitator, to everybody', seen: 'Got it', lock: 'Eyes to the front, please', lockHint: 'Your screen is covered for a moment. What you were writing is kept.',
     button: 'Say', dialog: 'Speak as the facilitator', dialogText: 'Outside the story: not scored, kept in the log.', to: 'To', all: 'All players', text: 'Words', locks: 'Cover all screens: eyes on me', pauses: 'Pause the clock as well', lockGo: 'Cover screens',
     isLocked: 'All screens are covered', unlock: 'Give screens back', privately: 'A private word to {name}',
-    alarm: { offline: 'is offline', overloaded: 'has {n} at once', quiet: 'silent for {n} real min' }, alarmShort: { offline: 'Offline', overloaded: 'Overloaded', quiet: 'Silent' },
+    alarm: { offline: 'is offline', overloaded: 'has {n} open to-dos at once', quiet: 'silent for {n} real min' }, alarmShort: { offline: 'Offline', overloaded: 'Overloaded', quiet: 'Silent' },
     open: '{n} open', longest: 'oldest {t}', unseen: '{n} unseen', lastAct: 'last acted {t} ago', notSeen: 'Not seen by',
     tour: {
       title: 'For new facilitators', offer: 'First time in control? Five steps show you round.', start: 'Show me', done: 'Done',

@@ -4,7 +4,7 @@ export default {
     gauge: { heat: '热度', trust: '信任', mood: '情绪', volume: '发帖量', spreading: '不实信息', bookings: '预约量', hotline: '热线来电' },
     unit: { heat: '0–100', trust: '0–100', mood: '−1 到 1', volume: '条/分钟', spreading: '% 的人在传', bookings: '% 平日', hotline: '通/小时' },
     turnGauge: { mood: '情绪', trust: '信任', excitement: '后续跟帖（条/分钟）' },
-    trend: { leaps: '急升', rises: '上升', holds: '平稳', falls: '回落', drops: '急落' },
+    moodTrend: { leaps: '明显好转', rises: '好转', holds: '平稳', falls: '变差', drops: '明显变差' }, trend: { leaps: '急升', rises: '上升', holds: '平稳', falls: '回落', drops: '急落' },
     moodWord: { furious: '愤怒', upset: '不满', subdued: '低落', even: '平稳', kind: '理解' },
     effect: { sound: '到位', thin: '单薄', empty: '空话', harmful: '适得其反' }, second: '引发次生舆情',
     mark: { word: '对外发声', blow: '外界事件', outbreak: '舆情爆发', turn: '人工设定' }, jumped: '时间跳转', paused: '暂停',
