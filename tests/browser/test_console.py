@@ -108,6 +108,20 @@ def test_injects_are_held_edited_and_jumped_over(drill: Drill) -> None:
     expect(fay.at("jump-noise-post")).not_to_have_count(0)
     fay.at("jump-all-skip").click()
     fay.at("jump-row").first.locator("[data-test=jump-fire]").click()
+
+    # All chosen and no word for everybody: it says so; in one language alone it names who reads the other.
+    pan = drill.people["Pan"].connect()
+    pan.call("lang", {"lang": "zh-CN"})
+    said = fay.at("jump-zh").input_value()
+    for side in ("zh", "en"):
+        fay.at(f"jump-{side}").fill("")
+    expect(fay.at("jump-go")).to_be_disabled()
+    expect(page.locator("dialog[open] .why")).to_have_text(re.compile("^(Still to write|还要写)"))
+    fay.at("jump-en").fill("An hour later.")
+    expect(fay.at("jump-without")).to_contain_text("Pan")
+    fay.at("jump-zh").fill(said)
+    expect(fay.at("jump-without")).to_have_count(0)
+    pan.close()
     fay.at("jump-go").click()
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(fay.at("story-clock")).to_have_text(re.compile("^15:0[67]"))

@@ -214,10 +214,10 @@ def test_late_minutes_come_at_once_and_the_same() -> None:
 
 def test_what_comes_out_with_a_jump_is_a_blow_of_its_own_minute() -> None:
     d = drill().at("00:20")
-    between = tuple(i.inject_id for i in timeline.between(d.exercise, d.now, timedelta(minutes=60)))
-    loud = tuple(i for i in between if d.exercise.scenario.inject(i).kind in ("post", "news"))  # type: ignore[union-attr]
-    assert loud
-    d.says("fay", c.JumpTo(3600.0, LocalizedText("后来", "Later"), loud, tuple(i for i in between if i not in loud)))
+    between = timeline.between(d.exercise, d.now, timedelta(minutes=60))
+    loud = tuple(i.inject_id for i in between if i.kind in ("post", "news"))
+    quiet = tuple(i.inject_id for i in between if i.inject_id not in loud)
+    d.says("fay", c.JumpTo(3600.0, LocalizedText("后来", "Later"), loud, quiet))
     jumped = [s for s in course(d).shocks if s.cause in {d.item(i) for i in loud}]
     assert jumped
     arrived = course(d).tick_at(timedelta(minutes=60))

@@ -1,7 +1,7 @@
 // Ids of a staff view in the words of the screen, and what a response's evidence means.
 
 import type { AssessmentView, ItemView, LineStatus, ScoreLine, StaffView } from '../../contract'
-import { lang, text } from '../../i18n'
+import { listed, text } from '../../i18n'
 import type { Found } from '../../ui/evidence'
 import type { StateName } from '../../ui/StateMark.vue'
 import { isSentShort } from './cardview'
@@ -43,7 +43,7 @@ export function deskName(v: StaffView, desk: { readonly roleIds: readonly string
 
 /** Roles in words; all of them as one word. */
 export function addressees(v: StaffView, roles: readonly string[], everyone: string): string {
-  return roles.length > 0 && roles.length === v.roles.length ? everyone : roles.map((r) => shortRole(v, r)).join(lang.value === 'en' ? ', ' : '、')
+  return roles.length > 0 && roles.length === v.roles.length ? everyone : listed(roles.map((r) => shortRole(v, r)))
 }
 
 const STATES: Readonly<Record<LineStatus, StateName>> = {
