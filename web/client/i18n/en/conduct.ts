@@ -6,6 +6,7 @@ export default {
       fire: 'Fire: comes out the moment you land, at {at}; what wants an answer is timed from {at}.', skip: 'Skip: never appears, nobody sees it, and it cannot be brought back.',
       noise: 'Background posts: {n}', which: 'Which {n}?', by: '{name}: {words}', weak: 'weak signal', alarm: 'false alarm',
     },
+    clocks: 'The large figures are the time of day in the story, from {at} on. “Story” is how many minutes of it have passed; “real” is how long people have really been at it, pauses left out.',
     scriptEnd: {
       over: 'The script is over: nothing more of it will come.', comes: 'The planned end is reached, and something may still come.',
       coming: 'On a condition only: {names}.', comingMore: 'On a condition only, {n} in all: {names} and more.', answers: 'Questions that the story will answer by itself: {n}.', rounds: 'Rounds that the plan will still open: {n}.', held: 'Held back: {n}; they come only if you release them.',
