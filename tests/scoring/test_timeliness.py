@@ -7,6 +7,7 @@ import pytest
 from scoring.cardtypes import ScoreLine
 from simulator import commands as c
 from simulator.clock import ZERO
+from tests.played_fixture import TARGET, written
 from tests.scoring.builders import Drill, make_scenario, minutes
 from tests.scoring.full_drill import ALL, approve, card_of, full_drill, line_of, request
 
@@ -83,3 +84,8 @@ def test_every_line_done_is_met_only_if_it_kept_its_time() -> None:
                 assert line.timeliness in ("late", "past", "rung_back")
             done = [m.time for m in line.matches if m.response_id == line.done_by]
             assert [(t.taken, t.timeliness) for t in done if t] == [(line.taken, line.timeliness)] * len(done)
+
+
+def test_the_played_drill_that_screens_are_tested_on_is_up_to_date() -> None:
+    """Stale? `python -m tests.played_fixture`"""
+    assert TARGET.read_text(encoding="utf-8") == written()
