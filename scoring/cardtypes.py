@@ -26,6 +26,7 @@ ApprovalOutcome = Literal["waiting", "approved", "sent_back", "replaced", "close
 MeasureId = Literal[
     "one_voice", "promises", "update_gap", "audiences", "channels", "in_out", "grading"
 ]  # fmt: skip
+Timeliness = Literal["", "on_time", "late", "past", "rung_back"]
 LoadState = Literal["", "idle", "overloaded", "unstaffed"]
 
 
@@ -104,11 +105,25 @@ class ChangeLine:
 
 
 @dataclass(frozen=True)
+class TimeTaken:
+    """How long a response took from its line's opening, without `approval_wait`, the time it lay before others.
+
+    Target and limit are those that held when it came: a later jump or outage moves them no more.
+    """
+
+    taken: timedelta
+    approval_wait: timedelta
+    target: timedelta
+    limit: timedelta
+    timeliness: Timeliness
+
+
+@dataclass(frozen=True)
 class MatchLine:
     """Why a response serves the line: the written rule in words, or a person's word.
 
     `counts` is False where the rule matched it and an evaluator has moved it elsewhere; `reason` and `by`
-    are that evaluator's.
+    are that evaluator's. `time` is None only of a line that never opened.
     """
 
     response_id: str
@@ -122,6 +137,7 @@ class MatchLine:
     change: ChangeLine | None
     reason: str = ""
     by: str = ""
+    time: TimeTaken | None = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +170,8 @@ class ScoreLine:
     critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
     `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
     the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+    `timeliness` says how what was done kept its time, whatever else became of the line; empty: not done.
+    Every screen and paper takes its word on time from there, and for a single response from its match.
     `put_off` is by how much jumps and outages moved target and limit, which hold it already.
     `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
     """
@@ -198,6 +216,7 @@ class ScoreLine:
     wants: LocalizedText = LocalizedText()
     near: tuple[NearLine, ...] = ()
     put_off: timedelta = timedelta(0)
+    timeliness: Timeliness = ""
 
 
 @dataclass(frozen=True)

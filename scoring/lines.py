@@ -228,4 +228,5 @@ def _assemble(
         wants=wanted(exercise, action),
         near=() if answered else near_lines(exercise, action),
         put_off=facts.timing.target - action.target,
+        timeliness=facts.timing.timeliness,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from scoring.cardtypes import ChangeLine, MatchedBy, MatchLine
 from scoring.evidence import story_clock
 from scoring.holders import credited_role, stood_in_for
+from scoring.measures import time_taken
 from simulator.ahead import by_rule
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
@@ -100,6 +101,7 @@ def _line(
         counts,
         changed.get(response.response_id),
         *_word(response, by),
+        time=time_taken(exercise, action, response),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from scoring.approvals import time_credit, waited_for_others
-from scoring.cardtypes import LineStatus
+from scoring.cardtypes import LineStatus, Timeliness, TimeTaken
 from simulator.clock import ZERO
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
@@ -62,7 +62,18 @@ class Timing:
 
     @property
     def is_on_time(self) -> bool:
-        return self.taken is not None and self.taken <= self.target and not self.rung_back
+        return self.timeliness == "on_time"
+
+    @property
+    def timeliness(self) -> Timeliness:
+        """Ringing back comes first: it costs half of the time's credit however soon it was."""
+        if self.taken is None:
+            return ""
+        if self.rung_back:
+            return "rung_back"
+        if self.taken <= self.target:
+            return "on_time"
+        return "late" if self.taken < self.limit else "past"
 
     @property
     def t(self) -> float:
@@ -94,6 +105,14 @@ def timing(
         done_by.rung_back,
         exercise.playbook.scoring.ring_back_time if done_by.rung_back else 1.0,
     )
+
+
+def time_taken(exercise: Exercise, action: ExpectedAction, response: Response) -> TimeTaken | None:
+    """The time of one response, by the same rule as if it had done the line."""
+    found = timing(exercise, action, exercise.actions.get(action.action_id), response)
+    if found.taken is None:
+        return None
+    return TimeTaken(found.taken, found.approval_wait, found.target, found.limit, found.timeliness)
 
 
 def prompted_by(

@@ -22,6 +22,19 @@ def pair_team(scenario: Scenario, playbook: Playbook) -> tuple[Seat, ...]:
     return min(honest, key=lambda pair: _loads(scenario, pair), default=())
 
 
+def uncleared(seats: tuple[Seat, ...], playbook: Playbook) -> tuple[int, ...]:
+    """The seats of which something that they write is read by nobody else, since they hold all who must agree."""
+    return tuple(
+        n
+        for n, seat in enumerate(seats)
+        if any(
+            _writes(playbook, role, rule) and not _is_cleared(seats, role, rule)
+            for rule in playbook.approvals
+            for role in seat
+        )
+    )
+
+
 def _loads(scenario: Scenario, seats: tuple[Seat, ...]) -> list[int]:
     """The heavier first."""
     return sorted((_duties(scenario, seat) for seat in seats), reverse=True)

@@ -9,7 +9,7 @@ import pytest
 
 from scenarios.loader import load_playbook, load_scenario, playbook_folder, scenario_folder
 from simulator.playbook import ApprovalRule
-from simulator.smallteams import pair_team
+from simulator.smallteams import pair_team, uncleared
 from tests.scenario_samples import full_playbook, full_scenario
 
 
@@ -42,3 +42,20 @@ def test_none_is_offered_where_every_merging_would_take_an_approver_away() -> No
 
 def test_none_is_offered_without_a_team_of_three() -> None:
     assert pair_team(replace(full_scenario(), small_team=()), full_playbook()) == ()
+
+
+def test_a_set_that_holds_all_who_agree_is_cleared_by_nobody_else() -> None:
+    scenario, playbook = full_scenario(), full_playbook()
+    pair = pair_team(scenario, playbook)
+    assert uncleared(pair, replace(playbook, approvals=())) == ()
+    (rule,) = playbook.approvals
+    holder = next(n for n, seat in enumerate(pair) if set(rule.roles) <= set(seat))
+    writes = {r.role_id for r in playbook.roles if any(kind in rule.kinds for kind in r.may)}
+    assert writes & set(pair[holder])
+    assert uncleared(pair, playbook) == (holder,)
+
+
+def test_of_the_shipped_pairs_the_one_who_clears_has_nobody_else() -> None:
+    scenario = load_scenario(scenario_folder("death-after-surgery")).value
+    playbook = load_playbook(playbook_folder(scenario.playbook)).value
+    assert uncleared(pair_team(scenario, playbook), playbook) == (0,)

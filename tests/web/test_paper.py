@@ -162,7 +162,7 @@ def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lan
     for words in (
         t["waits_critical"].format(n=2), t["if_confirmed"].format(score="40"), t["if_confirmed"].format(score="61"),
         t["change_withdrawn"].format(at="15:09").split("15")[0], t["approval_sent_back"], t["approvals_n"].format(n=1),
-        t["signals_line"].split("{")[0], t["rung_back"], t["dismissed_by"].format(name="").strip(), "引用患者家属原话", "来不及",
+        t["signals_line"].split("{")[0], t["rung_back"].split("{")[0], t["dismissed_by"].format(name="").strip(), "引用患者家属原话", "来不及",
         WORDS.zh if lang == "zh" else WORDS.en, t["to_review"].format(n=4), t["across_note"], t["load_overloaded"], t["unmeasured"],
         "三个人",
     ):  # fmt: skip
@@ -187,6 +187,35 @@ def test_what_was_sent_and_lacks_the_least_is_told_as_such() -> None:
     assert (is_short(line), lacks(line)) == (True, [plain(WORDS)])
     assert not is_short({**line, "response_ids": []})
     assert not is_short({**line, "status": "partial", "score": 20.0})
+
+
+def row_of(html: str, title: str) -> str:
+    """The lines' table from a title on to the next line's row."""
+    table = html[html.index('<table class="lines">') :]
+    return table[table.index(title) :].split('<td class="ref">')[0]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_table_says_rung_back_and_what_it_cost_and_left_out(house: House, runner: Runner, lang: str) -> None:
+    paper, t = rich(paper_of(house, runner, lang)), STRINGS[lang]
+    line = paper["card"]["lines"][0]
+    line |= {"status": "late", "timeliness": "rung_back", "t": 0.5, "taken": 238.0}
+    row = row_of(render(paper), line["title"][lang])
+    assert f"<td>{t['status_rung_back']}</td>" in row
+    assert t["status_late"] not in row
+    assert t["rung_back_share"].format(n=50) in row
+    assert t["waited_out"].format(t="4:00") in row
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_a_line_lacks_has_the_width_of_the_table(house: House, runner: Runner, lang: str) -> None:
+    paper, t = rich(paper_of(house, runner, lang)), STRINGS[lang]
+    line = paper["card"]["lines"][0]
+    lacking = plain(k.ElementLine("x", LocalizedText("承担责任", "Takes responsibility"), 1, True, "not_met", None, None))
+    line |= {"status": "not_rated", "score": None, "done_at": None, "elements": [lacking]}
+    row = row_of(render(paper), line["title"][lang])
+    assert f"<td>{t['sent_short']}</td>" in row
+    assert lacking["name"][lang] in row.split('class="more"')[1]
 
 
 @pytest.mark.parametrize("path", sorted(Path(FOLDER).glob("*.html")), ids=lambda p: p.name)

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from simulator.exercise import Exercise
 from simulator.journal import plain
 from simulator.pacing import real_duration
-from simulator.smallteams import pair_team
+from simulator.smallteams import pair_team, uncleared
 from simulator.state import Participant
 from web.actions.people import Place
 from web.identity import counted_try, places, remember_place, services
@@ -36,6 +36,7 @@ class Secret(BaseModel):
 def show(code: str) -> dict[str, Any]:
     row, kind = _behind(code)
     runner = services().exercises.get(row.exercise_id)
+    pair = pair_team(runner.exercise.scenario, runner.exercise.playbook)
     scenario, called = runner.exercise.scenario, services().groups.called(row)
     card: dict[str, Any] = plain(
         {
@@ -53,7 +54,8 @@ def show(code: str) -> dict[str, Any]:
             "minutes": round(real_duration(scenario).total_seconds() / 60),
             "roles": _roles(runner.exercise, runner.names),
             "small_team": scenario.small_team,
-            "pair_team": pair_team(scenario, runner.exercise.playbook),
+            "pair_team": pair,
+            "pair_uncleared": uncleared(pair, runner.exercise.playbook),
             "me": _me(runner.exercise, kind),
             "team": called["team"],
         }

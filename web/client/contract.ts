@@ -76,6 +76,8 @@ export type ApprovalOutcome = 'waiting' | 'approved' | 'sent_back' | 'replaced' 
 
 export type MeasureId = 'one_voice' | 'promises' | 'update_gap' | 'audiences' | 'channels' | 'in_out' | 'grading'
 
+export type Timeliness = '' | 'on_time' | 'late' | 'past' | 'rung_back'
+
 export type LoadState = '' | 'idle' | 'overloaded' | 'unstaffed'
 
 /** One text in simplified Chinese and English; an empty side falls back to the other. */
@@ -1193,10 +1195,23 @@ export interface ChangeLine {
 }
 
 /**
+ * How long a response took from its line's opening, without `approval_wait`, the time it lay before others.
+ *
+ * Target and limit are those that held when it came: a later jump or outage moves them no more.
+ */
+export interface TimeTaken {
+  readonly taken: number
+  readonly approval_wait: number
+  readonly target: number
+  readonly limit: number
+  readonly timeliness: Timeliness
+}
+
+/**
  * Why a response serves the line: the written rule in words, or a person's word.
  *
  * `counts` is False where the rule matched it and an evaluator has moved it elsewhere; `reason` and `by`
- * are that evaluator's.
+ * are that evaluator's. `time` is None only of a line that never opened.
  */
 export interface MatchLine {
   readonly response_id: string
@@ -1210,6 +1225,7 @@ export interface MatchLine {
   readonly change: ChangeLine | null
   readonly reason: string
   readonly by: string
+  readonly time: TimeTaken | null
 }
 
 /** A response that one thing kept from counting for a line that nobody answered; `why` names it. */
@@ -1238,6 +1254,8 @@ export interface OverrideLine {
  * critical finding that stands on the line (None: there is none); `is_capped`: one has been confirmed.
  * `role_ids` are those whose line it is, `done_by` the response that completed the minimum, `dismissed`
  * the findings that a person has set aside. `rung_back`: done in a call that had first been let go.
+ * `timeliness` says how what was done kept its time, whatever else became of the line; empty: not done.
+ * Every screen and paper takes its word on time from there, and for a single response from its match.
  * `put_off` is by how much jumps and outages moved target and limit, which hold it already.
  * `wants` is what counts for the line, in words; `near` what came close to one that nobody answered.
  */
@@ -1282,6 +1300,7 @@ export interface ScoreLine {
   readonly wants: LocalizedText
   readonly near: readonly NearLine[]
   readonly put_off: number
+  readonly timeliness: Timeliness
 }
 
 /** `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits. */

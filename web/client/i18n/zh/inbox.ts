@@ -6,7 +6,7 @@ export default {
     toList: '全部 {n} 件', next: '下一件', left_target: '距目标 {time}', left_limit: '距时限 {time}', mine: '我在办', by: '{name}在办', with: '已转{role}', handedToMe: '转给你', gone: '已转交', reported: '向你上报', passed: '升级给你', asks: '送审：{kind}',
     noOwner: '还没有人接手', owner: '{name}（{role}）{time} 起在办', ownerYou: '你在办，{time} 起', handedOn: '{time} 已转{role}，还没有人接手', take: '我来办', takeOver: '我接过来', hand: '转交…',
     handTo: '转给哪个岗位', handHint: '对方看得到全部往来和备注；你这边仍可查看。时限不变，仍记在原岗位名下；对方能答的，答了就算办了。', handNote: '交代几句：办到哪了，还差什么', handDo: '转交', chooseRole: '还要选岗位', empty: '无人在座', can_answer: '可以答复', can_note: '只能备注，不能答复', canNobody: '没有别的岗位能答复', noteOnly: '{role}只能备注，不能答复对方。真要转，先说好由谁来答。', cannotAnswer: '你这个岗位不能答复这一件：写成备注，再退回去。', back: '退回', backTo: '退给{name}', toMe: '{name}把一件转给你：{title}', byAt: '我方目标 {time}', missedAt: '{time} 已错过', sentOpen: '{time} 已发 · 对照清单，{until} 前可补', withMe: '已转给你', leftWith: '已转{role} · 剩 {time}',
-    limitIs: '时限记在{roles}名下', targetLimit: '我方目标 {target} · 时限 {limit}', answeredAt: '{time} 已办', settledBy: '{time} 已由{kind}办结', answeredBy: '{name}（{role}）{time} 已答复', answeredYou: '你 {time} 已答复', courtesy: '不必再办：{how}。回{name}一句是礼貌',
+    limitIs: '时限记在{roles}名下', targetLimit: '我方目标 {target} · 时限 {limit}', answeredAt: '{time} 已办', sentIn: '{time} {word}', settledBy: '{time} 已由{kind}办结', answeredBy: '{name}（{role}）{time} 已答复', answeredYou: '你 {time} 已答复', courtesy: '不必再办：{how}。回{name}一句是礼貌',
     ways: '答复还是备注', answerTo: '答复 {name}', note: '内部备注', noteLabel: '内部备注', noteHint: '只有经办同事和导评看得见，对方看不见', noteSave: '记下',
     step_note: '内部备注 · {name}（{role}）{time}', step_taken: '{time} {name}（{role}）接手', step_handed: '{time} {name}（{role}）转给{to}',
     inside: '团队内部处置', history: '患者情况', fictional: '虚构', historyHint: '只供办理用，不写进任何对外的文字。',

@@ -11,7 +11,7 @@ export default {
       initial: '你还在用初始密码，请修改。', old: '现在的密码', new: '新密码（至少 10 位）', again: '再输入一次新密码', differ: '两次输入不一样。', changed: '密码已修改。', change: '修改',
     },
     line: {
-      waiting: '未开启', open: '进行中', met: '达成', partial: '部分达成', late: '超时', missed: '未达', prompted: '经提示完成', not_rated: '未评定', sent_short: '已发出，不完整', lacks: '缺：{what}',
+      waiting: '未开启', open: '进行中', met: '达成', partial: '部分达成', late: '超时', rung_back: '回拨', missed: '未达', prompted: '经提示完成', not_rated: '未评定', sent_short: '已发出，不完整', lacks: '缺：{what}',
     },
     console: {
       start: '开始演练', pause: '暂停', resume: '继续', end: '结束演练', pace: '倍速', home: '返回演练列表',
@@ -45,7 +45,7 @@ export default {
       logFilter: { all: '全部', notes: '备注', world: '外界', team: '团队', control: '导调' },
       tab: { responses: '应对', questions: '问询', chat: '群聊', board: '态势', log: '日志', score: '评分', seats: '席位', approvals: '审批' }, talk: '应对、问询、群聊、态势、日志', side: '评分、席位、审批', pane: { events: '事件', talk: '应对', people: '待办' }, panes: '分区',
       arrange: '安排席位', seatsTitle: '安排席位', seatsHint: '勾选即入座，再点一下就离座。一个岗位可以坐几个人，一个人可以兼几个岗位。空缺岗位的注入、任务和审批自动转给代行的岗位。导调人员不算在内；自己也想参演，就在另一个窗口打开参演链接。', role: '岗位', standIn: '由谁代行', actedBy: '由 {role} 代行', noStandIn: '无人代行', nobodyFor: '没有人管：{roles}', notConsented: '尚未同意须知', nobodyJoined: '还没有参演人员加入。',
-      three: '按 {n} 个人来排', threeMissing: '{n} 人分组：要有 {n} 人加入并同意须知，现在 {m} 人。', threeHint: '情景作者给出的分工。三个人各兼几个岗位；他们名下多余的岗位会让出来。', threeGo: '就这样入座', twoHint: '由三人分工合并而来，把任务最少的两组并成一组；写稿人要送审的内容，仍由另一人把关。他们名下多余的岗位会让出来。',
+      three: '按 {n} 个人来排', threeMissing: '{n} 人分组：要有 {n} 人加入并同意须知，现在 {m} 人。', threeHint: '情景作者给出的分工。三个人各兼几个岗位；他们名下多余的岗位会让出来。', threeGo: '就这样入座', twoHint: '由三人分工合并而来，把任务最少的两组并成一组；写稿人要送审的内容，仍由另一人把关；把关岗位都在自己手里的那一位，写的稿子没有别人审。他们名下多余的岗位会让出来。',
       told: '已告知的旁人', toldNone: '还没有登记。开始前请告知前台、保安、热线等可能看到或听到的人。', toldWho: '告知了谁，如：前台两人', toldAdd: '登记', notice: '打印告示',
       jump: '跳转', jumpTo: '跳到（剧情时间）', jumpNow: '现在 {now}，计划 {end} 结束。', jumpPlan: '按计划跳到 {at}', noTime: '请写成 16:30 这样的时间。', between: '这段时间里的注入', nothingBetween: '中间没有注入。', all: { fire: '全部触发', skip: '全部跳过' }, noise: '背景帖 {n} 条', weakCount: '弱信号 {n}', falseCount: '虚警 {n}', noiseFired: '已放出 {n} / {m}',
       movesAlong: '未完成的行动', targetMoves: '目标 {from} 顺延到 {to}', runsOn: '不停表，目标仍是 {at}', jumpNoteZh: '告诉所有人这段时间发生了什么（中文）', jumpNoteEn: '英文', stillOpen: '还有 {n} 条要选择触发或跳过。', jumpForward: '只能往后跳，跳了不能退回。', jumpGo: '跳到 {at}',

@@ -12,7 +12,7 @@ export default {
     note: '内容提示', consent: '我已读过，同意参加', chooseSeat: '今天你坐哪个席位？', free: '空缺', take: '坐下，进入演练',
     elsewhere: '以另一个人的身份加入', asMe: '以“{name}”的身份继续', length: '{n} 分钟', ended: '这场演练已经结束，不能再加入。',
     evaluator: '你将作为评估人员进入，可以看到全部内容并给出评分意见。', observer: '你将作为观摩人员进入，可以看到全部内容。', simcell: '你将加入模拟组：扮演记者、患者、家属等外界人物，接电话、回复、临时注入。不管时钟，不评分。', team: '你要加入的是：{name}',
-    several: '可选一个或几个岗位。', filled: '{n} / {m} 个岗位有人', standsIn: '空，由{role}兼顾', three: '只有三个人？一人一组，覆盖全部岗位：', two: '只有两个人？一人一组，送审仍由另一人把关：', seatOf: '第 {n} 组', partlyTaken: '部分岗位已有人 · {names}', wholeTaken: '已有人 · {names}', chosen: '已选 {n} 个岗位', assigned: '你的岗位：{roles}', toDesk: '进入演练', left: '你已离席。岗位先由接替岗位兼顾；想回来，随时再坐下。', ramp: '每件事都有这样一条时限坡', rampText: '平段内答复不扣时效；过了目标逐渐递减。先求稳妥，再求快。',
+    several: '可选一个或几个岗位。', filled: '{n} / {m} 个岗位有人', standsIn: '空，由{role}兼顾', three: '只有三个人？一人一组，覆盖全部岗位：', two: '只有两个人？一人一组，覆盖全部岗位：', twoBoth: '要送审的内容，由另一人把关。', twoOne: '把关的岗位都在第 {n} 组：第 {m} 组的稿子送第 {n} 组审；第 {n} 组自己写的，没有别人把关。', twoNone: '两组写的稿子都没有别人把关。', seatOf: '第 {n} 组', partlyTaken: '部分岗位已有人 · {names}', wholeTaken: '已有人 · {names}', chosen: '已选 {n} 个岗位', assigned: '你的岗位：{roles}', toDesk: '进入演练', left: '你已离席。岗位先由接替岗位兼顾；想回来，随时再坐下。', ramp: '每件事都有这样一条时限坡', rampText: '平段内答复不扣时效；过了目标逐渐递减。先求稳妥，再求快。',
   },
   desk: {
     waiting: '等导调人员开始', waitingText: '席位已就绪。演练开始后，帖文、来电和投诉会自己出现在这里。',

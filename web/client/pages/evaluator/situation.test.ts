@@ -22,11 +22,11 @@ it('shows a call whole, and elsewhere what was said before', () => {
   expect(saidThere(view, post, reply).map((w) => w.id)).toEqual(['re_0'])
 })
 
-it('measures the time of a response against target and limit', () => {
-  const of = (part: Parameters<typeof line>[0], at: number): string | undefined => timing(line({ opened_at: 0, target: 60, limit: 120, done_by: 'other', ...part }), response({ at }))?.pace
-  expect([of({}, 60), of({}, 61), of({}, 120)]).toEqual(['onTime', 'late', 'past'])
+it('takes the time of a response from the card', () => {
+  const time = { taken: 50, approval_wait: 40, target: 60, limit: 120, timeliness: 'on_time' as const }
+  const match = { response_id: 're_1', kind: 'statement' as const, role_id: 'pr', channel: '', at: 90, matched_by: 'rule' as const, why: { zh: '', en: '' }, counts: true, change: null, reason: '', by: '', time }
+  expect(timing(line({ matches: [match] }), response({ at: 90 }))).toEqual(time)
   expect(timing(line({ opened_at: null }), response())).toBe(null)
-  expect(timing(line({ opened_at: 0, done_by: 're_1', taken: 50 }), response({ at: 90 }))?.taken).toBe(50)
 })
 
 it('takes the lines that a response serves', () => {

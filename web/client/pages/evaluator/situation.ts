@@ -1,6 +1,7 @@
 // The situation in which something was written: what it answers, what was said before, how long it took.
 
-import type { ItemView, ResponseView, Scorecard, ScoreLine, StaffView } from '../../contract'
+import type { ItemView, ResponseView, Scorecard, ScoreLine, StaffView, TimeTaken } from '../../contract'
+import { matchOf } from '../staff/cardview'
 import { thread, type Word } from '../staff/threads'
 import { injectsOf } from './queue'
 
@@ -19,11 +20,5 @@ export function saidThere(view: StaffView, item: ItemView, response: ResponseVie
 /** The lines that a response serves, in the order of the card. */
 export const linesOf = (card: Scorecard | null, response: ResponseView): readonly ScoreLine[] => card?.lines.filter((l) => response.answers.includes(l.action_id)) ?? []
 
-export type Pace = 'onTime' | 'late' | 'past'
-
-/** How long after the opening of a line the response came, in story seconds, without its waiting for approval if it did the line. */
-export function timing(line: ScoreLine, response: ResponseView): { readonly taken: number; readonly pace: Pace } | null {
-  if (line.opened_at === null) return null
-  const taken = line.done_by === response.response_id && line.taken !== null ? line.taken : Math.max(0, response.at - line.opened_at)
-  return { taken, pace: taken <= line.target ? 'onTime' : taken < line.limit ? 'late' : 'past' }
-}
+/** How a response kept the time of a line that it serves, as the card has it. */
+export const timing = (line: ScoreLine, response: ResponseView): TimeTaken | null => matchOf(line, response.response_id)?.time ?? null

@@ -64,7 +64,7 @@ const cell = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) && !/^-?
 export function comparisonCsv(teams: readonly Compared[], words: SheetWords): string {
   const lines = actionRows(teams).flatMap((row) =>
     row.cells.flatMap((c) => (c === null ? [] : [[
-      words.text(row.title), c.team.name, words.state(c.line), c.line.taken === null ? '' : String(Math.round(c.line.taken)),
+      words.text(row.title), c.team.name, words.state(c.line), c.line.taken === null ? '' : String(Math.floor(c.line.taken)),
       String(Math.round(row.target)), c.line.score === null ? '' : points(c.line.score),
     ]])),
   )

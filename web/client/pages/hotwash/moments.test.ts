@@ -29,7 +29,7 @@ it('gives a first statement that lacked something no green tick', () => {
   const lacking = { element_id: 'next_update', name: words('Promises an update'), weight: 1, is_minimum: true, verdict: 'not_met' as const, quote: null, at: null, response_id: null, settled: null }
   const short = line({ status: 'not_rated', score: null, done_at: null, taken: null, response_ids: ['s'], elements: [lacking] })
   expect(moments(v, card([short])).map((m) => [m.kind, m.state])).toEqual([['statement_short', 'late']])
-  expect(moments(v, card([line({ response_ids: ['s'] })])).map((m) => [m.kind, m.state])).toEqual([['statement', 'met']])
+  expect(moments(v, card([line({ response_ids: ['s'], done_by: 's' })])).map((m) => [m.kind, m.state])).toEqual([['statement', 'met']])
 })
 
 it('takes the first loud thing where the scenario has no weak signal, and tells nothing of an empty drill', () => {
@@ -51,7 +51,32 @@ it('stops at eight, leaving out what weighs least', () => {
 
 it('tells a first statement that was the longest wait in one line', () => {
   const v = sample({ responses: [response('s', null, 2700, { kind: 'statement' })] })
-  const c = card([line({ action_id: 'slow', title: words('Slow'), taken: 2325, target: 1800, done_at: 2700, done_by: 's' })])
+  const c = card([line({ action_id: 'slow', status: 'late', response_ids: ['s'], title: words('Slow'), taken: 2325, target: 1800, limit: 3600, done_at: 2700, done_by: 's' })])
   expect(told(v, c)).toEqual(['statement 2700'])
   expect(moments(v, c)[0]).toMatchObject({ state: 'late', waited: 2325, over: 525 })
+})
+
+it('calls a statement in time late for no other line that it served', () => {
+  const v = sample({ responses: [response('s', null, 400, { kind: 'statement' })] })
+  const c = card([
+    line({ action_id: 'own', response_ids: ['s'], done_by: 's' }),
+    line({ action_id: 'other', status: 'late', opened_at: 5, response_ids: ['s'], title: words('Other'), taken: 90, done_at: 400, done_by: 's' }),
+  ])
+  expect(moments(v, c).map((m) => [m.kind, m.state, m.over, m.line?.action_id])).toEqual([['statement', 'met', 0, 'own'], ['longest', 'late', 30, 'other']])
+})
+
+it('tells a first assessment that was late as the card does', () => {
+  const v = sample({ responses: [response('a', null, 100, { kind: 'assessment' })] })
+  const c = card([line({ status: 'late', taken: 90, done_at: 100, response_ids: ['a'], done_by: 'a' })])
+  expect(moments(v, c).map((m) => [m.kind, m.state, m.over])).toEqual([['assessment', 'late', 30]])
+})
+
+it('takes no flag for a sign seen but one on a sign', () => {
+  const on = (id: string, at: number, more = {}): ReturnType<typeof response> => response(`f-${id}`, `it-${id}`, at, { kind: 'flag', answers: [], ...more })
+  const injects = [fired('loud', 5, { title: words('Loud') }), fired('hint', 10, { signal: 'weak', title: words('Hint') })]
+  const flagged = (v: Parameters<typeof moments>[0]): unknown => moments(v, null).filter((m) => m.kind.startsWith('flagged')).map((m) => [m.kind, m.at, m.state, m.about?.en])
+  expect(flagged(sample({ injects, responses: [on('loud', 20)] }))).toEqual([['flagged_other', 20, 'due', 'Loud']])
+  expect(flagged(sample({ injects, responses: [on('loud', 20), on('hint', 30)] }))).toEqual([['flagged', 30, 'met', 'Hint']])
+  expect(flagged(sample({ injects, responses: [on('loud', 20, { answers: ['watch'] })] }))).toEqual([['flagged', 20, 'met', 'Loud']])
+  expect(flagged(sample({ injects: [injects[0]!], responses: [on('loud', 20)] }))).toEqual([['flagged_plain', 20, 'due', 'Loud']])
 })

@@ -1,10 +1,11 @@
 // What happened, in at most eight moments: each from the journal, with the response or item that it rests on.
 
-import type { LocalizedText, Scorecard, StaffView } from '../../contract'
+import type { LocalizedText, ResponseView, Scorecard, ScoreLine, StaffView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
-import { isSentShort } from '../staff/cardview'
+import { isLate, isSentShort } from '../staff/cardview'
+import { lineState, lineWord } from '../staff/names'
 
-export type MomentKind = 'first_signal' | 'flagged' | 'assessment' | 'statement' | 'statement_short' | 'longest' | 'missed' | 'declined' | 'overdue' | 'correction'
+export type MomentKind = 'first_signal' | 'flagged' | 'flagged_other' | 'flagged_plain' | 'assessment' | 'statement' | 'statement_short' | 'longest' | 'missed' | 'declined' | 'overdue' | 'correction'
 
 export interface Moment {
   readonly kind: MomentKind
@@ -18,37 +19,45 @@ export interface Moment {
   readonly responseId: string
   readonly itemId: string
   readonly state: StateName
+  /** The line of the card that it is told of: state, word and figures are the card's. */
+  readonly line: ScoreLine | null
+  /** Key of the card's word for that line. */
+  readonly word: string
 }
 
 export const MOST_MOMENTS = 8
 const MOST_ALIKE = 2
 
 const moment = (kind: MomentKind, at: number, state: StateName, more: Partial<Moment> = {}): Moment => ({
-  kind, at, state, about: null, waited: 0, over: 0, responseId: '', itemId: '', ...more,
+  kind, at, state, about: null, waited: 0, over: 0, responseId: '', itemId: '', line: null, word: '', ...more,
 })
 
 /** In the order of the story; where there are more than eight, what weighs least is left out. */
 export function moments(v: StaffView, card: Scorecard | null): readonly Moment[] {
   const byWeight = [
-    ...firstOf(v, 'statement', wentShort(v, card) ? 'late' : 'met', wentShort(v, card)), ...firstSignal(v), ...longest(v, card), ...firstOf(v, 'assessment', 'met'),
-    ...lostCalls(v), ...notDone(card), ...firstOf(v, 'flag', 'met'), ...firstOf(v, 'correction', 'late'),
+    ...firstOf(v, card, 'statement'), ...firstSignal(v), ...longest(v, card), ...firstOf(v, card, 'assessment'),
+    ...lostCalls(v), ...notDone(card), ...firstFlag(v, card), ...firstOf(v, card, 'correction'),
   ]
   return inOneLine(byWeight).slice(0, MOST_MOMENTS).sort((a, b) => a.at - b.at)
 }
 
-/** The longest wait often ends with a first statement: one response is one line, which says that it was late. */
+/** The longest wait often ends with a first statement: one line of the card is told once. */
 function inOneLine(all: readonly Moment[]): readonly Moment[] {
-  const late = all.find((m) => m.kind === 'longest' && m.responseId !== '')
-  const same = all.find((m) => m !== late && m.responseId !== '' && m.responseId === late?.responseId)
-  if (!late || !same) return all
-  return all.filter((m) => m !== late).map((m) => (m === same ? { ...m, state: late.state, waited: late.waited, over: late.over } : m))
+  const told = all.filter((m) => m.kind !== 'longest').map((m) => m.line?.action_id ?? '')
+  return all.filter((m) => m.kind !== 'longest' || !told.includes(m.line?.action_id ?? ''))
 }
 
-/** The first statement served a line that it lacks something for: no green tick. */
-function wentShort(v: StaffView, card: Scorecard | null): boolean {
-  const first = v.responses.find((r) => r.kind === 'statement')?.response_id ?? ''
-  const mine = (card?.lines ?? []).filter((l) => l.response_ids.includes(first))
-  return mine.length > 0 && mine.every(isSentShort)
+/** The line of the card that a response is told of: one that it did, before one to which it added; of those the first to open. */
+function lineOf(card: Scorecard | null, responseId: string): ScoreLine | null {
+  const rank = (l: ScoreLine): number => (l.done_by === responseId ? 0 : isSentShort(l) ? 2 : 1)
+  const mine = (card?.lines ?? []).filter((l) => l.response_ids.includes(responseId))
+  return mine.sort((a, b) => rank(a) - rank(b) || (a.opened_at ?? 0) - (b.opened_at ?? 0))[0] ?? null
+}
+
+/** State, word and figures as the card has them. */
+function asCard(card: Scorecard, line: ScoreLine): Partial<Moment> & { readonly state: StateName } {
+  const over = isLate(line) ? (line.taken ?? 0) - line.target : 0
+  return { line, state: lineState(line, card.at), word: lineWord(line), waited: line.taken ?? 0, over }
 }
 
 /** A weak signal if the scenario has one, else the first thing that was not background. */
@@ -59,21 +68,40 @@ function firstSignal(v: StaffView): Moment[] {
   return found ? [moment('first_signal', found.progress.at ?? 0, 'due', { about: found.title, itemId: found.progress.item_id ?? '' })] : []
 }
 
-const KINDS = { statement: 'statement', assessment: 'assessment', flag: 'flagged', correction: 'correction' } as const
+/** What serves no line is told without a verdict. */
+function ofResponse(card: Scorecard | null, r: ResponseView, kind: MomentKind, about: LocalizedText | null): Moment {
+  const line = lineOf(card, r.response_id)
+  const rest = { responseId: r.response_id, itemId: r.item_id ?? '', about }
+  return moment(kind, r.at, 'due', card && line ? { ...rest, ...asCard(card, line) } : rest)
+}
 
-function firstOf(v: StaffView, kind: keyof typeof KINDS, state: StateName, isShort = false): Moment[] {
+function firstOf(v: StaffView, card: Scorecard | null, kind: 'statement' | 'assessment' | 'correction'): Moment[] {
   const r = v.responses.find((x) => x.kind === kind)
-  const about = v.plan.levels.find((l) => l.level_id === r?.details.level_id)?.name ?? null
-  return r ? [moment(isShort ? 'statement_short' : KINDS[kind], r.at, state, { responseId: r.response_id, itemId: r.item_id ?? '', about })] : []
+  if (!r) return []
+  const about = v.plan.levels.find((l) => l.level_id === r.details.level_id)?.name ?? null
+  const told = ofResponse(card, r, kind, about)
+  return [kind === 'statement' && told.line && isSentShort(told.line) ? { ...told, kind: 'statement_short' } : told]
+}
+
+/** The first flag on a sign. A flag on anything else is no sign seen, whatever it was that was flagged. */
+function firstFlag(v: StaffView, card: Scorecard | null): Moment[] {
+  const flags = v.responses.filter((r) => r.kind === 'flag')
+  const injectOf = (r: ResponseView): StaffView['injects'][number] | undefined => v.injects.find((i) => i.progress.item_id !== null && i.progress.item_id === r.item_id)
+  const isSign = (r: ResponseView): boolean => injectOf(r)?.signal === 'weak' || r.answers.length > 0
+  const sign = flags.find(isSign)
+  const first = sign ?? flags[0]
+  if (!first) return []
+  const hasSigns = v.injects.some((i) => i.signal === 'weak')
+  const told = ofResponse(card, first, sign ? 'flagged' : hasSigns ? 'flagged_other' : 'flagged_plain', injectOf(first)?.title ?? v.items.find((i) => i.item_id === first.item_id)?.title ?? null)
+  return [sign && !told.line ? { ...told, state: 'met' } : told]
 }
 
 /** What was done, but long after it could have been. */
 function longest(v: StaffView, card: Scorecard | null): Moment[] {
-  const late = (card?.lines ?? []).filter((l) => l.taken !== null && l.done_at !== null && l.taken > l.target)
-    .sort((a, b) => (b.taken ?? 0) - (a.taken ?? 0))[0]
-  if (!late) return []
+  const late = (card?.lines ?? []).filter((l) => isLate(l) && l.done_at !== null).sort((a, b) => (b.taken ?? 0) - (a.taken ?? 0))[0]
+  if (!card || !late) return []
   const known = v.responses.some((r) => r.response_id === late.done_by)
-  return [moment('longest', late.done_at ?? 0, 'late', { about: late.title, waited: late.taken ?? 0, over: (late.taken ?? 0) - late.target, responseId: known ? (late.done_by ?? '') : '' })]
+  return [moment('longest', late.done_at ?? 0, 'late', { about: late.title, ...asCard(card, late), responseId: known ? (late.done_by ?? '') : '' })]
 }
 
 function lostCalls(v: StaffView): Moment[] {

@@ -98,7 +98,7 @@ describe('a line', () => {
   it('keeps a response that was moved away, and finds the approvals of its texts', () => {
     const response = (id: string, approval: string): unknown => ({ response_id: id, details: { approval_id: approval } })
     const view = { responses: [response('re_1', 'ap_1'), response('re_2', ''), response('re_3', 'ap_3')] } as unknown as StaffView
-    const match = { response_id: 're_2', kind: 'reply' as const, role_id: 'pr', channel: '', at: 1, matched_by: 'rule' as const, why: words(''), counts: false, change: null, reason: '', by: '' }
+    const match = { response_id: 're_2', kind: 'reply' as const, role_id: 'pr', channel: '', at: 1, matched_by: 'rule' as const, why: words(''), counts: false, change: null, reason: '', by: '', time: null }
     const l = line({ matches: [match] })
     expect(responsesOf(view, l).map((r) => r.response_id)).toEqual(['re_1', 're_2'])
     const ap = (id: string): unknown => ({ approval_id: id })

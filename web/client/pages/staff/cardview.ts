@@ -104,6 +104,9 @@ export const lineOf = (card: Scorecard, responseId: string): ScoreLine | null =>
 /** The value of a measure as a whole number; null where there was nothing to measure. */
 export const measured = (m: MeasureLine): string | null => (m.value === null ? null : points(m.value))
 
+/** Done after its target, its limit past or not; what was rung back is another matter. */
+export const isLate = (line: ScoreLine): boolean => line.timeliness === 'late' || line.timeliness === 'past'
+
 /** Nothing written yet and nothing owed: its elements are not missing. */
 export const isBlank = (line: ScoreLine): boolean => line.response_ids.length === 0 && line.status !== 'missed'
 

@@ -50,8 +50,11 @@ const STATES: Readonly<Record<LineStatus, StateName>> = {
   waiting: 'held', open: 'due', met: 'met', partial: 'late', late: 'late', prompted: 'late', missed: 'missed', not_rated: 'held',
 }
 
+/** Done in a call that was let go first: that, and not a late hour, is why it counts as late. */
+export const isRungBack = (line: ScoreLine): boolean => line.status === 'late' && line.timeliness === 'rung_back'
+
 /** Key of the word for what became of a line: the same on console, card and paper. */
-export const lineWord = (line: ScoreLine): string => `staff.line.${isSentShort(line) ? 'sent_short' : line.status}`
+export const lineWord = (line: ScoreLine): string => `staff.line.${isSentShort(line) ? 'sent_short' : isRungBack(line) ? 'rung_back' : line.status}`
 
 /** The colour of a line; an open one past its target is late, and so is one that was sent and came to nothing. */
 export function lineState(line: ScoreLine, now: number): StateName {

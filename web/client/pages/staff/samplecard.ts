@@ -1,6 +1,6 @@
 // A line and a card to test with; every part is replaced where a test needs it.
 
-import type { ElementLine, Scorecard, ScoreLine, ViolationLine } from '../../contract'
+import type { ElementLine, Scorecard, ScoreLine, Timeliness, ViolationLine } from '../../contract'
 
 export const words = (s: string): { zh: string; en: string } => ({ zh: s, en: s })
 
@@ -13,11 +13,18 @@ export const violation = (part: Partial<ViolationLine> = {}): ViolationLine => (
   counts: false, settled: null, ...part,
 })
 
+/** As the server says it of these figures. */
+function timelinessOf({ taken = 50, target = 60, limit = 120, rung_back = false }: Partial<ScoreLine>): Timeliness {
+  if (taken === null) return ''
+  if (rung_back) return 'rung_back'
+  return taken <= target ? 'on_time' : taken < limit ? 'late' : 'past'
+}
+
 export const line = (part: Partial<ScoreLine> = {}): ScoreLine => ({
   action_id: 'a', title: words('A'), roles: ['pr'], weight: 1, clause_id: 'P-01', clause: words('Clause'), digest: [], objective_id: 'o', status: 'met', score: 80, computed: 80,
   low: 80, high: 80, c: 1, t: 1, p: 1, target: 60, limit: 120, opened_at: 0, done_at: 50, taken: 50, taken_real: 25, elements: [], violations: [], response_ids: ['re_1'],
   prompted_by: null, why_not_rated: words(''), overrides: [], score_if_confirmed: null, is_capped: false, role_ids: ['pr'], done_by: 're_1', approval_wait: 0, rung_back: false,
-  matches: [], dismissed: [], rule_id: '', wants: words('Reply by PR.'), near: [], put_off: 0, ...part,
+  matches: [], dismissed: [], rule_id: '', wants: words('Reply by PR.'), near: [], put_off: 0, timeliness: timelinessOf(part), ...part,
 })
 
 export const card = (lines: readonly ScoreLine[], part: Partial<Scorecard> = {}): Scorecard => ({

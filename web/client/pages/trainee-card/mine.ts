@@ -1,19 +1,18 @@
 // What a trainee is told of an own line: what went well, what to change. Only what is settled is held against anybody.
 
 import type { LocalizedText, Scorecard, ScoreLine, TraineeView, Verdict } from '../../contract'
-import { isToReview, timeLacks } from '../staff/cardview'
+import { isLate, isToReview, timeLacks } from '../staff/cardview'
 
 /** One thing to say: the names are what it is said of. */
 export type Said = { readonly key: string; readonly names?: readonly LocalizedText[]; readonly seconds?: number }
 
 const of = (key: string, names: readonly LocalizedText[]): readonly Said[] => (names.length ? [{ key, names }] : [])
 
-const isDone = (line: ScoreLine): boolean => line.taken !== null
 const isTried = (line: ScoreLine): boolean => line.response_ids.length > 0
 
 /** Time kept, and the elements that were there. */
 export function wentWell(line: ScoreLine): readonly Said[] {
-  const inTime: Said[] = isDone(line) && (line.taken ?? 0) <= line.target && !line.rung_back && line.p === 1 ? [{ key: 'onTime' }] : []
+  const inTime: Said[] = line.timeliness === 'on_time' && line.p === 1 ? [{ key: 'onTime' }] : []
   return [...inTime, ...of('hasElement', line.elements.filter((e) => e.verdict === 'met').map((e) => e.name))]
 }
 
@@ -28,7 +27,7 @@ function ofTime(line: ScoreLine): readonly Said[] {
   const lacks = timeLacks(line)
   if (lacks.length) return [{ key: 'noTime', names: lacks }]
   return [
-    ...(line.rung_back ? [{ key: 'rungBack' }] : over > 0 ? [{ key: 'late', seconds: over }] : []),
+    ...(line.timeliness === 'rung_back' ? [{ key: 'rungBack' }] : isLate(line) ? [{ key: 'late', seconds: over }] : []),
     ...(line.p < 1 ? [{ key: 'prompted' }] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, sentWord, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -19,8 +19,8 @@ const view = {
     { channel_id: 'feed', official: false, surface: 'feed', name: text },
   ],
   open_items: [
-    { open_id: 'b', opened_at: 0, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
-    { open_id: 'a', opened_at: 0, target_at: 30, limit_at: 90, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
+    { open_id: 'b', done_ahead: null, opened_at: 0, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
+    { open_id: 'a', done_ahead: null, opened_at: 0, target_at: 30, limit_at: 90, title: text, roles: ['pr'], clause_id: 'c', kinds: ['statement'] },
   ],
   responses: [],
   items: [],
@@ -37,6 +37,10 @@ describe('open items', () => {
   it('of which a clock runs on through jumps give no real time: a jump to come would belie it', () => {
     const runs = { ...view, open_items: view.open_items.map((o) => ({ ...o, runs_on: true })) }
     expect(openItems(runs, 40).map((o) => countdown(o, 40, 2))).toEqual([{ seconds: null, to: 'limit' }, { seconds: null, to: 'target' }])
+  })
+  it('are called sent, early or late, and nothing else while the drill runs', () => {
+    const answered = { ...view, responses: [{ answers: ['a'], at: 31 }, { answers: ['b'], at: 20 }] } as unknown as TraineeView
+    expect(openItems(answered, 40).map((o) => [o.state, sentWord(o)])).toEqual([['late', 'desk.answered'], ['met', 'desk.answered']])
   })
   it('step back once answered, and remember whether it was in time', () => {
     const answered = { ...view, responses: [{ answers: ['a'], at: 31 }] } as unknown as TraineeView

@@ -45,6 +45,9 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
   return now > o.target_at ? 'late' : 'due'
 }
 
+/** Key of the word for what was done about it, the same wherever it is shown: during play nobody is told what it came to. */
+export const sentWord = (o: OpenItem): 'desk.answered' | 'desk.doneAhead' => (o.done_ahead === null ? 'desk.answered' : 'desk.doneAhead')
+
 export interface Countdown {
   /** Real seconds at the present pace; null for a clock that runs on: a jump to come will use up some, and only the story's own clock tells the truth. */
   readonly seconds: number | null

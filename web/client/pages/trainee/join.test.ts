@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type JoinCard, plannedMinutes, smallTeams, standsIn } from './join'
+import { clearing, type JoinCard, plannedMinutes, smallTeams, standsIn } from './join'
 
 const role = (role_id: string, stand_in: string, ...held_by: string[]): object => ({ role_id, stand_in, held_by, name: { zh: '', en: '' }, duty: { zh: '', en: '' } })
 const card = {
@@ -22,6 +22,9 @@ describe('the seats', () => {
     const three = [[['lead', 'legal'], ['Li'], false], [['deputy', 'pr'], [], false]]
     expect(named(card)).toEqual([three])
     expect(named({ ...card, pair_team: [['lead'], ['pr']] })).toEqual([three, [[['lead'], [], false], [['pr'], [], false]]])
+    expect([[], [0], [1], [0, 1]].map((pair_uncleared) => clearing({ ...card, pair_uncleared }))).toEqual([
+      { key: 'join.twoBoth', n: 0, other: 0 }, { key: 'join.twoOne', n: 1, other: 2 }, { key: 'join.twoOne', n: 2, other: 1 }, { key: 'join.twoNone', n: 1, other: 2 },
+    ])
     expect(named({ ...card, small_team: [], pair_team: [['legal']] })).toEqual([[[['legal'], ['Li'], true]]])
     expect(named({ ...card, small_team: [] })).toEqual([])
   })

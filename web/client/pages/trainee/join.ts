@@ -37,6 +37,8 @@ export interface JoinCard {
   readonly roles: readonly JoinRole[]
   readonly small_team?: readonly (readonly string[])[]
   readonly pair_team?: readonly (readonly string[])[]
+  /** Which of the two write what nobody else clears. */
+  readonly pair_uncleared?: readonly number[]
   readonly me: JoinedMe | null
 }
 
@@ -54,6 +56,13 @@ export function standsIn(card: JoinCard, role: JoinRole, mine: readonly string[]
   const isTaken = (id: string): boolean => mine.includes(id) || (card.roles.find((r) => r.role_id === id)?.held_by.length ?? 0) > 0
   const actor = standIn(card.roles, isTaken, role.role_id)
   return actor === role.role_id ? undefined : card.roles.find((r) => r.role_id === actor)
+}
+
+/** Key of what is said of who clears whose texts where two people hold all roles, with the set that nobody else clears. */
+export function clearing(card: JoinCard): { readonly key: 'join.twoBoth' | 'join.twoOne' | 'join.twoNone'; readonly n: number; readonly other: number } {
+  const [first, second] = card.pair_uncleared ?? []
+  if (first === undefined) return { key: 'join.twoBoth', n: 0, other: 0 }
+  return { key: second === undefined ? 'join.twoOne' : 'join.twoNone', n: first + 1, other: 2 - first }
 }
 
 export interface TeamSeat { readonly roles: readonly JoinRole[]; readonly heldBy: readonly string[]; readonly isWhole: boolean }
