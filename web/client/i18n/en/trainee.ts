@@ -40,7 +40,7 @@ export default {
     ringBack: 'Ring back', countsLate: 'Not answered when it rang. Ringing back still counts: what you say in full, the time at most by half', goesOn: 'Not finished. Ringing back goes on where it broke off: what you say counts in full, the time at most by half', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
   },
   case: {
-    received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome', escalate: 'Escalate to', notEscalated: 'Nobody', escalated: 'escalated to {role}',
+    received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome of this complaint', outcomeOpen: 'Still open', outcomeStays: 'Unchanged: {name}', escalate: 'Escalate to', notEscalated: 'Nobody', escalated: 'escalated to {role}',
     notMine: 'Your role does not answer this one; tell a colleague in the chat.', askedAgain: 'Wrote again', againHint: 'They have spoken again. Whether to answer is for you to judge; no new limit runs.',
   },
   clear: {

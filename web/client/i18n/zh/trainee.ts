@@ -40,7 +40,7 @@ export default {
     ringBack: '回拨', countsLate: '没有当场接听。回拨仍然算：内容照算，时间分最多一半', goesOn: '没说完。回拨从断处继续：内容照算，时间分最多一半', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
   },
   case: {
-    received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '处理结果', escalate: '升级给', notEscalated: '不升级', escalated: '升级给{role}',
+    received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '这件投诉的办理结果', outcomeOpen: '还没有结果', outcomeStays: '不变：{name}', escalate: '升级给', notEscalated: '不升级', escalated: '升级给{role}',
     notMine: '你的岗位不答复这一件；可在群聊里提醒同事。', askedAgain: '又来信', againHint: '对方又说了话。要不要再答由你们判断，不另计时限。',
   },
   clear: {
