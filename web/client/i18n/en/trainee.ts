@@ -30,14 +30,14 @@ export default {
     newPosts: '{n} new post · show | {n} new posts · show', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
     replyLabel: 'Reply to {name}', publicReply: 'Public reply', official: 'Official', send: 'Send', cancel: 'Close', draftKept: 'Draft saved', chars: '{n} characters',
     answer: 'Answer', answerLabel: 'Answer {name}', caseWaiting: 'Waiting', caseAnswered: 'Answered', privacy: 'No condition, identity or history in public',
-    statement: 'Write a statement', channel: 'Channel', statementLabel: 'Statement', publish: 'Publish', publishAsk: 'Publish this statement?', publishText: 'Everybody will see it. It can be corrected or withdrawn later, but stays readable.',
+    statement: 'Write a statement', channel: 'Channel', statementLabel: 'Statement', publish: 'Publish', publishAsk: 'Publish on {channel} as {role}?', publishText: 'Everybody will see it. It can be corrected or withdrawn later, but stays readable.',
     published: 'Published statements', noStatement: 'Your role publishes nothing of its own. Answer things where they came in.', sent: 'Sent', ring: 'Incoming call', pickUp: 'Answer', decline: 'Decline', ringLeft: 'Missed in {n} s',
     hangUp: 'End call', say: 'Say this', sayLabel: 'What you say', onCall: 'On the phone', calls: 'Calls',
     panes: 'Panes', secondCall: 'Second caller: {name}', briefing: 'Briefing', display: 'Display', cited: 'for an open item',
     callRinging: 'Ringing', callTalking: 'Talking', callEnded: 'Ended', callDeclined: 'Declined', callMissed: 'Missed', callCut: 'Cut off', takenBy: '{name} has answered',
     lastLine: 'The caller has finished. Add something, or end the call.', late: 'late', you: 'You', newItem: 'New {kind}: {title}', shortcut: 'Ctrl+Enter',
   },  call: {
-    ringBack: 'Ring back', countsLate: 'Not answered when it rang. Ringing back still counts: what you say in full, the time at most by half', goesOn: 'Not finished. Ringing back goes on where it broke off: what you say counts in full, the time at most by half', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
+    ringBack: 'Ring back', countsLate: 'Not answered when it rang. Ringing back still counts: what you say in full, the time at most by half', noneHangs: 'Not answered when it rang. You can ring back; nothing on your list hangs on it', goesOnFree: 'Not finished. Ringing back goes on where it broke off; nothing on your list hangs on it', goesOn: 'Not finished. Ringing back goes on where it broke off: what you say counts in full, the time at most by half', returned: 'rung back', areYouThere: 'Hello? Are you still there?', nothingSaid: 'Nothing was said.',
   },
   case: {
     received: 'received {time}', matter: 'Matter', caller: 'Caller', receivedAt: 'Received', content: 'Content', outcome: 'Outcome of this complaint', outcomeOpen: 'Still open', outcomeStays: 'Unchanged: {name}', escalate: 'Escalate to', notEscalated: 'Nobody', escalated: 'escalated to {role}',
@@ -54,7 +54,7 @@ export default {
   memo: { report: '{name} reports to you', passed: '{name} escalates this to you', chat: 'Answer in the chat', read: 'Read', unread: 'New' },
   pub: {
     corrects: 'Corrects the text of {time}', withdraws: 'Withdraws the text of {time}', corrected: 'Corrected at {time}', withdrawn: 'Withdrawn at {time}', seeOld: 'See the old text', seeNew: 'See the new text',
-    without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correct: 'Correct', withdraw: 'Withdraw', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction?', withdrawalAsk: 'Withdraw this text?', bothStay: 'Both texts stay readable and linked.',
+    without: 'Published without approval. Reason: {reason}', correctionLabel: 'The text as it should be', withdrawalLabel: 'Why it is withdrawn (public)', correct: 'Correct', withdraw: 'Withdraw', correctionVerb: 'Publish the correction', withdrawalVerb: 'Withdraw it', correctionAsk: 'Publish this correction on {channel}?', withdrawalAsk: 'Withdraw this text on {channel}?', bothStay: 'Both texts stay readable and linked.',
   },
   facts: {
     sheet: 'Fact sheet', sheetHint: 'everybody sees it', none: 'No facts released yet.', go: 'Ask somebody', mine: 'What I asked', ask: 'Whom to ask', askHint: 'The answer reaches you alone; it is for you to pass on. Please do not ask the same thing twice.',
@@ -65,7 +65,7 @@ export default {
   form: {
     type: 'Type of crisis', level: 'Warning level', criteria: 'When', measures: 'Then', chooseType: 'Choose a type', chooseLevel: 'Choose a level', whyLevel: 'Reason', declare: 'Declare', declared: 'Declared',
     anyOwner: 'Anybody', cards: 'Action cards', owner: 'Owner', due: 'Due (story)', dueIn: 'From now', plus: '+{n} min', past: '{time} has passed', choose: 'Choose', chooseCard: 'Choose a card', chooseOwner: 'Choose an owner', why: 'Reason and instructions', decide: 'Decide', decided: 'Decided', ownerIs: 'owner: {role}', dueIs: 'due {time}',
-    as: 'As', asOut: 'It goes out as {role}. ', asDuty: 'A task of this role: “{title}”', duty: 'This report is for', dutyBy: 'our target {at}', dutyHint: 'One report is one duty: ringing and filing are done separately.', early: '"{what}" was decided at {at}, but that alone does not do "{title}" (opened {opened}). If it stands, bring it in, complete it and decide again.', earlyAgain: 'Bring that decision in', dutyOther: 'Something else', chooseDuty: 'Choose which to-do it is for', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
+    as: 'As', asDuty: 'A task of this role: “{title}”', duty: 'This report is for', dutyBy: 'our target {at}', dutyHint: 'One report is one duty: ringing and filing are done separately.', early: '"{what}" was decided at {at}, but that alone does not do "{title}" (opened {opened}). If it stands, bring it in, complete it and decide again.', earlyAgain: 'Bring that decision in', dutyOther: 'Something else', chooseDuty: 'Choose which to-do it is for', to: 'Report to', authorities: 'Outside', inside: 'In the house', report: 'The report', sendReport: 'Send the report', chooseTo: 'Choose to whom', reported: 'Reported', toWhom: 'To {name}',
   },
   chat: { empty: 'This is the team\'s chat.', onlyTo: 'only to {role}', passedOn: 'An answer passed on', to: 'To', all: 'All', as: 'As', label: 'Chat', logged: 'Logged, not scored; open in a pause too.' },
   plan: { nobody: 'nobody stands in', standIn: '{role} stands in', runsOn: 'runs on through a jump', go: 'Go there', why: 'What for', search: 'Find a clause', legal: 'Statutory times', unconfirmed: 'Not confirmed here; costs no points' },

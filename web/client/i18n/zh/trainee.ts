@@ -30,14 +30,14 @@ export default {
     newPosts: '{n} 条新帖文 · 显示', flag: '标记', flagged: '已标记', flagHint: '把这条帖文标为舆情信号', reply: '回复', replying: '正在回应',
     replyLabel: '回复 {name}', publicReply: '公开回复', official: '官方', send: '发出', cancel: '收起', draftKept: '草稿已存', chars: '{n} 字',
     answer: '答复', answerLabel: '答复 {name}', caseWaiting: '待答复', caseAnswered: '已答复', privacy: '对外不写病情、身份与就诊史',
-    statement: '写声明', channel: '发布渠道', statementLabel: '声明正文', publish: '发布', publishAsk: '发布这份声明？', publishText: '发布后所有人都会看到。之后可以更正或撤回，但原文仍看得见。',
+    statement: '写声明', channel: '发布渠道', statementLabel: '声明正文', publish: '发布', publishAsk: '以{role}的名义在{channel}发布？', publishText: '发布后所有人都会看到。之后可以更正或撤回，但原文仍看得见。',
     published: '已发布的声明', noStatement: '你的岗位不主动发布。来件在哪里，就在哪里答复。', sent: '已发出', ring: '来电', pickUp: '接听', decline: '拒接', ringLeft: '{n} 秒后转为未接',
     hangUp: '结束通话', say: '说出这句', sayLabel: '你要说的话', onCall: '通话中', calls: '通话记录',
     panes: '工作区', secondCall: '第二路：{name}', briefing: '事件背景', display: '显示', cited: '待办依据',
     callRinging: '响铃中', callTalking: '通话中', callEnded: '已结束', callDeclined: '已拒接', callMissed: '未接', callCut: '中断', takenBy: '{name} 已接听',
     lastLine: '对方说完了。可以再补充，或结束通话。', late: '迟到', you: '你', newItem: '新{kind}：{title}', shortcut: 'Ctrl+Enter',
   },  call: {
-    ringBack: '回拨', countsLate: '没有当场接听。回拨仍然算：内容照算，时间分最多一半', goesOn: '没说完。回拨从断处继续：内容照算，时间分最多一半', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
+    ringBack: '回拨', countsLate: '没有当场接听。回拨仍然算：内容照算，时间分最多一半', noneHangs: '没有当场接听，可以回拨；待办里没有一项等着它', goesOnFree: '没说完，回拨从断处继续；待办里没有一项等着它', goesOn: '没说完。回拨从断处继续：内容照算，时间分最多一半', returned: '已回拨', areYouThere: '喂？您还在听吗？', nothingSaid: '没有通话内容。',
   },
   case: {
     received: '{time} 收到', matter: '事项', caller: '反映人', receivedAt: '收到', content: '内容', outcome: '这件投诉的办理结果', outcomeOpen: '还没有结果', outcomeStays: '不变：{name}', escalate: '升级给', notEscalated: '不升级', escalated: '升级给{role}',
@@ -54,7 +54,7 @@ export default {
   memo: { report: '{name} 向你上报', passed: '{name} 升级给你', chat: '在群聊里答复', read: '已读', unread: '未读' },
   pub: {
     corrects: '更正 {time} 的文字', withdraws: '撤回 {time} 的文字', corrected: '已于 {time} 更正', withdrawn: '已于 {time} 撤回', seeOld: '看原文', seeNew: '看新文',
-    without: '未经审批发布。理由：{reason}', correctionLabel: '更正后的文字', withdrawalLabel: '撤回说明（公开）', correct: '更正', withdraw: '撤回', correctionVerb: '发布更正', withdrawalVerb: '撤回', correctionAsk: '发布这份更正？', withdrawalAsk: '撤回这份文字？', bothStay: '原文和这一份都看得见，互相链接。',
+    without: '未经审批发布。理由：{reason}', correctionLabel: '更正后的文字', withdrawalLabel: '撤回说明（公开）', correct: '更正', withdraw: '撤回', correctionVerb: '发布更正', withdrawalVerb: '撤回', correctionAsk: '在{channel}发布这份更正？', withdrawalAsk: '撤回{channel}上的这份文字？', bothStay: '原文和这一份都看得见，互相链接。',
   },
   facts: {
     sheet: '事实单', sheetHint: '人人可见', none: '还没有发布的事实。', go: '去询问', mine: '我问的', ask: '向谁询问', askHint: '答复只到你一个人；须由你转告大家。同一件事请勿重复追问。',
@@ -65,7 +65,7 @@ export default {
   form: {
     type: '危机类型', level: '预警级别', criteria: '判据', measures: '举措', chooseType: '还要选类型', chooseLevel: '还要选级别', whyLevel: '理由（依据什么）', declare: '宣布级别', declared: '已宣布',
     anyOwner: '不限岗位', cards: '行动卡', owner: '负责人', due: '完成时间（剧情）', dueIn: '距现在', plus: '+{n} 分', past: '{time} 已经过了', choose: '请选择', chooseCard: '还要选行动卡', chooseOwner: '还要选负责人', why: '理由和要求', decide: '作出决定', decided: '已作决定', ownerIs: '由{role}负责', dueIs: '{time} 前完成',
-    as: '以何岗位', asOut: '将以{role}的名义发出。', asDuty: '“{title}”由这个岗位来办', duty: '这份上报是为了', dutyBy: '我方目标 {at}', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', early: '{at} 已决定“{what}”，但单凭那一次，“{title}”（{opened} 开启）还不算办妥。仍然有效的，请带入、补全后再提交一次。', earlyAgain: '带入那次决定', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
+    as: '以何岗位', asDuty: '“{title}”由这个岗位来办', duty: '这份上报是为了', dutyBy: '我方目标 {at}', dutyHint: '一份上报只算完成一件事；电话报告和网络直报要分别报。', early: '{at} 已决定“{what}”，但单凭那一次，“{title}”（{opened} 开启）还不算办妥。仍然有效的，请带入、补全后再提交一次。', earlyAgain: '带入那次决定', dutyOther: '别的事', chooseDuty: '还要选是为哪一件待办', to: '报给谁', authorities: '外部单位', inside: '内部岗位', report: '报告内容', sendReport: '上报', chooseTo: '还要选报给谁', reported: '已上报', toWhom: '报{name}',
   },
   chat: { empty: '这里是全组的群聊。', onlyTo: '只给{role}', passedOn: '转告的答复', to: '发给', all: '全组', as: '身份', label: '群聊', logged: '群聊会记录，不计分；暂停时也能用。' },
   plan: { nobody: '无人兼顾', standIn: '由{role}兼顾', runsOn: '跳转时不停表', go: '去处理', why: '看起因', search: '查条款', legal: '法定时限', unconfirmed: '本机构未确认，不扣分' },

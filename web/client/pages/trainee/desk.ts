@@ -164,11 +164,16 @@ export function canRingBack(view: TraineeView, item: ItemView): boolean {
   return item.call.status === 'declined' || item.call.status === 'missed' || isCutOff(item)
 }
 
+/** Does a to-do hang on what is said in this call? */
+export const hangsOn = (view: TraineeView, item: ItemView): boolean =>
+  view.open_items.some((o) => o.kinds.includes('call_line') && stimulusOf(view, o)?.item_id === item.item_id)
+
 // ---- the plan ----------------------------------------------------------------------------------
 
-/** The clauses that one's unanswered open items cite, most urgent first, then the others. */
-export function clausesAtHand(view: TraineeView, items: readonly OpenItem[]): { clause: ClauseView; isOpen: boolean }[] {
-  const cited = items.filter((o) => o.answered === null && o.left > 0).map((o) => o.clause_id)
+/** The clauses that one's unanswered open items cite, most urgent first, then the others. In a `call` first those of what it brought, as long as it lasts. */
+export function clausesAtHand(view: TraineeView, items: readonly OpenItem[], call?: ItemView): { clause: ClauseView; isOpen: boolean }[] {
+  const ofCall = call ? view.open_items.filter((o) => stimulusOf(view, o)?.item_id === call.item_id) : []
+  const cited = [...(ofCall.length ? ofCall : items.filter((o) => o.answered === null && o.left > 0))].map((o) => o.clause_id)
   const rank = (id: string): number => (cited.includes(id) ? cited.indexOf(id) : cited.length)
   return view.clauses
     .map((clause) => ({ clause, isOpen: cited.includes(clause.clause_id) }))
