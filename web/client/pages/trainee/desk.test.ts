@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, hangsOn, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, formsInDrill, hangsOn, levelsBySeverity, type OpenItem, openItems, ringing, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -229,4 +229,11 @@ describe('a call and what hangs on it', () => {
     expect(open(call)).toEqual(['P-07'])
     expect(open(other)).toEqual(['P-05'])
   })
+})
+
+it('knows which forms a drill has: what one of its roles may do and the plan has the lists for', () => {
+  const plan = { levels: [], crisis_types: [], cards: [{}], authorities: [{}] }
+  const may = (...kinds: string[]): TraineeView => ({ ...view, plan, roles: [{ role_id: 'pr', may: kinds }] }) as unknown as TraineeView
+  expect(formsInDrill(may('reply', 'statement'))).toEqual(['statement'])
+  expect(formsInDrill(may('report', 'decision', 'assessment', 'statement'))).toEqual(['statement', 'decision', 'report'])
 })

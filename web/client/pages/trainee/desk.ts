@@ -138,6 +138,15 @@ export function flagToTakeBack(view: TraineeView, item: ItemView): ResponseView 
   return mine.find((f) => f.participant_id === view.me.participant_id) ?? mine[0]
 }
 
+const FORM_NEEDS: Partial<Record<ResponseKind, (v: TraineeView) => boolean>> = {
+  statement: (v) => v.channels.some((c) => c.official), assessment: (v) => v.plan.levels.length > 0 && v.plan.crisis_types.length > 0,
+  decision: (v) => v.plan.cards.length > 0, report: (v) => v.plan.authorities.length + v.roles.length > 0,
+}
+
+/** What anybody in this drill writes in a form of its own: what one of its roles may do and the plan has the lists for. */
+export const formsInDrill = (view: TraineeView): ResponseKind[] =>
+  (['statement', 'assessment', 'decision', 'report'] as const).filter((k) => FORM_NEEDS[k]?.(view) && view.roles.some((r) => r.may.includes(k)))
+
 // ---- calls -------------------------------------------------------------------------------------
 
 /** Calls that ring for one's roles. */
