@@ -29,7 +29,7 @@ export default {
     feedEmpty: 'No posts yet. What the world says will appear here.', casesEmpty: 'Nothing yet. Complaints, letters, work orders, messages and texts to approve appear here.',
     newPosts: '{n} new post · show | {n} new posts · show', flag: 'Flag', flagged: 'Flagged', flagHint: 'Mark this post as a signal', reply: 'Reply', replying: 'Being answered',
     replyLabel: 'Reply to {name}', publicReply: 'Public reply', official: 'Official', send: 'Send', cancel: 'Close', draftKept: 'Draft saved', chars: '{n} characters',
-    answer: 'Answer', answerLabel: 'Answer {name}', caseWaiting: 'Waiting', caseAnswered: 'Answered', privacy: 'No condition, identity or history in public',
+    answer: 'Answer', answerLabel: 'Answer {name}', caseWaiting: 'Waiting', caseAnswered: 'Answered', privacy: 'No condition, identity or history in public; relatives are told in private once their relation is checked',
     statement: 'Write a statement', channel: 'Channel', statementLabel: 'Statement', publish: 'Publish', publishAsk: 'Publish on {channel} as {role}?', publishText: 'Everybody will see it. It can be corrected or withdrawn later, but stays readable.',
     published: 'Published statements', noStatement: 'Your role publishes nothing of its own. Answer things where they came in.', sent: 'Sent', ring: 'Incoming call', pickUp: 'Answer', decline: 'Decline', ringLeft: 'Missed in {n} s',
     hangUp: 'End call', say: 'Say this', sayLabel: 'What you say', onCall: 'On the phone', calls: 'Calls',
