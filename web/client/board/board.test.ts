@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { BoardCardView, CardKind, CardState, CardVersionView, TraineeView } from '../contract'
-import { type BoardSource, contacts, counts, current, dueMeanwhile, factRows, isOpen, jumpedOver, markOf, myTasks, struck, tasks } from './board'
+import { type BoardSource, columnsOf, contacts, counts, current, dueMeanwhile, factRows, isOpen, jumpedOver, markOf, myTasks, struck, tasks } from './board'
 
 const both = (words: string): { zh: string; en: string } => ({ zh: words, en: words })
 
@@ -97,4 +97,13 @@ describe('a card that is being changed', () => {
     expect(since(first, form.base)).toBeUndefined()
     expect(since(card('a', 'fact', ...first.versions, version('unknown', { name: 'Li' })), form.base)?.name).toBe('Li')
   })
+})
+
+it('has a column of decisions only where somebody may decide, or has', () => {
+  const plan = { cards: [{}] } as unknown as BoardSource['plan']
+  const roles = (may: string): BoardSource['roles'] => [{ role_id: 'pr', may: [may] }] as unknown as BoardSource['roles']
+  const responses = [{ kind: 'decision' }] as unknown as BoardSource['responses']
+  expect(columnsOf(source([], { plan, roles: roles('reply') }))).toEqual(['facts', 'tasks', 'contacts'])
+  expect(columnsOf(source([], { plan, roles: roles('decision') }))).toContain('decisions')
+  expect(columnsOf(source([], { plan, roles: roles('reply'), responses }))).toContain('decisions')
 })

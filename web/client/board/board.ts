@@ -89,6 +89,10 @@ export function counts(view: BoardSource): Readonly<Record<Column, number>> {
 export const myTasks = (view: TraineeView): BoardCardView[] =>
   tasks(view).filter((c) => current(c).state !== 'done' && view.me.roles.includes(current(c).owner))
 
+/** The columns that this drill has: decisions only where somebody may make them, or has. */
+export const columnsOf = (view: BoardSource): readonly Column[] =>
+  COLUMNS.filter((c) => c !== 'decisions' || decisions(view).length > 0 || (view.plan.cards.length > 0 && view.roles.some((r) => r.may.includes('decision'))))
+
 /** The board is open from StartEx to EndEx, in a pause too. */
 export const isOpen = (view: TraineeView): boolean =>
   view.me.roles.length > 0 && (view.clock.status === 'running' || (view.clock.status === 'paused' && view.clock.active > 0))

@@ -3,7 +3,7 @@
 import type { TraineeView } from '../../contract'
 import type { OpenItem } from './desk'
 
-export type ChipState = 'open' | 'with' | 'missed' | 'sent'
+export type ChipState = 'open' | 'with' | 'missed' | 'unset' | 'sent'
 
 export interface Chip {
   readonly o: OpenItem
@@ -14,30 +14,30 @@ export interface Chip {
 const TOLD = 180
 const NEWS = 20
 
-/** Texts that may be added to until the limit: they may lack something that the plan asks for. */
-const ADDABLE = ['statement', 'report'] as const
+/** What may be added to until the limit: a text or a decision may lack something that the plan asks for. */
+const ADDABLE = ['statement', 'report', 'decision'] as const
 
 /** The form in which more can be sent for it. */
-export const addable = (o: OpenItem): 'statement' | 'report' | undefined => ADDABLE.find((k) => o.kinds.includes(k))
+export const addable = (o: OpenItem): (typeof ADDABLE)[number] | undefined => ADDABLE.find((k) => o.kinds.includes(k))
 
-/** Has a text gone out for it, and may more follow? */
+/** Has a text gone out for it, or a decision been made, and may more follow? */
 export const isSent = (o: OpenItem): boolean => o.answered !== null && o.left > 0 && o.done_ahead === null && addable(o) !== undefined
 
-function stateOf(o: OpenItem, isAway: boolean): ChipState | undefined {
-  if (o.answered !== null) return isSent(o) ? 'sent' : undefined
+function stateOf(o: OpenItem, isAway: boolean, isUnset: boolean): ChipState | undefined {
+  if (o.answered !== null) return isSent(o) ? 'sent' : isUnset && o.left > 0 ? 'unset' : undefined
   if (o.left > 0) return isAway ? 'with' : 'open'
   return o.left > -TOLD ? 'missed' : undefined
 }
 
 function rank({ o, is }: Chip): number {
   if (is === 'missed') return o.left > -NEWS ? 0 : 3
-  return { open: 1, with: 2, sent: 4 }[is]
+  return { open: 1, with: 2, unset: 4, sent: 5 }[is]
 }
 
-/** What is open, the most urgent first; then what was handed on, has just been missed, or was sent and may be added to. */
-export const chipsOf = (items: readonly OpenItem[], isAway: (o: OpenItem) => boolean): Chip[] =>
+/** What is open, the most urgent first; then what was handed on, has just been missed, was answered without an outcome, or was sent and may be added to. */
+export const chipsOf = (items: readonly OpenItem[], isAway: (o: OpenItem) => boolean, isUnset: (o: OpenItem) => boolean = () => false): Chip[] =>
   items.flatMap((o) => {
-    const is = stateOf(o, isAway(o))
+    const is = stateOf(o, isAway(o), isUnset(o))
     return is ? [{ o, is }] : []
   }).sort((a, b) => rank(a) - rank(b))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, levelsBySeverity, type OpenItem, openItems, ringing, sentWord, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, formsInDrill, hangsOn, levelsBySeverity, type OpenItem, openItems, ringing, sentWord, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -214,4 +214,30 @@ it('offers one’s own flag to be taken back, else one of the seat’s, never a 
   expect(seen(['nurse'], flag('a', 'you', 'pr'))).toBeUndefined()
   expect(seen(['nurse'], flag('a', 'you', 'pr'), flag('b', 'before', 'nurse'))).toBe('b')
   expect(seen(['nurse', 'pr'], flag('a', 'you', 'pr'), flag('b', 'me', 'nurse'))).toBe('b')
+})
+
+describe('a call and what hangs on it', () => {
+  const call = { item_id: 'c', at: 5, to_roles: ['pr'], kind: 'call' } as unknown as ItemView
+  const other = { ...call, item_id: 'd' }
+  const duty = { open_id: 'p', opened_at: 5, target_at: 60, limit_at: 120, title: text, roles: ['pr'], clause_id: 'P-07', kinds: ['call_line'], item_id: 'c' }
+  const clause = (clause_id: string): object => ({ clause_id, title: text, text })
+  const said = { answers: ['p'], at: 10 }
+  const v = { ...view, items: [call, other], clauses: [clause('P-05'), clause('P-07')], open_items: [duty, { ...duty, open_id: 's', clause_id: 'P-05', kinds: ['statement'], item_id: 'x' }], responses: [said] } as unknown as TraineeView
+  it('is a to-do, or nothing', () => {
+    expect(hangsOn(v, call)).toBe(true)
+    expect(hangsOn(v, other)).toBe(false)
+  })
+  it('keeps the clause of the call at hand after the first answer', () => {
+    const open = (at: ItemView | undefined): string[] => clausesAtHand(v, openItems(v, 20), at).filter((c) => c.isOpen).map((c) => c.clause.clause_id)
+    expect(open(undefined)).toEqual(['P-05'])
+    expect(open(call)).toEqual(['P-07'])
+    expect(open(other)).toEqual(['P-05'])
+  })
+})
+
+it('knows which forms a drill has: what one of its roles may do and the plan has the lists for', () => {
+  const plan = { levels: [], crisis_types: [], cards: [{}], authorities: [{}] }
+  const may = (...kinds: string[]): TraineeView => ({ ...view, plan, roles: [{ role_id: 'pr', may: kinds }] }) as unknown as TraineeView
+  expect(formsInDrill(may('reply', 'statement'))).toEqual(['statement'])
+  expect(formsInDrill(may('report', 'decision', 'assessment', 'statement'))).toEqual(['statement', 'decision', 'report'])
 })

@@ -2,6 +2,7 @@
 
 import type { ClauseView, ItemView, LevelView, OpenItemView, ResponseKind, ResponseView, RoleView, TraineeView } from '../../contract'
 import type { StateName } from '../../ui/StateMark.vue'
+import { addable } from './chips'
 import { actorFor, actsFor, mayDo, myRoles } from './seats'
 
 export interface OpenItem extends OpenItemView {
@@ -46,7 +47,10 @@ function stateOf(o: OpenItemView, answered: number | null, now: number): StateNa
 }
 
 /** Key of the word for what was done about it, the same wherever it is shown: during play nobody is told what it came to. */
-export const sentWord = (o: OpenItem): 'desk.answered' | 'desk.doneAhead' => (o.done_ahead === null ? 'desk.answered' : 'desk.doneAhead')
+export function sentWord(o: OpenItem): 'desk.answered' | 'desk.doneAhead' | 'inbox.decidedAt' {
+  if (o.done_ahead !== null) return 'desk.doneAhead'
+  return addable(o) === 'decision' ? 'inbox.decidedAt' : 'desk.answered'
+}
 
 export interface Countdown {
   /** Real seconds at the present pace; null for a clock that runs on: a jump to come will use up some, and only the story's own clock tells the truth. */
@@ -141,6 +145,15 @@ export function flagToTakeBack(view: TraineeView, item: ItemView): ResponseView 
   return mine.find((f) => f.participant_id === view.me.participant_id) ?? mine[0]
 }
 
+const FORM_NEEDS: Partial<Record<ResponseKind, (v: TraineeView) => boolean>> = {
+  statement: (v) => v.channels.some((c) => c.official), assessment: (v) => v.plan.levels.length > 0 && v.plan.crisis_types.length > 0,
+  decision: (v) => v.plan.cards.length > 0, report: (v) => v.plan.authorities.length + v.roles.length > 0,
+}
+
+/** What anybody in this drill writes in a form of its own: what one of its roles may do and the plan has the lists for. */
+export const formsInDrill = (view: TraineeView): ResponseKind[] =>
+  (['statement', 'assessment', 'decision', 'report'] as const).filter((k) => FORM_NEEDS[k]?.(view) && view.roles.some((r) => r.may.includes(k)))
+
 // ---- calls -------------------------------------------------------------------------------------
 
 /** Calls that ring for one's roles. */
@@ -167,11 +180,16 @@ export function canRingBack(view: TraineeView, item: ItemView): boolean {
   return item.call.status === 'declined' || item.call.status === 'missed' || isCutOff(item)
 }
 
+/** Does a to-do hang on what is said in this call? */
+export const hangsOn = (view: TraineeView, item: ItemView): boolean =>
+  view.open_items.some((o) => o.kinds.includes('call_line') && stimulusOf(view, o)?.item_id === item.item_id)
+
 // ---- the plan ----------------------------------------------------------------------------------
 
-/** The clauses that one's unanswered open items cite, most urgent first, then the others. */
-export function clausesAtHand(view: TraineeView, items: readonly OpenItem[]): { clause: ClauseView; isOpen: boolean }[] {
-  const cited = items.filter((o) => o.answered === null && o.left > 0).map((o) => o.clause_id)
+/** The clauses that one's unanswered open items cite, most urgent first, then the others. In a `call` first those of what it brought, as long as it lasts. */
+export function clausesAtHand(view: TraineeView, items: readonly OpenItem[], call?: ItemView): { clause: ClauseView; isOpen: boolean }[] {
+  const ofCall = call ? view.open_items.filter((o) => stimulusOf(view, o)?.item_id === call.item_id) : []
+  const cited = [...(ofCall.length ? ofCall : items.filter((o) => o.answered === null && o.left > 0))].map((o) => o.clause_id)
   const rank = (id: string): number => (cited.includes(id) ? cited.indexOf(id) : cited.length)
   return view.clauses
     .map((clause) => ({ clause, isOpen: cited.includes(clause.clause_id) }))

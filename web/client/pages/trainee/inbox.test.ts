@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
 import { allOpen, openItems } from './desk'
-import { answeredBy, deskOf, duesOf, handChoices, handedHere, handedOn, handedToMe, isHandedToMe, matterOf, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
+import { answeredBy, deskOf, duesOf, handChoices, handedHere, handedOn, handedToMe, isHandedToMe, isUnset, matterOf, needsWork, outcomeOf, ownerOf, privacyClause, settledAt, sorted } from './inbox'
 
 const both = (zh: string): object => ({ zh, en: zh })
 const step = (kind: string, who: string, more: object = {}): object => ({ step_id: `${kind}-${who}`, kind, participant_id: who, name: who, role_id: 'cs', to_role: '', text: '', at: 5, ...more })
@@ -110,6 +110,24 @@ describe('the privacy clause', () => {
     expect(privacyClause(view({ clauses: [heading, cites] }))?.clause_id).toBe('P-09')
     expect(privacyClause(view({ clauses: [heading] }))?.clause_id).toBe('P-02')
     expect(privacyClause(view())).toBeUndefined()
+  })
+})
+
+describe('the outcome of a complaint', () => {
+  const outcomes = [{ term_id: 'promised', name: both('答应') }]
+  const reply = (outcome: string): object => ({ response_id: `r${outcome}`, item_id: 'a', kind: 'complaint_reply', at: 5, answers: ['x'], details: { outcome } })
+  const v = (kind: string, replies: object[], plan: object[] = outcomes): TraineeView => view({ plan: { outcomes: plan }, items: [item('a', { kind, messages: [] })], responses: replies })
+  const is = (of: TraineeView): boolean => isUnset(of, of.items[0])
+  it('is still to be set once it is answered without one', () => {
+    expect(is(v('complaint', [reply('')]))).toBe(true)
+    expect(is(v('work_order', [reply('')]))).toBe(true)
+    expect(is(v('complaint', [reply(''), reply('promised')]))).toBe(false)
+  })
+  it('is nothing to set before the answer, for a message, or where the plan has none', () => {
+    expect(is(v('complaint', []))).toBe(false)
+    expect(is(v('message', [reply('')]))).toBe(false)
+    expect(is(v('complaint', [reply('')], []))).toBe(false)
+    expect(isUnset(v('complaint', []), undefined)).toBe(false)
   })
 })
 

@@ -105,6 +105,10 @@ export function outcomeOf(view: TraineeView, item: ItemView): LocalizedText | un
   return view.plan.outcomes.find((o) => o.term_id === last?.details.outcome)?.name
 }
 
+/** A complaint or work order that was answered and left without one of the plan's outcomes. */
+export const isUnset = (view: TraineeView, item: ItemView | undefined): boolean =>
+  item !== undefined && answerKind(item) === 'complaint_reply' && view.plan.outcomes.length > 0 && answersTo(view, item).length > 0 && outcomeOf(view, item) === undefined
+
 /** The role in which one works on it: one that has it. */
 export const roleAt = (view: TraineeView, item: ItemView): string =>
   myRoles(view).find((r) => item.to_roles.includes(r.role_id))?.role_id ?? ''

@@ -34,6 +34,8 @@ interface Place {
   duty: string
   /** The open item whose text, sent already, one reads against the plan; "" for none. */
   check: string
+  /** The decision that is to be brought back into its form, to be added to; "" for none. */
+  again: string
   /** The part of the situation board at the side, and whether the whole of it covers the desk. */
   board: Column
   wall: boolean
@@ -43,7 +45,7 @@ interface Place {
   coming: number
 }
 
-const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', check: '', board: 'facts', wall: false, asking: 0, coming: 0 })
+const start = (): Place => ({ tab: 'feed', middle: 'cases', side: 'plan', chosen: { cases: '', inbox: '' }, isSheet: false, call: '', held: '', aside: [], hushed: [], talk: '', post: '', writing: 'statement', duty: '', check: '', again: '', board: 'facts', wall: false, asking: 0, coming: 0 })
 
 export const place = reactive<Place>(start())
 
@@ -82,7 +84,7 @@ export function write(kind: ResponseKind): void {
   showSide('write')
 }
 
-/** A text that went out for an open item, beside what the plan asks for. */
+/** A text that went out, or a decision that was made, for an open item, beside what the plan asks for. */
 export function checkSent(openId: string, form: ResponseKind): void {
   place.check = openId
   write(form)

@@ -21,7 +21,26 @@ it('lays what went out beside the clause, without a verdict', async () => {
   const at = mount(SentCheck, { props: { view, item }, global: { plugins: [i18n] } })
   expect(at.text()).toContain('We know; we care; what is done; when the next comes.')
   expect(at.text()).toContain('We know of it.')
-  expect(at.text()).not.toMatch(/not this|something else/)
+  expect(at.find('.both').text()).not.toMatch(/not this|something else/)
   await at.find('[data-test=sent-check-away]').trigger('click')
   expect(place.check).toBe('')
+})
+
+it('lays a decision beside the clause by its cards, and offers to add to it', async () => {
+  setActivePinia(createPinia())
+  place.again = ''
+  const decided = { ...view, roles: [{ role_id: 'lead', name: both('The lead') }], plan: { cards: [{ card_id: 'seal', name: both('Seal the records') }] }, responses: [{ response_id: 'd1', kind: 'decision', answers: ['o'], text: 'At once.', name: 'Amy', at: 1380, details: { cards: ['seal'], owner: 'lead', due: 2400 } }] } as unknown as TraineeView
+  const at = mount(SentCheck, { props: { view: decided, item: { ...item, kinds: ['decision'] } as unknown as OpenItem }, global: { plugins: [i18n] } })
+  expect(at.find('.ours').text()).toMatch(/Seal the records.*The lead.*14:10.*At once\./)
+  await at.find('[data-test=sent-check-again]').trigger('click')
+  expect(place.again).toBe('d1')
+})
+
+it('keeps the rest of the plan folded: a text may be judged by another clause, too', () => {
+  setActivePinia(createPinia())
+  const at = mount(SentCheck, { props: { view, item }, global: { plugins: [i18n] } })
+  const rest = at.find('[data-test=sent-check-rest]')
+  expect(rest.attributes('open')).toBeUndefined()
+  expect(rest.text()).toContain('not this')
+  expect(rest.text()).not.toContain('We know; we care')
 })

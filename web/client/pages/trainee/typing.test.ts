@@ -58,3 +58,18 @@ it('goes to the ringing call by Alt+R, and presses nothing', () => {
   expect(e.defaultPrevented).toBe(true)
   expect(document.activeElement?.getAttribute('data-test')).toBe('aside-answer')
 })
+
+it('leads to one call where several ring: the one that covers the desk, then a second caller, then the topmost bar', () => {
+  window.addEventListener('keydown', goToCall)
+  const led = (): string | null => {
+    press('r', { code: 'KeyR', altKey: true })
+    return document.activeElement?.getAttribute('data-test') ?? null
+  }
+  document.body.innerHTML = '<button data-test="aside-answer"></button><button data-test="swap-call"></button><button data-test="answer-call"></button>'
+  expect(led()).toBe('answer-call')
+  document.querySelector('[data-test=answer-call]')?.remove()
+  expect(led()).toBe('swap-call')
+  document.querySelector('[data-test=swap-call]')?.remove()
+  expect(led()).toBe('aside-answer')
+  window.removeEventListener('keydown', goToCall)
+})

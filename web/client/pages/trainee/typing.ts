@@ -28,12 +28,13 @@ export const isTyping = (now = performance.now()): boolean => now - lastKey < (i
 export const isOnItsWay = (e: KeyboardEvent, since: number, now = performance.now()): boolean =>
   (e.key === 'Enter' || e.key === ' ') && (e.repeat || now - since < ON_ITS_WAY_MS)
 
-const TO_CALL = '[data-test=answer-call], [data-test=aside-answer], [data-test=swap-call]'
+/** Where several ring: first the call that covers the desk, then a second caller, then the topmost bar. */
+const TO_CALL = ['answer-call', 'swap-call', 'aside-answer']
 
 /** Alt+R goes to the ringing call's "Answer" from wherever one is; the next key decides. */
 export function goToCall(e: KeyboardEvent): void {
   if (!e.altKey || e.ctrlKey || e.metaKey || e.code !== 'KeyR') return
-  const button = document.querySelector<HTMLElement>(TO_CALL)
+  const button = TO_CALL.map((name) => document.querySelector<HTMLElement>(`[data-test=${name}]`)).find((b) => b !== null)
   if (!button) return
   e.preventDefault()
   button.focus()
