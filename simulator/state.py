@@ -152,6 +152,8 @@ class Item:
     because: str = ""  # of a post of the crowd, or an actor's: the response or item that it is about
     against: str = ""  # of a post of the crowd: an earlier response that this one contradicts
     repost_of: str = ""  # of a post of the crowd: the item that it passes on
+    storyline: str = ""  # of a post of the crowd: what it talks of
+    is_chatter: bool = False  # of a post of the crowd: it talks of nothing that happens here
     actor_id: str = ""  # who published it, of those whom the scenario configures
     screenshot: bool = False  # with a picture of the response that it is about
     messages: list[Message] = field(default_factory=list)
