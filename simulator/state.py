@@ -105,6 +105,7 @@ class Call:
     asked_in_vain: int = 0  # times that the caller has asked who is there since the last word
     awaits_reply: bool = False  # the caller's last line has not been answered
     quiet_since: timedelta = ZERO  # active time of the last word, while talking
+    hung_up: bool = False  # ended by the caller, to whom nobody spoke
     skipped: list[int] = field(default_factory=list)  # lines passed over, since they were answered before
 
     @property
