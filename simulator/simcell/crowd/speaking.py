@@ -20,7 +20,7 @@ from simulator.opinion.noise import poisson, uniform
 from simulator.opinion.presets import CrowdLevel
 from simulator.scenario import Reach
 from simulator.simcell.crowd.grammar import write
-from simulator.simcell.crowd.kinds import Form, Topic, platform_of
+from simulator.simcell.crowd.kinds import Form, platform_of
 from simulator.simcell.crowd.occasion import Occasion, clause
 from simulator.simcell.crowd.people import CrowdPerson, person
 from simulator.simcell.crowd.places import Place, followed, places, story
@@ -80,7 +80,7 @@ def speak(x: Exercise, slot: Slot) -> e.CrowdPosted | e.CrowdCommented | e.Crowd
         if who.attitude == "joker" and _somebody_died(x):
             continue  # nobody jokes over a death here: families and staff sit before these screens
         form, target = _form(x, slot, place, who, talk, course.storyline)
-        text = _text(x, slot, place.channel, who, talk, course.topic, m, form)
+        text = _text(x, slot, place.channel, who, talk, course, m, form)
         if text is not None:
             return _said(slot, replace(place, storyline=course.storyline), who, text, talk, form, target, x.seed)
     return e.CrowdCounted(())
@@ -148,14 +148,15 @@ def _fitting(x: Exercise, channel: str, talk: Talk, storyline: str) -> list[Item
 
 
 def _text(
-    x: Exercise, slot: Slot, channel: str, who: CrowdPerson, talk: Talk, topic: Topic, m: Moment, form: Form
+    x: Exercise, slot: Slot, channel: str, who: CrowdPerson, talk: Talk, course: Course, m: Moment, form: Form
 ) -> LocalizedText | None:
     """With marks where the team is quoted."""
     response = x.responses.get(talk.because)
     words = telling(x, response) if response else ""
     occasion = Occasion(
-        talk.stage, channel, m.mood, topic, x.scenario.organisation, LocalizedText(words, words), talk.hours,
+        talk.stage, channel, m.mood, course.topic, x.scenario.organisation, LocalizedText(words, words), talk.hours,
         talk.promised, versions(x, talk.against, talk.because), talk.because, "full", form,
+        any(w.is_adequate and w.tick <= m.tick for w in course.words),
     )  # fmt: skip
     text = write(occasion, who, x.seed, slot.tick * _MOST + slot.number, x.crowd_used)
     return _marked(text, _quotations(x, talk.because, talk.against)) if text else None

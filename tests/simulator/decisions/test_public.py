@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from simulator import views
 from simulator.journal import plain
 from simulator.opinion.plan import PublicPlan
 from simulator.scenario import Scenario
+from simulator.simcell.crowd.book import BOOK
 from simulator.simcell.crowd.people import person
 from simulator.simcell.crowd.speaking import ERASED, QUOTED
 from simulator.state import Item
@@ -164,6 +166,19 @@ def test_what_is_said_of_an_answer_stands_where_it_was_answered_or_is_talked_of(
         assert item.item_id == answered.item_id or item.because == said.because
     passed = [s for s in spoken(d) if isinstance(s, e.CrowdPosted) and s.repost_of and s.because]
     assert not [s for s in passed if s.repost_of != d.exercise.responses[s.because].item_id]
+
+
+def test_nobody_waits_for_a_word_that_has_been_given() -> None:
+    waiting = [line for line in BOOK.cores["outbreak"] if ("word", ("unheard",)) in line.wants]
+    asked = [re.escape(line.en).replace(r"\{org\}", ".*").replace(r"\{what\}", ".*") for line in waiting]
+    assert len(asked) > 6
+
+    def waits(d: Drill) -> list[str]:
+        late = [n.event.text.en for n in d.entries if isinstance(n.event, e.CrowdPosted | e.CrowdCommented) and n.at > timedelta(minutes=22)]
+        return [text for text in late if any(re.search(line, text) for line in asked)]
+
+    assert waits(drill().says("fay", c.SetCrowd("high")).at("01:20"))
+    assert not waits(published(GOOD).says("fay", c.SetCrowd("high")).at("03:00"))
 
 
 def test_what_the_crowd_says_names_its_cause() -> None:
