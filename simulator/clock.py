@@ -16,14 +16,27 @@ PACES = (0.5, 1.0, 2.0, 3.0, 4.0, 6.0)  # story minutes per real minute that a f
 
 
 @dataclass(frozen=True)
+class Leg:
+    """A part of the way at one pace: from this story time and this active time on. A jump begins a new one."""
+
+    story: timedelta
+    active: timedelta
+    pace: float
+
+
+@dataclass(frozen=True)
 class StoryClock:
-    """A point (`anchor`, `story`, `active`) and the pace since; pace 0.0 with `running` False is a pause."""
+    """A point (`anchor`, `story`, `active`) and the pace since; pace 0.0 with `running` False is a pause.
+
+    `legs` since StartEx tell how long a past stretch of story time took in real time.
+    """
 
     running: bool = False
     pace: float = 1.0
     anchor: datetime | None = None  # aware UTC
     story: timedelta = ZERO
     active: timedelta = ZERO
+    legs: tuple[Leg, ...] = ()
 
     def _since(self, now: datetime) -> timedelta:
         if not self.running or self.anchor is None:
@@ -58,14 +71,21 @@ class StoryClock:
         return replace(self, anchor=now, story=self.story_at(now), active=self.active_at(now))
 
     def started(self, now: datetime, pace: float) -> StoryClock:
-        return replace(self.moved_to(now), running=True, pace=pace)
+        return replace(self.moved_to(now), running=True, pace=pace)._on_leg()
 
     def paused(self, now: datetime) -> StoryClock:
         return replace(self.moved_to(now), running=False)
 
     def with_pace(self, now: datetime, pace: float) -> StoryClock:
-        return replace(self.moved_to(now), pace=pace)
+        return replace(self.moved_to(now), pace=pace)._on_leg()
 
     def jumped(self, now: datetime, to: timedelta) -> StoryClock:
         """The story goes on at `to`; active time takes no notice."""
-        return replace(self.moved_to(now), story=to)
+        landed = replace(self.moved_to(now), story=to)
+        return replace(landed, legs=(*self.legs, Leg(to, landed.active, self.pace)))
+
+    def _on_leg(self) -> StoryClock:
+        """Before StartEx nothing is under way; a pause that ends at the same pace goes on with its leg."""
+        if not self.running or (self.legs and self.legs[-1].pace == self.pace):
+            return self
+        return replace(self, legs=(*self.legs, Leg(self.story, self.active, self.pace)))

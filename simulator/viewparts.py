@@ -40,8 +40,9 @@ def clock_view(x: Exercise, names: Directory) -> v.ClockView:
     note = _pause_note(x.pause, names) if x.pause else ""
     c = x.clock
     return v.ClockView(
-        x.status, c.pace, c.story, c.active, c.anchor, cause, names.get(by, "") if by else None, note, x.ends_at
-    )
+        x.status, c.pace, c.story, c.active, c.anchor, cause, names.get(by, "") if by else None, note, x.ends_at,
+        tuple(v.LegView(leg.story, leg.active, leg.pace) for leg in c.legs),
+    )  # fmt: skip
 
 
 def _pause_note(pause: Pause, names: Directory) -> str:

@@ -21,10 +21,19 @@ from simulator.state import ApprovalStatus, ApprovalVerdict, CallStatus, CaseSte
 
 
 @dataclass(frozen=True)
+class LegView:
+    """From this story time and this active time (real time without pauses) on, at one pace."""
+
+    story: timedelta
+    active: timedelta
+    pace: float
+
+
+@dataclass(frozen=True)
 class ClockView:
     """Story and active time at `as_of`; while `running` add the seconds since (story: times pace).
 
-    `ends_at` is the active time of an announced EndEx.
+    `ends_at` is the active time of an announced EndEx. `legs`: the way since StartEx, by paces and jumps.
     """
 
     status: Status
@@ -36,6 +45,7 @@ class ClockView:
     pause_by: str | None
     pause_note: str
     ends_at: timedelta | None
+    legs: tuple[LegView, ...] = ()
 
 
 @dataclass(frozen=True)

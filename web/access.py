@@ -32,6 +32,7 @@ ROUTES: dict[str, Rule] = {
     "exercises.qr": "account",
     "exercises.command": "participant",
     "exercises.rename": "account",
+    "exercises.renew_screen": "account",
     "exercises.settle_return": "staff",
     "exercises.scorecard": "staff",
     "exercises.branches": "staff",

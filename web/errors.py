@@ -24,6 +24,7 @@ STATUS = {
     "place_moved": 403,
     "not_found": 404,
     "wrong_code": 404,
+    "screen_link_old": 404,
     "too_many_tries": 429,
     "too_fast": 429,
     "stale_save": 409,

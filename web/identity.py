@@ -24,6 +24,7 @@ from simulator.errors import DomainError
 from web.access import ROUTES, STAFF_KINDS, NotFound, NotSignedIn
 from web.actions.people import Place
 from web.store.accounts import AccountRow
+from web.store.exercises import ExerciseRow
 
 if TYPE_CHECKING:
     from web.services import Services
@@ -90,18 +91,28 @@ def remember_place(here: Place) -> None:
         return response
 
 
-def screen_key(exercise_id: str) -> str:
-    """What a link to the wall display carries: it opens that display, and nothing else."""
-    return _screen_signer().dumps(exercise_id)
+def screen_key(row: ExerciseRow) -> str:
+    """What a link to the wall display carries: it opens that display, and nothing else.
+
+    A link that was never renewed carries the exercise alone.
+    """
+    return _screen_signer().dumps([row.exercise_id, row.screen_serial] if row.screen_serial else row.exercise_id)
 
 
 def behind_screen_key(key: str) -> str:
-    """The exercise whose wall display the key opens; DomainError `wrong_code`."""
+    """The exercise whose wall display the key opens; DomainError `wrong_code`, `screen_link_old` if it was renewed.
+
+    An old link is no guess, so it is not counted as one: a wall goes on asking from the address of the whole room.
+    """
     with counted_try("screen"):
         try:
-            return str(_screen_signer().loads(key))
+            known = _screen_signer().loads(key)
         except BadData:
             raise DomainError("wrong_code", "This link opens no display. Ask the facilitator.", "key") from None
+    exercise_id, serial = known if isinstance(known, list) else (known, 0)
+    if services().exercises.row(exercise_id).screen_serial != serial:
+        raise DomainError("screen_link_old", "This link was renewed. Ask the facilitator for the new one.", "key")
+    return str(exercise_id)
 
 
 def _screen_signer() -> URLSafeSerializer:

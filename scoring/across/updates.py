@@ -1,5 +1,7 @@
 """The longest gap between official publications (TM-14), from the first one to EndEx, jumps left out.
 
+Beyond the planned end the script is over and nobody waits for a bulletin: no gap counts on there.
+
 The playbook's level sets the limit (`update` among its limits): the level in force when the gap ended.
 value = 100 up to the limit, then on a straight line to 0 at twice the limit.
 """
@@ -23,7 +25,7 @@ _NONE = LocalizedText("没有在官方渠道发布过，无间隔可量。", "No
 
 @dataclass(frozen=True)
 class Gap:
-    """Between `after` and the next publication, or EndEx; `limit` None: no level with one was declared."""
+    """Between `after` and the next publication, EndEx or the planned end; `limit` None: no level with one was declared."""
 
     after: Response
     until: timedelta
@@ -49,7 +51,8 @@ def update_gap(x: Exercise, at: timedelta) -> MeasureLine:
 def gaps_of(x: Exercise, at: timedelta) -> list[Gap]:
     """One after each publication; several at one moment count once."""
     out, graded = published(x), [r for r in x.responses.values() if r.details.level_id]
-    ends = [*(r.at for r in out), story_end(x, at)]
+    over = x.scenario.duration
+    ends = [*(min(r.at, over) for r in out), min(story_end(x, at), over)]
     return [
         Gap(after, until, played(x, since, until), _limit(x, graded, until))
         for after, (since, until) in zip(out, pairwise(ends), strict=True)
@@ -67,8 +70,8 @@ def _limit(x: Exercise, graded: list[Response], until: timedelta) -> timedelta |
 
 def _words(worst: Gap) -> LocalizedText:
     time = span(worst.time)
-    zh = f"官方通报之间最长间隔 {time.zh}（含最后一次至演练结束，不计跳转）"
-    en = f"The longest gap between official publications, or until the end, was {time.en} (jumps left out)"
+    zh = f"官方通报之间最长间隔 {time.zh}（含最后一次至演练结束，最迟算到计划结束；不计跳转）"
+    en = f"The longest gap between official publications, or until the end (the planned one at the latest), was {time.en} (jumps left out)"
     if worst.limit is None:
         return LocalizedText(
             f"{zh}；没有定级，或该级别未设间隔。", f"{en}; no level with a limit was declared."

@@ -89,6 +89,27 @@ def test_the_wall_follows_the_drill_and_tells_no_secret(stage: Stage) -> None:
     is_accessible.found_nothing()
 
 
+def test_a_renewed_link_closes_the_wall_that_stands_on_the_old_one(stage: Stage) -> None:
+    fay = stage.facilitator(Look("zh-CN", DESKTOP))
+    fay.make_exercise()
+    link = fay.at("screen-link")
+    old = link.input_value()
+    context = stage.context(Look("zh-CN", WALL))
+    wall = context.page()
+    wall.goto(f"{stage.url}/screen/{old.rsplit('/', 1)[1]}")
+    expect(wall.locator("[data-test=story-clock]")).to_be_visible()
+    fay.at("screen-renew").click()
+    expect(fay.page.locator("dialog[open]")).to_contain_text("旧链接立刻失效")
+    with context.network_errors():
+        fay.confirm()
+        expect(wall.locator("[role=alert]")).to_contain_text("已经换新")
+    expect(wall.locator("[data-test=story-clock]")).to_have_count(0)
+    expect(fay.at("screen-renewed")).to_have_text("已换新，旧链接不能再用。")
+    expect(link).not_to_have_value(old)
+    wall.goto(f"{stage.url}/screen/{link.input_value().rsplit('/', 1)[1]}")
+    expect(wall.locator("[data-test=story-clock]")).to_be_visible()
+
+
 def test_a_wrong_link_opens_no_wall(stage: Stage) -> None:
     context = stage.context()
     page = context.page()

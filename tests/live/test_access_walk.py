@@ -106,6 +106,7 @@ WALK: dict[tuple[str, str], tuple[str, Any, tuple[str, ...]]] = {
     ("join.ask_to_return", "POST"): ("/api/join/{code}/return", {"name": "nobody"}, ()),  # tests/live/test_returning.py
     ("join.returned", "POST"): ("/api/join/{code}/returned", {"secret": "none"}, ()),
     ("exercises.rename", "POST"): ("/api/exercises/{x}/name", {"name": "Ward 2"}, FAY),
+    ("exercises.renew_screen", "POST"): ("/api/exercises/{x}/screen_link", {}, FAY),
     ("exercises.settle_return", "POST"): ("/api/exercises/{x}/returns/none", {"is_given": True}, ()),
 }  # fmt: skip
 
@@ -305,7 +306,7 @@ def test_a_route_of_the_other_exercise(houses: Any, endpoint: str, method: str, 
     """Nobody but fay, whose account made both, finds anything there; nor by naming somebody's place."""
     _, people, secrets = houses
     path, body, _ = WALK[endpoint, method]
-    if who == "fay" and endpoint in ("exercises.show", "exercises.rename", "exercises.qr", "rescoring.choices", "rescoring.show"):
+    if who == "fay" and endpoint in ("exercises.show", "exercises.rename", "exercises.renew_screen", "exercises.qr", "rescoring.choices", "rescoring.show"):
         return  # her account made it
     path = path.format(x=secrets["exercise"]) + ("&" if "?" in path else "?") + "as="
     for place in ("", secrets["otto"], people[who].participant_id):

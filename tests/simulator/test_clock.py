@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.clock import PACES, ZERO, StoryClock
+from simulator.clock import PACES, ZERO, Leg, StoryClock
 from tests.drill import MORNING
 
 MINUTE = timedelta(minutes=1)
@@ -52,6 +52,22 @@ def test_a_wall_clock_set_back_stops_the_story_but_never_turns_it() -> None:
 def test_active_due_time_is_in_real_seconds() -> None:
     clock = StoryClock().started(MORNING, 6.0)
     assert clock.wall_when_active(timedelta(seconds=30)) == MORNING + timedelta(seconds=30)
+
+
+def test_the_legs_tell_the_real_time_of_every_pace_without_pauses() -> None:
+    clock = StoryClock(pace=3.0).with_pace(MORNING, 1.0)  # chosen before StartEx: no leg yet
+    assert clock.legs == ()
+    clock = clock.started(MORNING, 1.0).with_pace(MORNING + 10 * MINUTE, 4.0)
+    clock = clock.paused(MORNING + 15 * MINUTE).started(MORNING + 60 * MINUTE, 4.0)
+    clock = clock.paused(MORNING + 65 * MINUTE).with_pace(MORNING + 65 * MINUTE, 2.0).started(MORNING + 90 * MINUTE, 2.0)
+    assert clock.legs == (
+        Leg(ZERO, ZERO, 1.0), Leg(10 * MINUTE, 10 * MINUTE, 4.0), Leg(50 * MINUTE, 20 * MINUTE, 2.0),
+    )  # fmt: skip
+
+
+def test_a_jump_begins_a_leg_at_the_same_active_time() -> None:
+    clock = StoryClock().started(MORNING, 2.0).jumped(MORNING + 5 * MINUTE, 60 * MINUTE)
+    assert clock.legs == (Leg(ZERO, ZERO, 2.0), Leg(60 * MINUTE, 5 * MINUTE, 2.0))
 
 
 @given(PACE, st.lists(WAITS, max_size=8))

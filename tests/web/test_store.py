@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.command import upgrade
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, func, select
 from sqlalchemy.pool import NullPool
@@ -22,7 +24,7 @@ from web.runtime import ThreadRuntime
 from web.store import exercises as rows
 from web.store import journal
 from web.store import tables as t
-from web.store.database import DatabaseInUse, take_lock
+from web.store.database import MIGRATIONS, DatabaseInUse, migrate, take_lock
 from web.store.writer import Writer
 
 
@@ -41,6 +43,26 @@ def test_the_migrations_make_the_tables(migrated: Path) -> None:
     with engine.connect() as connection:
         found = compare_metadata(MigrationContext.configure(connection), t.metadata)
     assert found == []
+
+
+def test_an_exercise_of_before_keeps_its_link_to_the_wall(tmp_path: Path) -> None:
+    """What the links carry is unchanged for a serial of 0."""
+    url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["url"] = url
+    upgrade(config, "0005")
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO content VALUES ('s', 'scenario', '{}')")
+        connection.exec_driver_sql(
+            "INSERT INTO exercise VALUES ('x', 'slug', 's', 's', '题', 'Title', 'fay', 'then', 'ended', 'CODE', 'e', 'o', 7, 2, '', NULL, 'Ward 2')"
+        )
+    migrate(url)
+    with engine.connect() as connection:
+        kept = rows.find_exercise(connection, "x")
+    assert kept is not None
+    assert (kept.name, kept.last_seq, kept.screen_serial) == ("Ward 2", 7, 0)
 
 
 def test_a_journal_is_read_back_as_it_was(house: House) -> None:

@@ -228,6 +228,12 @@ class Exercises:
             self.writer.write(lambda connection: rows.rename(connection, row.exercise_id, shown))
         return replace(row, name=shown)
 
+    def renew_screen(self, exercise_id: str) -> ExerciseRow:
+        """A new link to the wall display: the links of before open it no more. NotFound if there is no such exercise."""
+        self.row(exercise_id)
+        self.writer.write(lambda connection: rows.renew_screen(connection, exercise_id))
+        return self.row(exercise_id)
+
     def list(self) -> Sequence[ExerciseRow]:
         with self.reader.connect() as connection:
             return rows.list_exercises(connection)

@@ -77,6 +77,12 @@ def rename(exercise_id: str, json_data: ExerciseName) -> dict[str, Any]:
     return {"name": exercises.rename(exercises.row(exercise_id), json_data.name).name}
 
 
+@blueprint.post("/<exercise_id>/screen_link")
+def renew_screen(exercise_id: str) -> dict[str, Any]:
+    """A new link to the wall display; the old one stops working."""
+    return {"screen_url": _admin(services().exercises.renew_screen(exercise_id))["screen_url"]}
+
+
 @blueprint.get("/<exercise_id>/qr.svg")
 def qr(exercise_id: str) -> Response:
     link = _link(services().exercises.row(exercise_id).join_code)
@@ -166,7 +172,7 @@ def _admin(row: ExerciseRow) -> dict[str, Any]:
         "evaluator_url": _link(row.evaluator_code),
         "observer_url": _link(row.observer_code),
         "simcell_url": _link(row.simcell_code or ""),
-        "screen_url": _address(f"screen/{screen_key(row.exercise_id)}"),
+        "screen_url": _address(f"screen/{screen_key(row)}"),
     }
 
 

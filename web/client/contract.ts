@@ -419,10 +419,17 @@ export interface Reach {
   readonly comments: number
 }
 
+/** From this story time and this active time (real time without pauses) on, at one pace. */
+export interface LegView {
+  readonly story: number
+  readonly active: number
+  readonly pace: number
+}
+
 /**
  * Story and active time at `as_of`; while `running` add the seconds since (story: times pace).
  *
- * `ends_at` is the active time of an announced EndEx.
+ * `ends_at` is the active time of an announced EndEx. `legs`: the way since StartEx, by paces and jumps.
  */
 export interface ClockView {
   readonly status: Status
@@ -434,6 +441,7 @@ export interface ClockView {
   readonly pause_by: string | null
   readonly pause_note: string
   readonly ends_at: number | null
+  readonly legs: readonly LegView[]
 }
 
 export interface ExerciseCard {

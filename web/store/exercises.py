@@ -31,6 +31,7 @@ class ExerciseRow:
     alive_at: str = ""
     simcell_code: str | None = None
     name: str = ""
+    screen_serial: int = 0
 
 
 @dataclass(frozen=True)
@@ -129,3 +130,9 @@ def move_participant(connection: Connection, participant_id: str) -> None:
 
 def rename(connection: Connection, exercise_id: str, name: str) -> None:
     connection.execute(update(t.exercise).where(t.exercise.c.exercise_id == exercise_id).values(name=name))
+
+
+def renew_screen(connection: Connection, exercise_id: str) -> None:
+    """The wall's link gets a new serial: what was signed with an older one opens it no more."""
+    c = t.exercise.c
+    connection.execute(update(t.exercise).where(c.exercise_id == exercise_id).values(screen_serial=c.screen_serial + 1))

@@ -45,6 +45,7 @@ content = Table(
 )
 
 # `fence` and `last_seq` make an append conditional: a process that lost the exercise cannot write to it.
+# `screen_serial` is signed into the link of the wall display: counting it up voids the links before.
 exercise = Table(
     "exercise",
     metadata,
@@ -65,6 +66,7 @@ exercise = Table(
     Column("alive_at", String(40), nullable=False),
     Column("simcell_code", String(40), nullable=True),
     Column("name", String(120), nullable=False, server_default=""),
+    Column("screen_serial", Integer, nullable=False, server_default="0"),
     Index("ix_exercise_simcell", "simcell_code", unique=True),
 )
 

@@ -133,6 +133,18 @@ def test_a_gap_ends_at_endex_and_a_jump_is_left_out() -> None:
     assert (gap(drill).value, gap(drill).details[0].text.en) == (90.0, "14:04–14:35: 11 min")
 
 
+def test_no_gap_counts_on_beyond_the_planned_end() -> None:
+    """The script is over: what the team says then is its last words, and no bulletin is missing."""
+    drill = stage().at(4)
+    graded(drill, "red")
+    end = int(drill.exercise.scenario.duration.total_seconds() // 60)
+    tell(drill.at(end - 5), "statement", "spokesperson")
+    assert (gap(drill.at(end + 40)).value, gap(drill).n) == (100.0, 1)
+    assert "间隔 5 分钟" in gap(drill).words.zh
+    tell(drill, "statement", "spokesperson")
+    assert (gap(drill.at(end + 90)).n, gap(drill).details[0].text.en[-5:]) == (1, "5 min")
+
+
 def test_nothing_published_has_no_gap() -> None:
     assert (gap(stage().at(20)).value, gap(stage().at(20)).n) == (None, 0)
 

@@ -5,7 +5,7 @@ import { Journal, type Missed, type Snapshot } from './journal'
 
 const clock = (story: number): TraineeView['clock'] => ({
   status: 'running', pace: 1, story, active: 0, as_of: null, pause_cause: null, pause_by: null, pause_note: '',
-  ends_at: null,
+  ends_at: null, legs: [],
 })
 
 const view = {

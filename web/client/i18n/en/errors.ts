@@ -3,6 +3,7 @@ export default {
   server_error: 'Something went wrong on the server. Try again.',
   not_signed_in: 'Your sign-in or seat has expired. Sign in or join again.',
   wrong_sign_in: 'Name or password is wrong.',
+  screen_link_old: 'This link to the wall was renewed. Ask the facilitator for the new one.',
   wrong_code: 'No exercise has this code. Check it with the facilitator.',
   too_many_tries: 'Too many wrong tries. Wait a minute.',
   too_fast: 'Too many at once. Wait a second and send it again.',

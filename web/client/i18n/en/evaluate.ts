@@ -13,7 +13,7 @@ export default {
     panes: 'Parts', pane: { queue: 'Responses', response: 'Text and rating' }, progress: 'Rated by me: {n} of {m}',
     blindOn: 'Blind: on', blindOff: 'Blind', blindHint: 'Rate first: the reading and colleagues’ words show once you have rated each element.', blindWord: 'blind',
     response: 'The response', answersWhat: 'In answer to', thisOne: 'this one', ownAccord: 'Of their own accord, not in answer to an inject.', serves: 'Serves', noApprovalNeeded: 'needs no approval',
-    pace: { onTime: 'took {t}, within the target of {target}', late: 'took {t}, past the target of {target} (limit {limit})', past: 'took {t}, past the limit of {limit}' },
+    pace: { onTime: 'took {t} of the story, within the target of {target}', late: 'took {t} of the story, past the target of {target} (limit {limit})', past: 'took {t} of the story, past the limit of {limit}' },
     told: 'What its writer had been told', toldNothing: 'Nobody had told them any of the facts by then.', notTold: 'Not told by then ({n})', chooseOne: 'Choose a response from the list.', noResponse: 'Nobody responded to “{line}”, so there is no text to show.',
     marked: 'Marked: ', unmark: 'Unmark', withMark: 'Kept with it: ', mayMark: 'You may first mark the words that show it, with the mouse or clause by clause with [ and ].',
     proposal: 'Elements and violations', rowsKey: 'up and down', veil: 'Rating blind, elements left: {n}. Then the reading, its evidence and colleagues’ words show.', veilNone: 'This response has no elements to rate.', look: 'Show the reading', noRows: 'There are no elements to rate here, and nothing was found.',

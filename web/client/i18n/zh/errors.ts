@@ -3,6 +3,7 @@ export default {
   server_error: '服务器出了点问题，请再试一次。',
   not_signed_in: '登录或席位已过期，请重新登录或加入。',
   wrong_sign_in: '用户名或密码不对。',
+  screen_link_old: '这个大屏链接已经换新，请向导调人员要新链接。',
   wrong_code: '没有这个加入码，请向导调人员核对。',
   too_many_tries: '错误次数太多，请等一分钟再试。',
   too_fast: '发得太快了，等一秒再发。',

@@ -13,7 +13,7 @@ export default {
     panes: '分区', pane: { queue: '队列', response: '原文与判定' }, progress: '我已评 {n} / {m}',
     blindOn: '盲评中', blindOff: '盲评', blindHint: '先评后看：每个要素都评过，才显示判读和同事的判定。', blindWord: '盲评',
     response: '应对原文', answersWhat: '回应', thisOne: '这一句', ownAccord: '主动发布，没有针对某一条注入。', serves: '归入', noApprovalNeeded: '无须审批',
-    pace: { onTime: '用时 {t}，目标 {target} 内', late: '用时 {t}，超过目标 {target}（时限 {limit}）', past: '用时 {t}，已过时限 {limit}' },
+    pace: { onTime: '剧情用时 {t}，目标 {target} 内', late: '剧情用时 {t}，超过目标 {target}（时限 {limit}）', past: '剧情用时 {t}，已过时限 {limit}' },
     told: '发出时本人已获告知', toldNothing: '当时还没有人告诉他任何一条事实。', notTold: '当时尚未获告知（{n}）', chooseOne: '从队列里选一条。', noResponse: '“{line}”这一行没有人回应，所以没有原文可看。',
     marked: '已标出：', unmark: '取消标记', withMark: '一并记下：', mayMark: '可先在原文里划出能说明问题的那一句，或用 [ ] 键逐句选。',
     proposal: '要素与违规', rowsKey: '上下一项', veil: '盲评：还有 {n} 个要素没评。评完才显示判读、证据和同事的判定。', veilNone: '这条应对没有要评的要素。', look: '显示判读', noRows: '这条应对没有要评的要素，也没有发现问题。',

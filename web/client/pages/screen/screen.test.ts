@@ -5,7 +5,7 @@ import { count, endsIn, storyAt, wholeLines } from './screen'
 
 const began = '2030-01-01T08:00:00Z'
 const clock = (more: Partial<ClockView> = {}): ClockView => ({
-  status: 'running', pace: 2, story: 100, active: 60, as_of: began, pause_cause: null, pause_by: null, pause_note: '', ends_at: null, ...more,
+  status: 'running', pace: 2, story: 100, active: 60, as_of: began, pause_cause: null, pause_by: null, pause_note: '', ends_at: null, legs: [], ...more,
 })
 const after = (seconds: number): number => Date.parse(began) + seconds * 1000
 

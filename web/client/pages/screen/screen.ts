@@ -35,6 +35,8 @@ export interface Wall {
 
 // Answers that a new try cannot better.
 const FINAL = ['not_signed_in', 'not_allowed', 'not_found', 'wrong_code']
+// After which what it shows is no longer its to show.
+const CLOSED = 'screen_link_old'
 
 export function useWall(path: () => string): Wall {
   const screen = shallowRef<ScreenView | null>(null)
@@ -56,7 +58,9 @@ export function useWall(path: () => string): Wall {
       isBehind.value = false
     } catch (e) {
       isBehind.value = true
-      if (screen.value === null && e instanceof ApiError && FINAL.includes(e.code)) refusal.value = e.code
+      const code = e instanceof ApiError ? e.code : ''
+      if (code === CLOSED) screen.value = null
+      if (screen.value === null && [...FINAL, CLOSED].includes(code)) refusal.value = code
     }
     if (!isGone && refusal.value === '') asking = window.setTimeout(() => void ask(), EVERY)
   }

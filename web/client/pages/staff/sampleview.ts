@@ -54,7 +54,7 @@ const role = (id: string, standIn = ''): StaffView['roles'][number] => ({ role_i
 export const person = (id: string, kind: 'trainee' | 'facilitator' = 'trainee'): StaffView['participants'][number] => ({ participant_id: id, name: id, kind, consented: true })
 
 export function sample(more: Partial<StaffView> = {}): StaffView {
-  const clock = { status: 'running', pace: 1, story: 0, active: 0, as_of: null, pause_cause: null, pause_by: null, pause_note: '', ends_at: null } as const
+  const clock = { status: 'running', pace: 1, story: 0, active: 0, as_of: null, pause_cause: null, pause_by: null, pause_note: '', ends_at: null, legs: [] } as const
   return {
     exercise: { exercise_id: 'x', title: both('演练'), organisation: both(''), summary: both(''), content_note: both(''), starts_at: 50_400, duration: 7200 },
     clock, me: { participant_id: 'fay', name: '费宁', kind: 'facilitator', consented: true, roles: [] },

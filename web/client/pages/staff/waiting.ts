@@ -19,12 +19,6 @@ export function watched(v: Pick<StaffView, 'approvals'>): readonly Watched[] {
   return [...all.filter(waits).sort((a, b) => a.since - b.since), ...all.filter((w) => !waits(w)).reverse()]
 }
 
-/** Real seconds since story time `since`, at the present pace; what a jump passed over was nobody's waiting. */
-export function waitedReal(v: Pick<StaffView, 'jumps' | 'clock'>, since: number, now: number): number {
-  const leapt = v.jumps.filter((j) => j.at >= since).reduce((sum, j) => sum + j.to - j.at, 0)
-  return Math.max(0, now - since - leapt) / v.clock.pace
-}
-
 export const openAsks = (v: Pick<StaffView, 'asks'>): readonly AskView[] => v.asks.filter((a) => a.answered_at === null)
 
 /** Story time at which the scenario answers by itself; null: only a hand does. */

@@ -2,10 +2,10 @@
 // A desk is all the roles that the same people hold: one person in five roles is one desk.
 
 import type { StaffView } from '../../contract'
+import { realBetween } from '../../live/lasted'
 import { openActions } from './jumping'
 import { holders } from './names'
 import { standIn } from './seating'
-import { waitedReal } from './waiting'
 
 /** As many to-dos at once as the scorecard calls crowded. */
 export const CROWDED = 3
@@ -37,8 +37,8 @@ export function watchDesks(v: Seen, now: number, online: readonly string[]): rea
     const mine = open.filter((o) => o.action.roles.some((r) => roleIds.includes(standIn(v, r))))
     const since = mine.map((o) => o.action.progress?.opened_at ?? now)
     const unseen = v.items.filter((i) => i.to_roles.some((r) => roleIds.includes(r)) && !i.crowd && !background.has(i.item_id) && !i.seen.some((s) => people.includes(s.participant_id))).length
-    const quietFor = waitedReal(v, Math.max(0, ...people.map((p) => last.get(p) ?? 0)), now)
-    const found = { roleIds, people, open: mine.length, waits: since.length ? waitedReal(v, Math.min(...since), now) : null, unseen, quietFor }
+    const quietFor = realBetween(v, Math.max(0, ...people.map((p) => last.get(p) ?? 0)), now)
+    const found = { roleIds, people, open: mine.length, waits: since.length ? realBetween(v, Math.min(...since), now) : null, unseen, quietFor }
     return { ...found, alarm: v.clock.status === 'running' ? alarmOf(found, online) : '' }
   })
 }

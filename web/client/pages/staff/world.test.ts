@@ -4,7 +4,7 @@ import type { StaffView } from '../../contract'
 import { logLines, passes } from './logbook'
 import { approval, ask, both, call, inject, item, message, response, sample, wall } from './sampleview'
 import { awaited, thread } from './threads'
-import { answersItselfAt, knowledge, openAsks, waitedReal, watched } from './waiting'
+import { answersItselfAt, knowledge, openAsks, watched } from './waiting'
 
 describe('threads', () => {
   it('merge lines, words and personas in the order in which they were said', () => {
@@ -34,12 +34,6 @@ describe('who is waited for', () => {
   it('puts waiting requests first, the longest first', () => {
     const v = sample({ approvals: [approval('done', 1, { status: 'approved' }), approval('new', 9), approval('old', 2)] })
     expect(watched(v).map((w) => [w.approval.approval_id, w.open.length])).toEqual([['old', 1], ['new', 1], ['done', 0]])
-  })
-
-  it('does not count what a jump passed over', () => {
-    const v = sample({ jumps: [{ at: 200, to: 3800, note: both('') }] })
-    expect(waitedReal({ ...v, clock: { ...v.clock, pace: 2 } }, 100, 3900)).toBe(100)
-    expect(waitedReal(v, 3850, 3900)).toBe(50)
   })
 
   it('says who knows a fact: by asking, by the sheet, by being told', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, JournalEnvelope, TraineeView } from '../../contract'
-import { cutOffCalls, lastSentence, leftOpen, missedCalls, realSince, sentences, untilEnd, waitingCalls } from './notices'
+import { cutOffCalls, lastSentence, leftOpen, missedCalls, sentences, untilEnd, waitingCalls } from './notices'
 
 const view = {
   me: { participant_id: 'me' },
@@ -18,11 +18,6 @@ const view = {
 const chat = (participant_id: string): JournalEnvelope => ({ type: 'ChatSent', data: { line: { participant_id, name: 'Li' } } }) as unknown as JournalEnvelope
 
 describe('time', () => {
-  it('since something leaves out what a jump passed over', () => {
-    expect(realSince(view, 80, 3720)).toBe(20)
-    expect(realSince(view, 3700, 3720)).toBe(10)
-    expect(realSince(view, 80, 96)).toBe(8) // a round that was over before the jump keeps its length
-  })
   it('until EndEx is told only once it is announced', () => {
     expect(untilEnd(view, 180)).toBe(120)
     expect(untilEnd(view, 400)).toBe(0)

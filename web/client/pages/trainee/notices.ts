@@ -6,12 +6,6 @@ import { isMine } from '../../rounds/rounds'
 import { canRingBack, isCutOff, stimulusOf } from './desk'
 import { memosFor } from './memos'
 
-/** Real seconds since story time `at`, at the present pace, without what jumps passed over. */
-export function realSince(view: Pick<TraineeView, 'jumps' | 'clock'>, at: number, now: number): number {
-  const jumped = view.jumps.filter((j) => j.at >= at && j.to <= now).reduce((sum, j) => sum + (j.to - j.at), 0)
-  return Math.max(0, (now - at - jumped) / view.clock.pace)
-}
-
 /** Real seconds until an announced EndEx; null if none is announced. */
 export function untilEnd(view: TraineeView, activeNow: number): number | null {
   const { ends_at, status } = view.clock
