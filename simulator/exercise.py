@@ -178,7 +178,9 @@ class Exercise:
         return call
 
     def is_background(self, item: Item) -> bool:
-        """Chatter of the author's that has nothing to do with the story."""
+        """Chatter, the author's or the crowd's, that has nothing to do with the story."""
+        if item.is_chatter:
+            return True
         inject = self.msel.get(item.inject_id or "")
         return inject is not None and (inject.background or inject.signal == "false_alarm")
 

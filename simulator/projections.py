@@ -94,7 +94,7 @@ def _item(x: Exercise, entry: Any, names: Directory, staff: bool) -> Projected:
 def _item_at_first(x: Exercise, item: Item, names: Directory, staff: bool) -> v.ItemView:
     call = item.call
     first = (
-        v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines)) if call else None
+        v.CallView("ringing", call.first_ring_until, None, (), (), False, bool(item.lines), False) if call else None
     )
     as_now = parts.item_view(x, item, staff, names)
     return replace(as_now, call=first, messages=(), steps=(), seen=(), to_roles=item.first_roles, reach=item.reach)

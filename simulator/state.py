@@ -105,6 +105,7 @@ class Call:
     asked_in_vain: int = 0  # times that the caller has asked who is there since the last word
     awaits_reply: bool = False  # the caller's last line has not been answered
     quiet_since: timedelta = ZERO  # active time of the last word, while talking
+    hung_up: bool = False  # ended by the caller, to whom nobody spoke
     skipped: list[int] = field(default_factory=list)  # lines passed over, since they were answered before
 
     @property
@@ -152,6 +153,8 @@ class Item:
     because: str = ""  # of a post of the crowd, or an actor's: the response or item that it is about
     against: str = ""  # of a post of the crowd: an earlier response that this one contradicts
     repost_of: str = ""  # of a post of the crowd: the item that it passes on
+    storyline: str = ""  # of a post of the crowd: what it talks of
+    is_chatter: bool = False  # of a post of the crowd: it talks of nothing that happens here
     actor_id: str = ""  # who published it, of those whom the scenario configures
     screenshot: bool = False  # with a picture of the response that it is about
     messages: list[Message] = field(default_factory=list)

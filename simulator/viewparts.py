@@ -116,7 +116,8 @@ def call_view(item: Item) -> v.CallView | None:
     spoken = tuple(v.SpokenView(s.line, s.text, s.at, s.occurred_at) for s in call.spoken)
     more = call.next_line < len(item.lines) or (call.status == "ended" and call.awaits_reply)
     return v.CallView(
-        call.status, call.ring_until, call.answered_by, spoken, tuple(call.silences), call.returned, more
+        call.status, call.ring_until, call.answered_by, spoken, tuple(call.silences), call.returned, more,
+        call.hung_up,
     )
 
 

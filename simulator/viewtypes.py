@@ -96,7 +96,7 @@ class CallView:
     """`ring_until` is active time. `silences` are the story times at which the caller asked who is there.
 
     `returned`: the team rang back. `has_more`: the caller has something left to say, or
-    hung up without an answer to the last line.
+    hung up without an answer to the last line. `hung_up`: the caller ended it, since nobody spoke.
     """
 
     status: CallStatus
@@ -106,6 +106,7 @@ class CallView:
     silences: tuple[timedelta, ...]
     returned: bool
     has_more: bool
+    hung_up: bool
 
 
 @dataclass(frozen=True)

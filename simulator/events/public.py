@@ -50,7 +50,7 @@ class CrowdSet:
 class CrowdPosted:
     """A post of the crowd. `because` names the response that it is about, "" for none, `against` an earlier one that it
     contradicts; where it quotes them, the text holds marks only (`simcell.crowd.speaking`), since a person's words may
-    be erased. `repost_of`: the item that it passes on."""
+    be erased. `repost_of`: the item that it passes on. `storyline`: what it talks of; `is_chatter`: of nothing that happens here."""
 
     item_id: str
     channel: str
@@ -61,6 +61,8 @@ class CrowdPosted:
     because: str
     against: str = ""
     repost_of: str = ""
+    storyline: str = ""
+    is_chatter: bool = False
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def on_CallReturned(x: Exercise, event: e.CallReturned, entry: Entry) -> None:
 
 def _talk(x: Exercise, item_id: str, participant_id: str, entry: Entry) -> None:
     call = x.call(item_id)
-    call.status, call.answered_by = "talking", participant_id
+    call.status, call.answered_by, call.hung_up = "talking", participant_id, False
     heard(x, call, entry)
     if call.answered_at is None:
         call.answered_at = entry.at
@@ -68,4 +68,5 @@ def on_SilenceNoticed(x: Exercise, event: e.SilenceNoticed, entry: Entry) -> Non
 
 
 def on_CallEnded(x: Exercise, event: e.CallEnded, entry: Entry) -> None:
-    x.call(event.item_id).status = "ended"
+    call = x.call(event.item_id)
+    call.status, call.hung_up = "ended", not event.participant_id

@@ -50,7 +50,8 @@ def on_CrowdPosted(x: Exercise, event: e.CrowdPosted, entry: Entry) -> None:
     x.items[event.item_id] = Item(
         event.item_id, None, "post", event.channel, event.persona.persona_id, event.to_roles,
         event.text, event.text, (), event.reach, entry.at, entry.occurred_at, timedelta(0), from_crowd=True, because=event.because,
-        against=event.against, repost_of=event.repost_of,
+        against=event.against, repost_of=event.repost_of, storyline=event.storyline,
+        is_chatter=event.is_chatter,
     )  # fmt: skip
 
 

@@ -72,7 +72,10 @@ def is_public(x: Exercise, response: Response) -> bool:
 
 
 def storyline_of(x: Exercise, item: Item) -> str:
-    """That of its inject; of what an actor publishes, that of the inject which began the actor."""
+    """That of its inject; of what an actor publishes, that of the inject which began the actor; of a post of the crowd
+    what it talks of."""
+    if item.from_crowd:
+        return item.storyline
     actor = x.actors.get(item.actor_id)
     return _of_inject(x, actor.plan.begins_with[0] if actor else item.inject_id or "")
 

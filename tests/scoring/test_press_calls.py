@@ -148,3 +148,24 @@ def test_no_news_after_a_call_of_the_press_goes_by_whether_it_was_taken_alone(sl
             )
     called = {i.inject_id for i in scenario.injects if i.channel == "media_phone"}
     assert called <= set(CALLS[slug])
+
+
+TOLD_ALREADY = {
+    "death-after-surgery": "邵先生，我们非常难过，对不起。我们已成立核查组，病历已封存。我叫祁老师，专线 400-000-0000，今天 11:00 前再给您打电话。",
+    "sight-lost-after-filler": "顾先生，对不起。我们护士长方姐在急诊门口等您。我叫林姐，专线 400-000-0000，到了打给我。",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("slug", TOLD_ALREADY)
+def test_the_family_does_not_ask_for_what_it_was_told(slug: str) -> None:
+    """Whom to turn to was said with the first answer: the last question, which asks for it, is passed over."""
+    scenario = load_scenario(scenario_folder(slug)).value
+    call = next(i for i in scenario.injects if i.inject_id == "family_call")
+    alone = replace(scenario, injects=(call,), expected_actions=(), milestones=(), rounds=(), opinion=None)
+    playbook = load_playbook(playbook_folder(scenario.playbook)).value
+    for text, asked in ((TOLD_ALREADY[slug], [0, 1, 2]), (HOLLOW.zh, [0, 1, 2, 3])):
+        steps = _speaks(call, call.to_roles[0], LocalizedText(text, text))
+        x = rehearse(alone, playbook, ScriptedTeam("told", tuple(steps)), 1, "zh-CN", read, READER_VERSION).exercise
+        item_id = x.injects["family_call"].item_id
+        assert item_id is not None
+        assert [s.line for s in x.call(item_id).spoken] == asked

@@ -488,7 +488,7 @@ export interface SpokenView {
  * `ring_until` is active time. `silences` are the story times at which the caller asked who is there.
  *
  * `returned`: the team rang back. `has_more`: the caller has something left to say, or
- * hung up without an answer to the last line.
+ * hung up without an answer to the last line. `hung_up`: the caller ended it, since nobody spoke.
  */
 export interface CallView {
   readonly status: CallStatus
@@ -498,6 +498,7 @@ export interface CallView {
   readonly silences: readonly number[]
   readonly returned: boolean
   readonly has_more: boolean
+  readonly hung_up: boolean
 }
 
 /** A persona's words under an item. `response_id` is what they answer, "" for nothing; `crowd`: of nobody in the scenario. */

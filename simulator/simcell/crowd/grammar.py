@@ -73,7 +73,7 @@ def _thread(o: Occasion, person: CrowdPerson) -> str:
 
 def _draft(o: Occasion, person: CrowdPerson, form: Form, seed: int, counter: int) -> Draft:
     tone: Literal["slang", "formal"] = "formal" if person.style == "formal" else "slang"
-    facets = Facets(o.stage, person.attitude, o.topic, platform_of(o.surface), mood_of(o.mood), form, tone)
+    facets = Facets(o.stage, person.attitude, o.topic, platform_of(o.surface), mood_of(o.mood), form, tone, "heard" if o.is_heard else "unheard")
     slots = {lang: {**slots_of(o, lang), "stars": _stars(facets)} for lang in LANGS}
     thread = _thread(o, person)
     draws = Draws.of(uniform(seed, thread, counter, "what"), uniform(seed, thread, counter, "how"))

@@ -42,7 +42,8 @@ _LOW, _HIGH = -0.3, 0.2
 
 @dataclass(frozen=True)
 class Facets:
-    """One value on each axis on which a line may be picky. `tone`: "slang", or "formal" for who never uses it."""
+    """One value on each axis on which a line may be picky. `tone`: "slang", or "formal" for who never uses it.
+    `word`: whether the team has given the public a word of substance."""
 
     stage: Stage
     attitude: Attitude
@@ -51,6 +52,7 @@ class Facets:
     mood: Mood
     form: Form
     tone: Literal["slang", "formal"]
+    word: Literal["unheard", "heard"] = "unheard"
 
 
 def platform_of(surface: str) -> Platform:

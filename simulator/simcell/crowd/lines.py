@@ -24,6 +24,7 @@ _AXES: dict[str, tuple[str, ...]] = {
     "mood": kinds.MOODS,
     "form": kinds.FORMS,
     "tone": ("slang", "formal"),
+    "word": ("unheard", "heard"),
 }
 _AXIS_OF = {value: axis for axis, values in _AXES.items() for value in values}
 _SHORT_FOR = {

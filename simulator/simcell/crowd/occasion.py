@@ -16,7 +16,7 @@ _LONGEST_QUOTE = {"zh-CN": 26, "en": 70}
 _INNER_MARKS = str.maketrans("“”「」『』\"", "‘’‘’‘’’")  # a quotation stands in quotation marks itself
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _ENDS = re.compile(r"([。！？；!?;\n]|\.(?=\s|$))")
-_GREETING = re.compile(r"您好|你好|大家好|各位|尊敬的|(Hello|Hi|Dear|Good (morning|afternoon|evening))\b")
+_GREETING = re.compile(r"您好|你好|大家好|各位|尊敬的|(This is [A-Z][\w' ,]*$)|(Hello|Hi|Dear|Good (morning|afternoon|evening))\b")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PAUSE = re.compile(r"[，、,](?=[^，、,]*$)")
 
@@ -27,6 +27,7 @@ class Occasion:
     `hours`: of silence, whole ones. `promised`: the time that was announced ("16:00"). `versions`: two accounts that
     differ, each saying whose it is ("前台：11:52 就说了"). `because`: id of the response or item that caused it.
     `detail`: "vague" leaves out who it was, "named" the quotations. `form`: None lets the grammar choose.
+    `is_heard`: the team has given the public a word of substance, so that nobody says it has not.
 
     A quotation in one language only is quoted as it was said in both.
     """
@@ -43,6 +44,7 @@ class Occasion:
     because: str = ""
     detail: Detail = "full"
     form: Form | None = None
+    is_heard: bool = False
 
 
 @lru_cache(maxsize=1024)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from simulator.opinion.noise import poisson, uniform
 from simulator.opinion.presets import CrowdLevel
 from simulator.scenario import Reach
 from simulator.simcell.crowd.grammar import write
-from simulator.simcell.crowd.kinds import Form, Topic, platform_of
+from simulator.simcell.crowd.kinds import Form, platform_of
 from simulator.simcell.crowd.occasion import Occasion, clause
 from simulator.simcell.crowd.people import CrowdPerson, person
 from simulator.simcell.crowd.places import Place, followed, places, story
@@ -78,10 +79,10 @@ def speak(x: Exercise, slot: Slot) -> e.CrowdPosted | e.CrowdCommented | e.Crowd
         who = person(x.seed, index, platform_of(place.channel))
         if who.attitude == "joker" and _somebody_died(x):
             continue  # nobody jokes over a death here: families and staff sit before these screens
-        form, target = _form(x, slot, place, who, talk)
-        text = _text(x, slot, place.channel, who, talk, course.topic, m, form)
+        form, target = _form(x, slot, place, who, talk, course.storyline)
+        text = _text(x, slot, place.channel, who, talk, course, m, form)
         if text is not None:
-            return _said(slot, place, who, text, talk, form, target, x.seed)
+            return _said(slot, replace(place, storyline=course.storyline), who, text, talk, form, target, x.seed)
     return e.CrowdCounted(())
 
 
@@ -120,15 +121,14 @@ def _pick(choices: tuple[Talk, ...], draw: float) -> Talk:
     return choices[0]
 
 
-def _form(x: Exercise, slot: Slot, place: Place, who: CrowdPerson, talk: Talk) -> tuple[Form, Item | None]:
+def _form(x: Exercise, slot: Slot, place: Place, who: CrowdPerson, talk: Talk, storyline: str) -> tuple[Form, Item | None]:
     """A post of one's own, a comment under another's, or a post of the story passed on. Under short clips people only
     comment."""
     draw = _draw(x, slot, "form")
     passed = draw < _COMMENTS + _REPOSTS and who.platform in _PASSING
     if talk.stage == "background" or (who.platform != "clips" and draw >= _COMMENTS and not passed):
         return "post", None
-    there = [i for i in x.items.values() if i.kind == "post" and i.channel == place.channel]
-    lately = [i for i in there if slot.at - i.at < _TALKED_OF and followed(x, i) == place.storyline]
+    lately = [i for i in _fitting(x, place.channel, talk, storyline) if slot.at - i.at < _TALKED_OF]
     is_comment = who.platform == "clips" or draw < _COMMENTS
     found = (lately if is_comment else [i for i in lately if i in story(x) and set(i.to_roles) & set(place.to_roles)])[-6:]
     if not found:
@@ -136,15 +136,27 @@ def _form(x: Exercise, slot: Slot, place: Place, who: CrowdPerson, talk: Talk) -
     return "comment" if is_comment else "repost", found[int(_draw(x, slot, "under") * len(found))]
 
 
+def _fitting(x: Exercise, channel: str, talk: Talk, storyline: str) -> list[Item]:
+    """The posts of that storyline under which this may be said. What is said of an answer stands where it was given
+    or is talked of: under any other post it would seem to be about that one."""
+    there = [i for i in x.items.values() if i.kind == "post" and i.channel == channel and not x.is_background(i)]
+    about = [i for i in there if followed(x, i) == storyline]
+    response = x.responses.get(talk.because)
+    if response is None:
+        return about
+    return [i for i in about if response.item_id == i.item_id or i.because == talk.because]
+
+
 def _text(
-    x: Exercise, slot: Slot, channel: str, who: CrowdPerson, talk: Talk, topic: Topic, m: Moment, form: Form
+    x: Exercise, slot: Slot, channel: str, who: CrowdPerson, talk: Talk, course: Course, m: Moment, form: Form
 ) -> LocalizedText | None:
     """With marks where the team is quoted."""
     response = x.responses.get(talk.because)
     words = telling(x, response) if response else ""
     occasion = Occasion(
-        talk.stage, channel, m.mood, topic, x.scenario.organisation, LocalizedText(words, words), talk.hours,
+        talk.stage, channel, m.mood, course.topic, x.scenario.organisation, LocalizedText(words, words), talk.hours,
         talk.promised, versions(x, talk.against, talk.because), talk.because, "full", form,
+        any(w.is_adequate and w.tick <= m.tick for w in course.words),
     )  # fmt: skip
     text = write(occasion, who, x.seed, slot.tick * _MOST + slot.number, x.crowd_used)
     return _marked(text, _quotations(x, talk.because, talk.against)) if text else None
@@ -179,10 +191,13 @@ def _said(
         return e.CrowdCommented(new_id, target.item_id, cast, text, talk.because, talk.against)
     reach = _reach(who, slot, seed)
     if target is None:
-        return e.CrowdPosted(new_id, place.channel, cast, text, reach, place.to_roles, talk.because, talk.against)
+        return e.CrowdPosted(
+            new_id, place.channel, cast, text, reach, place.to_roles, talk.because, talk.against, "", place.storyline,
+            talk.stage == "background",
+        )  # fmt: skip
     readers = tuple(r for r in place.to_roles if r in target.to_roles)  # who has not got the original reads no part of it
     return e.CrowdPosted(
-        new_id, place.channel, cast, text, reach, readers, talk.because, talk.against, target.item_id
+        new_id, place.channel, cast, text, reach, readers, talk.because, talk.against, target.item_id, place.storyline
     )
 
 

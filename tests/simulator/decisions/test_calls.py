@@ -6,7 +6,9 @@ import pytest
 
 from simulator import commands as c
 from simulator import events as e
-from tests.drill import SYSTEM
+from simulator.viewparts import call_view
+from simulator.viewtypes import CallView
+from tests.drill import SYSTEM, Drill
 from tests.scenario_samples import (
     both,
 )
@@ -144,7 +146,17 @@ def test_a_caller_asks_three_times_in_real_seconds_and_then_hangs_up(pace: float
     assert d.exercise.call(mother).status == "talking"
     d.after(0.1)
     assert d.events(e.CallEnded) == [e.CallEnded(mother, "")]
+    assert _shown(d, mother).hung_up
     d.says("li", c.CallBack(mother)).expect("CallReturned", "CallLineSpoken")
+    assert not _shown(d, mother).hung_up
+    d.says("li", c.EndCall(mother))
+    assert not _shown(d, mother).hung_up
+
+
+def _shown(d: Drill, item_id: str) -> CallView:
+    shown = call_view(d.exercise.items[item_id])
+    assert shown is not None
+    return shown
 
 
 def test_each_word_starts_the_silence_anew_and_what_was_asked_stays_on_record() -> None:

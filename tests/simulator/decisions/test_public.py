@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,8 +16,10 @@ from simulator import views
 from simulator.journal import plain
 from simulator.opinion.plan import PublicPlan
 from simulator.scenario import Scenario
+from simulator.simcell.crowd.book import BOOK
 from simulator.simcell.crowd.people import person
 from simulator.simcell.crowd.speaking import ERASED, QUOTED
+from simulator.state import Item
 from tests.drill import NAMES, SYSTEM, Drill
 from tests.scenario_samples import full_playbook, full_scenario, public_scenario
 from tests.simulator.stages import full
@@ -126,6 +130,55 @@ def test_the_crowd_passes_posts_of_the_story_on_to_those_who_have_them() -> None
         assert set(post.to_roles) <= set(original.to_roles)
     shown = next(i["repost"] for i in screen(d, "pan")["items"] if i["repost"])
     assert shown["text"]["zh"] == d.exercise.items[shown["item_id"]].text.zh
+
+
+def commented(d: Drill) -> list[tuple[e.CrowdCommented, Item]]:
+    return [(s, d.exercise.items[s.item_id]) for s in spoken(d) if isinstance(s, e.CrowdCommented)]
+
+
+def chatting() -> Scenario:
+    """With chatter of the author's on the same channel every few minutes."""
+    told = next(i for i in full_scenario().injects if i.kind == "post" and i.at is not None)
+    chatter = tuple(
+        replace(told, inject_id=f"chatter{n}", at=timedelta(minutes=4 * n), background=True, follows=None) for n in range(2, 30)
+    )
+    public = public_scenario()
+    return replace(public, injects=public.injects + chatter)
+
+
+def test_nobody_talks_of_the_case_under_what_has_nothing_to_do_with_it() -> None:
+    d = drill(chatting()).says("fay", c.SetCrowd("high")).at("02:30")
+    under = [item for _, item in commented(d)]
+    assert [i for i in d.exercise.items.values() if i.is_chatter]
+    assert [i for i in under if i.from_crowd]
+    assert len(under) > 8
+    assert not [i for i in under if d.exercise.is_background(i)]
+
+
+def test_what_is_said_of_an_answer_stands_where_it_was_answered_or_is_talked_of() -> None:
+    d = published(GOOD).says("fay", c.SetCrowd("high"))
+    post = next(i for i in d.exercise.items.values() if i.kind == "post" and "spokesperson" in i.to_roles and not i.from_crowd)
+    d.at("00:25").says("pan", c.SubmitResponse("reply", "spokesperson", post.channel, GOOD, item_id=post.item_id, details=SOON)).at("02:30")
+    about = [(s, item) for s, item in commented(d) if s.because]
+    assert about
+    for said, item in about:
+        answered = d.exercise.responses[said.because]
+        assert item.item_id == answered.item_id or item.because == said.because
+    passed = [s for s in spoken(d) if isinstance(s, e.CrowdPosted) and s.repost_of and s.because]
+    assert not [s for s in passed if s.repost_of != d.exercise.responses[s.because].item_id]
+
+
+def test_nobody_waits_for_a_word_that_has_been_given() -> None:
+    waiting = [line for line in BOOK.cores["outbreak"] if ("word", ("unheard",)) in line.wants]
+    asked = [re.escape(line.en).replace(r"\{org\}", ".*").replace(r"\{what\}", ".*") for line in waiting]
+    assert len(asked) > 6
+
+    def waits(d: Drill) -> list[str]:
+        late = [n.event.text.en for n in d.entries if isinstance(n.event, e.CrowdPosted | e.CrowdCommented) and n.at > timedelta(minutes=22)]
+        return [text for text in late if any(re.search(line, text) for line in asked)]
+
+    assert waits(drill().says("fay", c.SetCrowd("high")).at("01:20"))
+    assert not waits(published(GOOD).says("fay", c.SetCrowd("high")).at("03:00"))
 
 
 def test_what_the_crowd_says_names_its_cause() -> None:

@@ -293,6 +293,8 @@ def test_a_text_takes_less_than_a_fifth_of_a_millisecond() -> None:
         ("{org} 已致歉", "org 已致歉"),
         ("……", ""),
         ("  ", ""),
+        ("This is Jinlan. The register can be looked up.", "The register can be looked up"),
+        ("This is a hard day for all of us.", "This is a hard day for all of us"),
     ],
 )
 def test_a_quotation_is_one_short_clause(text: str, expected: str) -> None:

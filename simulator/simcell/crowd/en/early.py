@@ -7,15 +7,15 @@ sympathiser|Somebody's whole week just fell apart and people are making memes. B
 sympathiser death|Someone isn't coming home. Everything else can wait a day.
 sympathiser injury|You walk in well and come out like that? I'd be beside myself. Heal soon.
 sympathiser data|Imagine strangers leafing through the most private thing you own. Horrible.
-angry|Well, {org}? We're all waiting.
+angry unheard|Well, {org}? We're all waiting.
 angry|Same story every time, and every time they bank on us forgetting.
-angry|Funny how nobody's around once something goes wrong.
+angry unheard|Funny how nobody's around once something goes wrong.
 angry injury|"Perfectly safe", they tell you, until it isn't, and then there's nobody on the desk.
-angry death|A life. A LIFE. And the family can't get one straight sentence.
+angry death unheard|A life. A LIFE. And the family can't get one straight sentence.
 angry price|Three lines on that bill that not even the person charging me could explain.
 angry data|They made me fill in two pages about myself and then left the door open, brilliant.
 angry conduct|People come in frightened. They don't come in to be talked down to.
-sceptic|One side so far. I'll wait until {org} has put something on paper.
+sceptic unheard|One side so far. I'll wait until {org} has put something on paper.
 sceptic|The times don't add up and half a clip isn't evidence. Not picking a side yet.
 sceptic|About {what}: the records will show it. So, where are the records?
 sceptic injury death|Have the notes been sealed? That matters more than anything on here.
@@ -36,24 +36,24 @@ worried data|How do I find out whether mine is in there too?
 worried price|Dug out my old bill and there are two lines I don't understand. Who do I even ask?
 local|That's our street. Just went by and there's a knot of people outside.
 local|Whole queue at the baker's talking about it, and no two people agreeing.
-media|DEVELOPING: waiting for {org} to speak publicly about {what}.
+media unheard|DEVELOPING: waiting for {org} to speak publicly about {what}.
 media|What is known so far: a complaint in public, no word from the organisation, no cause established.
 clips angry worried slang|wait, this is REAL?
 clips sympathiser|oh no. hope they're ok.
 clips sceptic|need the full video not 12 seconds
 clips local slang|that's ROUND THE CORNER from me
 notes worried|Honest question: when it comes to {what}, what's the very first thing you'd do?
-notes angry sceptic|Adding {org} to the not-until-they-explain list.
+notes angry sceptic unheard|Adding {org} to the not-until-they-explain list.
 circle sympathiser worried|Mum sent me this asking whether it's true and I don't know what to tell her.
 circle insider defender local|I know someone who works there. Their group chat has gone completely quiet.
 forum sceptic local|Anybody actually SEE anything? First-hand only, please, we've enough cousins' friends.
 reviews angry|Was going to write about my last visit. Not today.
-reviews worried|Had this place saved for months. Taking it off until they've explained.
+reviews worried unheard|Had this place saved for months. Taking it off until they've explained.
 |Only just seen it, not sure yet what happened.
-|Waiting to hear from {org}.
+unheard|Waiting to hear from {org}.
 |Not sharing this until there's something solid.
 |It's everywhere all of a sudden. Uneasy feeling.
-reviews forum notes|About {what}: I hope somebody explains soon.
+reviews forum notes unheard|About {what}: I hope somebody explains soon.
 """
 
 SILENCE = """

@@ -7,15 +7,15 @@ sympathiser|别拿当事人编段子，人家这会儿正熬着呢。
 sympathiser death|走了的人再也回不来了，家里人往后怎么过。愿安息。
 sympathiser injury|好好的人进去，出来成这样，换谁都受不了。希望能治好。
 sympathiser data|自己的病历被陌生人看见，那种感觉跟没穿衣服一样。
-angry|{org}，出来走两步？
+angry unheard|{org}，出来走两步？
 angry|又是这种事，又是等着大家忘了是吧。
-angry|出了事先躲起来，这就是你们的态度？
+angry unheard|出了事先躲起来，这就是你们的态度？
 angry injury|收钱的时候一口一个“放心”，出事了人呢？
-angry death|一条命啊！家属连句明白话都等不到！
+angry death unheard|一条命啊！家属连句明白话都等不到！
 angry price|一张单子看下来三个项目名我一个都不认识，钱倒是一分没少收。
 angry data|挂号要填十几项，填完转手就满天飞，谁给的胆子？
 angry conduct|来看病的不是来受气的，这话我说一百遍了。
-sceptic|目前只有一方的说法，先存个证据，等{org}怎么说。
+sceptic unheard|目前只有一方的说法，先存个证据，等{org}怎么说。
 sceptic|几个时间对不上，图也没头没尾的，我不急着站队。
 sceptic|{what}这事，关键就看记录。记录拿得出来吗？
 sceptic injury death|病历封存了没有？这比在网上吵重要。
@@ -36,24 +36,24 @@ worried data|我的资料是不是也在里面？谁能告诉我怎么查？
 worried price|我翻出上次的单子了，有两项怎么也看不懂，该找谁问？
 local|就在我们这条街上，刚路过，门口站着好些人。
 local|楼下小店都在说这事，说什么的都有。
-media|【持续关注】{what}这事，我们在等{org}的公开说明。
+media unheard|【持续关注】{what}这事，我们在等{org}的公开说明。
 media|梳理一下目前的公开信息：有人发声，机构未回应，原因未知。
 clips angry worried slang|真的假的？！
 clips sympathiser|心疼，一定要没事啊。
 clips sceptic|蹲后续，别剪一半。
 clips local slang|我就在附近，救命。
 notes worried|想问问大家，碰到{what}这种事，第一步该做什么？
-notes angry sceptic|避雷写在前面：在没有说法之前，{org}我先不去了。
+notes angry sceptic unheard|避雷写在前面：在没有说法之前，{org}我先不去了。
 circle sympathiser worried|家里老人转给我的，问是不是真的，我也不知道怎么回。
 circle insider defender local|认识的人在里面上班，今天群里谁也没说话。
 forum sceptic local|有没有知道内情的？只说亲眼看见的，听说的就别来了。
 reviews angry|本来想写上次的体验，看到今天的事，什么都不想夸了。
-reviews worried|之前收藏过想去，现在先移出来，等他们讲清楚。
+reviews worried unheard|之前收藏过想去，现在先移出来，等他们讲清楚。
 |刚看到，还没弄清怎么回事。
-|等{org}一个说法。
+unheard|等{org}一个说法。
 |先不转了，等有准信再说。
 |怎么到处都在说这个，心里不踏实。
-reviews forum notes|{what}这事，希望早点讲清楚。
+reviews forum notes unheard|{what}这事，希望早点讲清楚。
 """
 
 SILENCE = """

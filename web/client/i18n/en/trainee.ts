@@ -72,7 +72,7 @@ export default {
   menu: { keys: 'Keys', keyCall: 'goes to the ringing call (the one on the whole screen first, then the topmost bar); Enter answers', keyAside: 'puts a ringing call aside', keySend: 'sends what you are writing', keySay: 'in a call: says the line', open: 'Menu', rules: 'Drill rules', leave: 'Step out', leaveAsk: 'Leave your seat?', leaveText: 'No reason needed. Your role goes to its stand-in, a call you are in is ended, and your drafts are kept. You may sit down again at any time.', leaveDo: 'Step out' },
   note: { more: '{n} more', fewer: 'Only the most urgent', moved: 'Your roles have changed. You act as: {roles}',
     ending: 'The exercise ends in {time}', endingText: 'Send what is ready. Unsent drafts are kept and not scored.', jumped: 'The story has jumped to {time}', understood: 'Understood',
-    asks: '{name} asks for your approval: {kind}', decide: 'Decide', approved: '{kind} agreed: publish it now', sent_back: '{name} sent it back: {kind}', publish: 'Publish', rework: 'Change it', cut: 'The call with {name} is not finished',
+    asks: '{name} asks for your approval: {kind}', decide: 'Decide', approved: '{kind} agreed: publish it now', sent_back: '{name} sent it back: {kind}', publish: 'Publish', rework: 'Change it', cut: 'The call with {name} is not finished', hungUp: '{name} heard nothing and hung up. Still to answer: “{asked}”',
   },
   end: {
     thanks: 'Thank you for taking part. This tested the plan, not the person. Please stay: answer two questions, then listen to the debrief.', well: 'What went well?', change: 'What should we change?', send: 'Send', received: 'Received, thank you', again: 'Change my answers',

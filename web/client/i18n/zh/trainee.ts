@@ -72,7 +72,7 @@ export default {
   menu: { keys: '快捷键', keyCall: '转到来电（先整屏的，再是最上面一栏），回车接听', keyAside: '把来电放到一边', keySend: '发出正在写的内容', keySay: '通话中：说出这一句', open: '菜单', rules: '演练须知', leave: '离席', leaveAsk: '离开席位？', leaveText: '不用说明理由。你的岗位由接替岗位兼顾，正在进行的通话会挂断，写好的草稿都会留着。想回来随时可以再坐下。', leaveDo: '离席' },
   note: { more: '另有 {n} 条', fewer: '只看最要紧的一条', moved: '岗位有变，你现在担任：{roles}',
     ending: '演练将在 {time} 后结束', endingText: '写好的请发出。没发出的草稿会保留，不计分。', jumped: '剧情时间跳到 {time}', understood: '知道了',
-    asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，现在可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完',
+    asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，现在可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完', hungUp: '{name} 等不到回话，挂断了。还没回答：“{asked}”',
   },
   end: {
     thanks: '谢谢参加。检验的是预案，不是个人。先别离开，请回答两个问题，然后听导调人员点评。', well: '哪些做得好？', change: '下次改什么？', send: '提交', received: '已收到，谢谢', again: '改一改',

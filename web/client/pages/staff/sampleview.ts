@@ -25,7 +25,7 @@ export const item = (id: string, at: number, more: Partial<ItemView> = {}): Item
 
 export const call = (status: 'ringing' | 'talking' | 'ended' | 'missed' | 'declined', spoken: readonly number[] = [], more: Partial<NonNullable<ItemView['call']>> = {}): NonNullable<ItemView['call']> => ({
   status, ring_until: 0, answered_by: null, spoken: spoken.map((at, line) => ({ line, text: both(`line ${line}`), at, occurred_at: wall(at) })),
-  silences: [], returned: false, has_more: false, ...more,
+  silences: [], returned: false, has_more: false, hung_up: false, ...more,
 })
 
 export const message = (id: string, at: number, answers = ''): MessageView => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { JournalEnvelope, TraineeView } from '../../contract'
-import { cutOffCalls, missedCalls, sentences, untilEnd } from './notices'
+import type { ItemView, JournalEnvelope, TraineeView } from '../../contract'
+import { cutOffCalls, lastSentence, leftOpen, missedCalls, sentences, untilEnd, waitingCalls } from './notices'
 
 const view = {
   me: { participant_id: 'me' },
@@ -41,6 +41,23 @@ describe('what is said', () => {
     expect(missedCalls({ ...mine, items: [{ ...call, call: { ...call.call, status: 'talking' } }] } as unknown as TraineeView)).toEqual([])
     const done = { ...mine, open_items: [{ open_id: 'o', item_id: 'm' }], responses: [{ answers: ['o'] }] } as unknown as TraineeView
     expect(missedCalls(done)).toEqual([])
+  })
+  it('counts on the phone the calls that wait, and none that is settled or was ended with nothing open', () => {
+    const pr = { role_id: 'pr', may: ['call_line'], channels: [], name: { zh: '', en: '' }, duty: { zh: '', en: '' }, stand_in: '' }
+    const calls = [['m', 'missed', true], ['d', 'declined', true], ['cut', 'ended', true], ['over', 'ended', false]].map(([item_id, status, has_more]) => ({ item_id, kind: 'call', to_roles: ['pr'], call: { status, has_more } }))
+    const mine = { ...view, me: { participant_id: 'me', roles: ['pr'] }, roles: [pr], seats: [], responses: [], items: calls } as unknown as TraineeView
+    expect(waitingCalls(mine).map((i) => i.item_id)).toEqual(['m', 'd', 'cut'])
+    const done = { ...mine, open_items: [{ open_id: 'o', item_id: 'cut' }], responses: [{ answers: ['o'] }] } as unknown as TraineeView
+    expect(waitingCalls(done).map((i) => i.item_id)).toEqual(['m', 'd'])
+    expect(waitingCalls({ ...mine, clock: { ...mine.clock, status: 'ended' } })).toEqual([])
+  })
+  it('is what a caller who hung up had asked last, with a question put in between', () => {
+    const said = (en: string, occurred_at: string): object => ({ text: { zh: '', en }, occurred_at })
+    const call = { item_id: 'a', messages: [said('And when? Tell me.', '2026-01-01T00:02:00Z')], call: { status: 'ended', has_more: true, hung_up: true, spoken: [said('Who?', '2026-01-01T00:01:00Z')] } } as unknown as ItemView
+    expect(leftOpen(call)?.en).toBe('And when? Tell me.')
+    expect(leftOpen({ ...call, call: { ...call.call, hung_up: false } } as unknown as ItemView)).toBeUndefined()
+    expect(leftOpen({ ...call, call: { ...call.call, has_more: false } } as unknown as ItemView)).toBeUndefined()
+    expect([lastSentence('And when? Tell me.'), lastSentence('一个人？你们的人呢？'), lastSentence('No end')]).toEqual(['Tell me.', '你们的人呢？', 'No end'])
   })
   it('is a case handed to one, as a stand-in too', () => {
     const mine = { ...view, me: { participant_id: 'me', roles: ['director'] } } as unknown as TraineeView

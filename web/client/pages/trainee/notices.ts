@@ -20,6 +20,17 @@ export const cutOffCalls = (view: TraineeView): ItemView[] =>
 export const missedCalls = (view: TraineeView): ItemView[] =>
   view.items.filter((i) => i.call?.status === 'missed' && canRingBack(view, i) && !isSettled(view, i))
 
+/** Calls that still wait to be rung back by one of one's roles: the count on the phone. */
+export const waitingCalls = (view: TraineeView): ItemView[] =>
+  view.clock.status === 'ended' ? [] : view.items.filter((i) => canRingBack(view, i) && !isSettled(view, i))
+
+/** What the caller who rang off had asked last; undefined if it was the team that ended the call. */
+export const leftOpen = (item: ItemView): LocalizedText | undefined =>
+  item.call?.hung_up && item.call.has_more ? [...item.call.spoken, ...item.messages].sort((a, b) => Date.parse(a.occurred_at) - Date.parse(b.occurred_at)).at(-1)?.text : undefined
+
+/** The last sentence of it: what they wait to be told. */
+export const lastSentence = (said: string): string => said.match(/[^。？！?!.…]+[。？！?!.…]*["”]?\s*$/)?.[0].trim() ?? said
+
 /** The open items that came with the call are answered, by whatever way. */
 function isSettled(view: TraineeView, item: ItemView): boolean {
   const came = view.open_items.filter((o) => stimulusOf(view, o)?.item_id === item.item_id)
