@@ -99,7 +99,8 @@ def test_the_first_half_hour(stage: Stage, lang: Lang) -> None:
     expect(pan.at("halt")).to_contain_text(li_name)
     expect(pan.at("take-stop-back")).to_have_count(0)
     li.at("take-stop-back").click()
-    expect(pan.at("halt")).to_have_count(0)
+    for person in (pan, li):
+        expect(person.at("halt")).to_have_count(0)
     li.stops("不舒服 not well")
     for person in (pan, li):
         expect(person.at("halt")).to_contain_text(li_name)
