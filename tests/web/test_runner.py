@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -27,6 +28,16 @@ def stored(house: House, runner: Runner) -> list[str]:
         return [entry.type for entry in journal.read_entries(connection, runner.exercise_id)]
 
 
+def started(runner: Runner) -> None:
+    """Running, with all that the story itself gives out at its first moment."""
+    runner.submit(c.StartExercise(), "fay")
+    at_once = sum(fact.released_at == timedelta() for fact in runner.exercise.scenario.facts)
+    deadline = time.monotonic() + 5
+    while sum(isinstance(x.event, e.FactReleased) for x in runner.entries) < at_once:
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
 class Disk:
     """Stands in for the writer's `write`: `full` makes it fail, `slow` waits for `go`."""
 
@@ -48,7 +59,7 @@ class Disk:
 
 def test_what_is_not_saved_is_refused_and_leaves_no_trace(house: House) -> None:
     runner = house.runner()
-    runner.submit(c.StartExercise(), "fay")
+    started(runner)
     disk = Disk(house)
     before, sent = stored(house, runner), len(house.published.envelopes)
     disk.full = True
