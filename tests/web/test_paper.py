@@ -20,7 +20,7 @@ from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.pages import views
 from web.pages.course import begin, course_of
-from web.pages.gist import is_short, lacks
+from web.pages.gist import holds, is_short, lacks, waits
 from web.pages.paper import scorecard_paper
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
@@ -187,6 +187,27 @@ def test_what_was_sent_and_lacks_the_least_is_told_as_such() -> None:
     assert (is_short(line), lacks(line)) == (True, [plain(WORDS)])
     assert not is_short({**line, "response_ids": []})
     assert not is_short({**line, "status": "partial", "score": 20.0})
+
+
+def test_what_only_an_unsure_minimum_holds_waits_for_a_person_and_is_not_said_to_lack_the_rest() -> None:
+    minimum = {"verdict": "uncertain", "weight": 1, "is_minimum": True, "name": {"zh": "关切", "en": "concern"}}
+    optional = {"verdict": "not_met", "weight": 1, "is_minimum": False, "name": {"zh": "担责", "en": "ownership"}}
+    line = {"status": "not_rated", "score": None, "done_at": None, "response_ids": ["r"], "elements": [optional, minimum]}
+    assert (is_short(line), holds(line), waits(line)) == (False, [], [minimum["name"]])
+    missing = {**minimum, "verdict": "not_met"}
+    both = {**line, "elements": [optional, minimum, missing]}
+    assert (is_short(both), holds(both), waits(both)) == (True, [missing["name"]], [])
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_line_that_waits_for_a_person_says_so_on_paper(house: House, runner: Runner, lang: str) -> None:
+    paper, t = rich(paper_of(house, runner, lang)), STRINGS[lang]
+    line, name = paper["card"]["lines"][0], {"zh": "牵挂之意", "en": "plain concern"}
+    element = {**line["elements"][0], "verdict": "uncertain", "is_minimum": True, "name": name}
+    line |= {"status": "not_rated", "score": None, "done_at": None, "elements": [element], "response_ids": line["response_ids"]}
+    html = render(paper)
+    assert t["sent_waits"] in html
+    assert f"<b>{t['for_a_person']}</b>{t['sep']}{name[lang]}" in html
 
 
 def row_of(html: str, title: str) -> str:

@@ -16,7 +16,7 @@ def gist(card: dict[str, Any]) -> dict[str, Any]:
 
     Lines keep the number (`n`) that they have on the card.
     """
-    lines = [{**line, "n": n, "lacks": lacks(line), "short": is_short(line)} for n, line in enumerate(card["lines"], 1)]
+    lines = [{**line, "n": n, "lacks": lacks(line), "short": is_short(line), "holds": holds(line), "waits": waits(line)} for n, line in enumerate(card["lines"], 1)]
     reached = [line for line in lines if is_reached(line)]
     costly = sorted((line for line in reached if _lost(line) > 0), key=_lost, reverse=True)
     return {
@@ -36,8 +36,25 @@ def is_reached(line: Line) -> bool:
 
 def is_short(line: Line) -> bool:
     """Something was sent that lacks what the line needs at least, and it was not rated for that."""
+    return bool(holds(line))
+
+
+def holds(line: Line) -> list[Any]:
+    """Names of the least that is missing of what was sent, where that keeps the line from being done."""
+    return [e["name"] for e in _least(line) if e["verdict"] == "not_met"]
+
+
+def waits(line: Line) -> list[Any]:
+    """Names of the least that a person must judge, where nothing else keeps the line from being done."""
+    return [] if holds(line) else [e["name"] for e in _least(line)]
+
+
+def _least(line: Line) -> list[Any]:
+    """What a line needs at least and has not for certain; of a line that is done or was not answered there is none."""
     undone = line["status"] in ("open", "not_rated") and line["score"] is None and line["done_at"] is None
-    return undone and bool(line["response_ids"] and lacks(line))
+    if not (undone and line["response_ids"]):
+        return []
+    return [e for e in line["elements"] if e["is_minimum"] and e["weight"] > 0 and e["verdict"] != "met"]
 
 
 def lacks(line: Line) -> list[Any]:

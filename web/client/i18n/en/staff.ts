@@ -11,7 +11,7 @@ export default {
       initial: 'You still have the first password. Please change it.', old: 'Present password', new: 'New password (at least 10 characters)', again: 'New password again', differ: 'The two do not match.', changed: 'Password changed.', change: 'Change',
     },
     line: {
-      waiting: 'Waiting', open: 'Open', met: 'Met', partial: 'Partial', late: 'Late', rung_back: 'Rung back', missed: 'Missed', prompted: 'Prompted', not_rated: 'Not rated', sent_short: 'Sent, incomplete', lacks: 'lacks: {what}',
+      waiting: 'Waiting', open: 'Open', met: 'Met', partial: 'Partial', late: 'Late', rung_back: 'Rung back', missed: 'Missed', prompted: 'Prompted', not_rated: 'Not rated', sent_waits: 'Sent, to be judged', forAPerson: 'unsure: {what}', sent_short: 'Sent, incomplete', lacks: 'lacks: {what}',
     },
     console: {
       start: 'Start the drill', pause: 'Pause', resume: 'Resume', end: 'End', pace: 'Pace', home: 'Back to the exercises',

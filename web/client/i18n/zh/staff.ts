@@ -11,7 +11,7 @@ export default {
       initial: '你还在用初始密码，请修改。', old: '现在的密码', new: '新密码（至少 10 位）', again: '再输入一次新密码', differ: '两次输入不一样。', changed: '密码已修改。', change: '修改',
     },
     line: {
-      waiting: '未开启', open: '进行中', met: '达成', partial: '部分达成', late: '超时', rung_back: '回拨', missed: '未达', prompted: '经提示完成', not_rated: '未评定', sent_short: '已发出，不完整', lacks: '缺：{what}',
+      waiting: '未开启', open: '进行中', met: '达成', partial: '部分达成', late: '超时', rung_back: '回拨', missed: '未达', prompted: '经提示完成', not_rated: '未评定', sent_waits: '已发出，待判读', forAPerson: '拿不准：{what}', sent_short: '已发出，不完整', lacks: '缺：{what}',
     },
     console: {
       start: '开始演练', pause: '暂停', resume: '继续', end: '结束演练', pace: '倍速', home: '返回演练列表',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Quote, StaffView } from '../../contract'
-import { approvalsOf, exact, ifConfirmed, isBlank, isOpen, isRange, isSentShort, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
+import type { ElementLine, Quote, ScoreLine, StaffView } from '../../contract'
+import { approvalsOf, exact, heldBy, ifConfirmed, isBlank, isOpen, isRange, isSentShort, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
 import { lineState, lineWord } from './names'
 import { card, element, line, violation, words } from './samplecard'
 import { askOf, titleOf, verbOf } from './settling'
@@ -41,6 +41,20 @@ describe('an open line that has been answered', () => {
     expect(lineState(line({ ...short, status: 'not_rated' }), 0)).toBe('late')
     expect(lineWord(line({ ...short, status: 'not_rated', response_ids: [] }))).toBe('staff.line.not_rated')
     expect(lineWord(line({ status: 'not_rated' }))).toBe('staff.line.not_rated')
+  })
+  it('names what holds it: a missing minimum, else an unsure one; never what it could do without', () => {
+    const optional = element({ element_id: 'responsibility', name: words('Own'), is_minimum: false, verdict: 'not_met' })
+    const unsure = element({ element_id: 'empathy', name: words('Concern'), verdict: 'uncertain' })
+    const missing = element({ element_id: 'contact', name: words('Contact'), verdict: 'not_met' })
+    const sent = (...elements: readonly ElementLine[]): ScoreLine => line({ status: 'not_rated', score: null, done_at: null, taken: null, elements })
+    expect(heldBy(sent(optional, unsure))).toEqual({ key: 'forAPerson', names: [unsure.name] })
+    expect(heldBy(sent(optional, unsure, missing))).toEqual({ key: 'lacks', names: [missing.name] })
+    expect(heldBy(sent(optional))).toBeNull()
+    expect(heldBy(line({ elements: [unsure] }))).toBeNull()
+    expect([sent(optional, unsure), sent(optional), sent(missing)].map(isSentShort)).toEqual([false, false, true])
+    expect(lineWord(sent(optional, unsure))).toBe('staff.line.sent_waits')
+    expect(lineState(sent(optional, unsure), 0)).toBe('uncertain')
+    expect(stillMissing(sent(optional, unsure, missing))?.map((e) => e.element_id)).toEqual(['contact', 'empathy', 'responsibility'])
   })
 })
 

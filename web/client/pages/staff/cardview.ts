@@ -70,11 +70,20 @@ export const isOpen = (v: ViolationLine): boolean => v.settled === null && (v.ve
 export function stillMissing(line: ScoreLine): readonly ElementLine[] | null {
   const undone = line.status === 'open' || (line.status === 'not_rated' && line.score === null && line.done_at === null)
   if (!undone || line.response_ids.length === 0) return null
-  return line.elements.filter((e) => e.verdict !== 'met' && e.weight > 0)
+  const rank = (e: ElementLine): number => (e.is_minimum ? (e.verdict === 'not_met' ? 0 : 1) : 2)
+  return line.elements.filter((e) => e.verdict !== 'met' && e.weight > 0).sort((a, b) => rank(a) - rank(b))
+}
+
+/** What keeps an answered line from being done: the least that is missing; without that, the least a person must judge. */
+export function heldBy(line: ScoreLine): { readonly key: 'lacks' | 'forAPerson'; readonly names: readonly LocalizedText[] } | null {
+  const least = stillMissing(line)?.filter((e) => e.is_minimum) ?? []
+  const missing = least.filter((e) => e.verdict === 'not_met')
+  const held = missing.length > 0 ? missing : least
+  return held.length > 0 ? { key: missing.length > 0 ? 'lacks' : 'forAPerson', names: held.map((e) => e.name) } : null
 }
 
 /** Something was sent that lacks what the line needs at least. */
-export const isSentShort = (line: ScoreLine): boolean => stillMissing(line)?.some((e) => e.verdict === 'not_met') ?? false
+export const isSentShort = (line: ScoreLine): boolean => heldBy(line)?.key === 'lacks'
 
 export const openElements = (line: ScoreLine): readonly ElementLine[] => line.elements.filter((e) => e.verdict === 'uncertain')
 

@@ -4,7 +4,7 @@ import type { AssessmentView, ItemView, LineStatus, ScoreLine, StaffView } from 
 import { listed, text } from '../../i18n'
 import type { Found } from '../../ui/evidence'
 import type { StateName } from '../../ui/StateMark.vue'
-import { isSentShort } from './cardview'
+import { heldBy } from './cardview'
 
 export const role = (v: StaffView, id: string): string => text(v.roles.find((r) => r.role_id === id)?.name) || id
 export const channel = (v: StaffView, id: string): string => text(v.channels.find((c) => c.channel_id === id)?.name) || id
@@ -53,12 +53,15 @@ const STATES: Readonly<Record<LineStatus, StateName>> = {
 /** Done in a call that was let go first: that, and not a late hour, is why it counts as late. */
 export const isRungBack = (line: ScoreLine): boolean => line.status === 'late' && line.timeliness === 'rung_back'
 
+const HELD = { lacks: 'sent_short', forAPerson: 'sent_waits', not: '' }
+
 /** Key of the word for what became of a line: the same on console, card and paper. */
-export const lineWord = (line: ScoreLine): string => `staff.line.${isSentShort(line) ? 'sent_short' : isRungBack(line) ? 'rung_back' : line.status}`
+export const lineWord = (line: ScoreLine): string => `staff.line.${HELD[heldBy(line)?.key ?? 'not'] || (isRungBack(line) ? 'rung_back' : line.status)}`
 
 /** The colour of a line; an open one past its target is late, and so is one that was sent and came to nothing. */
 export function lineState(line: ScoreLine, now: number): StateName {
-  if (line.status === 'not_rated' && isSentShort(line)) return 'late'
+  const held = line.status === 'not_rated' && heldBy(line)
+  if (held) return held.key === 'lacks' ? 'late' : 'uncertain'
   if (line.status === 'open' && line.opened_at !== null && now > line.opened_at + line.target) return 'late'
   return STATES[line.status]
 }
