@@ -282,3 +282,16 @@ def test_every_part_fits_and_is_accessible(
         expect(eve.page.locator("dialog[open]")).to_have_count(0)
     fits.all_did()
     is_accessible.found_nothing()
+
+
+def test_an_evaluators_stop_stops_at_once_and_a_slip_is_taken_back(stage: Stage) -> None:
+    fay, _, _ = statement(stage, SAID[0])
+    eve = evaluator(stage, fay, "易老师")
+    eve.page.goto(f"{stage.url}/exercises/{fay.exercise_id}")
+    eve.at("stop").click()
+    expect(eve.at("pause-banner")).to_contain_text("易老师")
+    eve.at("take-stop-back").click()
+    expect(eve.at("pause-banner")).to_have_count(0)
+    eve.stops("有人不舒服")
+    expect(eve.at("pause-banner")).to_contain_text("有人不舒服")
+    expect(eve.at("take-stop-back")).to_have_count(0)

@@ -2,7 +2,7 @@
 
 import { reactive } from 'vue'
 
-export type Dialog = '' | 'end' | 'real' | 'stop' | 'resume' | 'start' | 'free' | 'jump' | 'pace' | 'seats' | 'room' | 'edit' | 'fire' | 'skip' | 'release' | 'word' | 'round' | 'invite' | 'opinion'
+export type Dialog = '' | 'end' | 'real' | 'resume' | 'start' | 'free' | 'jump' | 'pace' | 'seats' | 'room' | 'edit' | 'fire' | 'skip' | 'release' | 'word' | 'round' | 'invite' | 'opinion'
 export type Pane = 'events' | 'talk' | 'people'
 export type TalkTab = 'responses' | 'questions' | 'chat' | 'board' | 'log'
 export type SideTab = 'score' | 'seats' | 'approvals'
