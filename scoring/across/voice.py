@@ -38,7 +38,7 @@ def _words(n: int, bad: int) -> LocalizedText:
         )
     return LocalizedText(
         f"{n} 件事由两人或两处说到，其中 {bad} 件说法不一。",
-        f"Things stated in two places: {n}; in two ways: {bad}.",
+        f"Things stated in two places: {n}; of these, contradicting each other: {bad}.",
     )
 
 

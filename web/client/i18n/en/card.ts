@@ -48,6 +48,7 @@ export default {
     level: 'Level', type: 'Crisis type', cards: 'Measures', owner: 'Owner', due: 'Due', outcome: 'Outcome', escalate: 'Escalated to', to: 'Reported to', corrects: 'About', loading: 'Reading the scorecard', refused: 'This scorecard cannot be shown.',
   },
   mine: {
+    others: 'What else you said', othersText: 'It belongs to none of the actions above; it is kept in the record.',
     across: 'Across the team',
     title: 'My scorecard', hello: '{name}, this is your part.', purpose: 'This tests the plan, not the person.', purposeText: 'The figures show where plan and teamwork held and where they stuck. Nobody is ranked.',
     notYet: 'The scores are not released yet', notYetText: 'The facilitator checks them first. This page fills by itself when they are released; take a breath meanwhile.', notEnded: 'The exercise has not ended.', back: 'Back to the desk', refused: 'This scorecard cannot be shown.', loading: 'Reading',

@@ -20,7 +20,7 @@ export default {
       halted: { facilitator: 'The exercise is paused', stop: 'Somebody stopped the exercise', real_emergency: 'Real emergency: the exercise has halted. Deal with the real event.' },
       by: 'by {name}', you: 'you', refused: 'This exercise cannot be entered.', signIn: 'Sign in', connection: 'Connection', loading: 'Reading the exercise',
       lobby: 'Before the start', joinText: 'Players open the link or scan the code, give a name and take a seat.', code: 'Join code', trainee: 'Players’ link', evaluator: 'Evaluators’ link', observer: 'Observers’ link', simcell: 'Role-players’ link (SimCell)', qr: 'QR code of the players’ link',
-      localOnly: 'Only this machine can open this address. For other devices start with --host 0.0.0.0 and open the page by its network address.',
+      localOnly: 'So far only this computer can open this address. Before you share it, ask whoever set up the system to open it to your network (start it with --host 0.0.0.0).',
       nextTitle: 'What happens next', next: 'After “Start the drill” (StartEx) the story clock runs from {at} for {n} story minutes. At ×{p}, as now, that takes about {real} real minutes, jumps and all; the pace buttons are at the top. Injects, the messages from the simulated world, go out when they fall due; you may fire them early, skip them, or write one on the spot. Anybody can stop; only you resume.',
       seats: 'Seats', seatsTaken: '{n} of {m} taken', empty: 'empty', online: 'online', offline: 'offline', joined: 'Joined', notSeated: 'no seat yet', team: 'Control',
       msel: 'Plan of events', legend: { fired: 'fired', waiting: 'waiting', contingency: 'in reserve', skipped: 'skipped', ramp: 'expected action: target→limit' }, atStart: 'From the start',

@@ -48,7 +48,7 @@ export default {
     level: '级别', type: '危机类型', cards: '措施', owner: '责任岗位', due: '完成时限', outcome: '处理结果', escalate: '转上级', to: '报送', corrects: '针对', loading: '正在读取评分卡', refused: '看不了这张评分卡。',
   },
   mine: {
-    across: '全队表现',
+    across: '全队表现', others: '您还说了', othersText: '这些话不归入上面任何一项，已留在记录里。',
     title: '我的评分卡', hello: '{name}，这是您的一份。', purpose: '演练检验的是预案，不是个人。', purposeText: '分数说的是预案和配合哪里管用、哪里卡住，不给个人排名。',
     notYet: '成绩还没有发布', notYetText: '导调人员核对之后会发布。发布时本页会自动更新，您也可以先去喝口水。', notEnded: '演练还没有结束。', back: '回到席位', refused: '看不了这张评分卡。', loading: '正在读取',
     team: '全队结果', teamRange: '区间 {low}–{high}', provisional: '仍是暂定：还有 {n} 处等评估人员判定，数字可能会变。', provisionalRunning: '仍是暂定。', lines: '我这一份', linesText: '只列出与您的岗位有关的行动。', unopened: '这次没有轮到：{x}。', noLines: '这场演练没有落到您岗位上的行动。',

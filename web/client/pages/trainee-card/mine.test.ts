@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
 import { card, element, line, violation } from '../staff/samplecard'
-import { inOrder, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
+import { inOrder, otherTexts, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
 
 const keys = (said: readonly { key: string }[]): string[] => said.map((s) => s.key)
 
@@ -53,4 +53,10 @@ it('adds up what waits for a person', () => {
 it('shows the words of the own role', () => {
   const view = { responses: [{ response_id: 're_1', text: 'a' }, { response_id: 're_1', text: '' }, { response_id: 're_9', text: 'b' }] } as unknown as TraineeView
   expect(textsOf(view, line()).map((r) => r.text)).toEqual(['a'])
+})
+
+it('shows what one said that belongs to none of the lines, so that nobody thinks it was lost', () => {
+  const said = (response_id: string, participant_id: string, text: string): object => ({ response_id, participant_id, text })
+  const view = { me: { participant_id: 'p1' }, responses: [said('re_1', 'p1', 'counted'), said('re_2', 'p1', 'thanks'), said('re_3', 'p2', 'of another'), said('re_4', 'p1', '')] } as unknown as TraineeView
+  expect(otherTexts(view, [line()]).map((r) => r.text)).toEqual(['thanks'])
 })

@@ -56,3 +56,9 @@ export function inOrder(lines: readonly ScoreLine[]): readonly ScoreLine[] {
 export function textsOf(view: TraineeView, line: ScoreLine): TraineeView['responses'] {
   return view.responses.filter((r) => line.response_ids.includes(r.response_id) && r.text !== '')
 }
+
+/** Own words that belong to none of these lines. */
+export function otherTexts(view: TraineeView, lines: readonly ScoreLine[]): TraineeView['responses'] {
+  const counted = new Set(lines.flatMap((l) => l.response_ids))
+  return view.responses.filter((r) => r.participant_id === view.me.participant_id && r.text !== '' && !counted.has(r.response_id))
+}
