@@ -165,6 +165,31 @@ def test_other_times_to_come_are_no_promises(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "专家组17:00会诊，有消息会告诉您。", "专家组 17:00 全院会诊，结论会告知家属。", "会诊定在 17:00，结论会告知家属。", "我们17:00会诊，结果告知家属。",
+        "市级专家17:00开会，会后会告诉大家。", "專家組17:00會診，有消息會告訴您。",
+        "The consultants meet at 17:00 and we will tell you what they find.", "Our experts will meet again at 17:00, and we will let you know.",
+        "At 17:00 the consultants meet, and we will tell you what they find.", "The case conference is at 17:00; we will let you know.",
+    ],
+)  # fmt: skip
+def test_when_others_meet_is_no_promise_of_an_update(text: str) -> None:
+    assert [c for c in claims(text) if c.kind == "promise"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("专家组17:00会诊，我们18:00前会告诉您。", ["18:00"]), ("我们会在17:00会诊后通报结果。", ["17:00"]), ("17:00会再次通报。", ["17:00"]),
+        ("The consultants meet at 17:00; we will call you by 18:00.", ["18:00"]), ("We will meet you at 17:00 and tell you what we know.", ["17:00"]),
+        ("We will update you at 17:00, after the consultants meet.", ["17:00"]),
+    ],
+)  # fmt: skip
+def test_an_update_promised_around_a_meeting_stays_one(text: str, values: list[str]) -> None:
+    assert [c.value for c in claims(text) if c.kind == "promise"] == values
+
+
+@pytest.mark.parametrize(
     ("text", "known", "expected"),
     [
         ("王医生当时在场。", "", [("name", "王医生", False)]), ("王医生当时在场。", "值班：王医生", [("name", "王医生", True)]),
