@@ -9,7 +9,7 @@ from scoring.text.claims import find_claims
 from scoring.text.clauses import Layout
 from scoring.text.figures import figures, value_of
 from scoring.text.known import Known, values_of
-from scoring.text.moments import dates, moments, spans
+from scoring.text.moments import dates, minutes_of, moments, spans
 from scoring.text.normalise import normalise
 from simulator.claims import Claim
 
@@ -187,6 +187,23 @@ def test_when_others_meet_is_no_promise_of_an_update(text: str) -> None:
 )  # fmt: skip
 def test_an_update_promised_around_a_meeting_stays_one(text: str, values: list[str]) -> None:
     assert [c.value for c in claims(text) if c.kind == "promise"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "value"),
+    [
+        ("我们13:45前会再次通报。", "14:37", None), ("我们1:45前会再次通报。", "14:37", None), ("我们下午1点45分前会再次通报。", "14:37", None),
+        ("We will publish an update by 13:45.", "14:37", None), ("We will publish an update by 1:45.", "14:37", None),
+        ("We will publish an update by 1:45 pm.", "14:37", None),
+        ("我们14:37前会再次通报。", "14:37", "14:37"), ("我们1:45前会再次通报。", "13:30", "13:45"), ("我们1:45前会再次通报。", "00:30", "01:45"),
+        ("We will publish an update by 1:45.", "13:30", "13:45"), ("We will publish an update by 06:00.", "22:00", "06:00"),
+        ("我们06:00前会再次通报。", "22:00", "06:00"), ("We will publish an update by midnight.", "22:00", "00:00"),
+        ("我们明天13:45前会再次通报。", "14:37", "+1388"), ("We will publish an update by 1:45 pm tomorrow.", "14:37", "+1388"),
+    ],
+)  # fmt: skip
+def test_an_hour_that_has_just_passed_is_no_promise(text: str, time: str, value: str | None) -> None:
+    found = [c.value for c in claims(text, minute=minutes_of(time)) if c.kind == "promise"]
+    assert found == ([] if value is None else [value])
 
 
 @pytest.mark.parametrize(
