@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
 import { card, element, line, violation } from '../staff/samplecard'
-import { inOrder, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
+import { inOrder, othersOf, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
 
 const keys = (said: readonly { key: string }[]): string[] => said.map((s) => s.key)
 
@@ -53,4 +53,12 @@ it('adds up what waits for a person', () => {
 it('shows the words of the own role', () => {
   const view = { responses: [{ response_id: 're_1', text: 'a' }, { response_id: 're_1', text: '' }, { response_id: 're_9', text: 'b' }] } as unknown as TraineeView
   expect(textsOf(view, line()).map((r) => r.text)).toEqual(['a'])
+})
+
+it('shows what one wrote oneself and no line counts, as it came; no flag without words, nor a colleague’s', () => {
+  const said = (response_id: string, at: number, part: object = {}): object => ({ response_id, at, text: 'a', participant_id: 'me', ...part })
+  const responses = [said('re_1', 1), said('re_3', 9), said('re_2', 5), said('re_4', 6, { text: '' }), said('re_5', 7, { participant_id: 'you' })]
+  const view = { me: { participant_id: 'me' }, responses } as unknown as TraineeView
+  expect(othersOf(view, [line()]).map((r) => r.response_id)).toEqual(['re_2', 're_3'])
+  expect(othersOf(view, [line({ response_ids: ['re_1', 're_2', 're_3'] })])).toEqual([])
 })

@@ -56,3 +56,10 @@ export function inOrder(lines: readonly ScoreLine[]): readonly ScoreLine[] {
 export function textsOf(view: TraineeView, line: ScoreLine): TraineeView['responses'] {
   return view.responses.filter((r) => line.response_ids.includes(r.response_id) && r.text !== '')
 }
+
+/** What one wrote oneself and no line counts, in the order of the story. */
+export function othersOf(view: TraineeView, lines: readonly ScoreLine[]): TraineeView['responses'] {
+  const counted = new Set(lines.flatMap((l) => l.response_ids))
+  const mine = view.responses.filter((r) => r.participant_id === view.me.participant_id && r.text !== '' && !counted.has(r.response_id))
+  return [...mine].sort((a, b) => a.at - b.at)
+}
