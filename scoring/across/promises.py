@@ -61,7 +61,7 @@ def promises(x: Exercise, at: timedelta) -> MeasureLine:
     kept = sum(1 for p in made if p.fate == "kept")
     due = kept + sum(1 for p in made if p.fate == "missed")
     return measure(
-        "promises", share(kept, due), due, _words(x, made, kept, due), [_detail(x, p) for p in made]
+        "promises", share(kept, due), due, _words(x, made, kept, due), [_detail(x, p) for p in _told_once(made)]
     )
 
 
@@ -74,7 +74,7 @@ def _words(x: Exercise, made: list[Promise], kept: int, due: int) -> LocalizedTe
         )
     zh, en = [said.zh], [said.en]
     for fate in _LEFT_OUT:
-        times = [story_clock(x, p.due) for p in made if p.fate == fate]
+        times = dict.fromkeys(story_clock(x, p.due) for p in made if p.fate == fate)
         if times:
             zh.append(f"{'、'.join(times)}：{_FATES[fate].zh}")
             en.append(f"{', '.join(times)}: {_FATES[fate].en}")
@@ -169,12 +169,23 @@ def _is_official(x: Exercise, channel_id: str) -> bool:
     return channel is not None and channel.official
 
 
-def _detail(x: Exercise, promise: Promise) -> MeasureDetail:
-    where, due, fate = place(x, promise.response), story_clock(x, promise.due), _FATES[promise.fate]
-    later = promise.kept_by
+def _told_once(made: list[Promise]) -> Iterator[list[Promise]]:
+    """The promises of one hour that came out alike, in the order of the first: said in two places, told once."""
+    alike: dict[tuple[timedelta, Fate], list[Promise]] = {}
+    for promise in made:
+        alike.setdefault((promise.due, promise.fate), []).append(promise)
+    yield from alike.values()
+
+
+def _detail(x: Exercise, alike: list[Promise]) -> MeasureDetail:
+    first = alike[0]
+    places, due, fate = [place(x, p.response) for p in alike], story_clock(x, first.due), _FATES[first.fate]
+    zh, en = "、".join(p.zh for p in places), "; ".join(p.en for p in places)
+    made = [p.response.response_id for p in alike]
+    later = [p.kept_by.response_id for p in alike if p.kept_by]
     return MeasureDetail(
-        LocalizedText(f"{where.zh} 答应 {due} 前：{fate.zh}", f"{where.en} promised by {due}: {fate.en}"),
-        (promise.response.response_id, *((later.response_id,) if later else ())),
-        (clause(x, promise.response, promise.claim.start, promise.claim.end),),
-        promise.response.at,
+        LocalizedText(f"{zh} 答应 {due} 前：{fate.zh}", f"{en} promised by {due}: {fate.en}"),
+        tuple(dict.fromkeys((*made, *later))),
+        tuple(clause(x, p.response, p.claim.start, p.claim.end) for p in alike),
+        first.response.at,
     )

@@ -17,6 +17,7 @@ from scoring.text.subjects import subject
 from simulator.claims import Claim, ClaimKind
 
 _DAY = 24 * 60
+MOST_AHEAD = 14 * 60  # minutes that an hour may lie ahead, past midnight too; further on it lies behind, as in `due_of`
 _SMALLEST = 2  # one patient is every patient
 _MOST = 60  # claims of one text
 _MOST_TRIES = 300  # figures of each kind that are looked at
@@ -54,20 +55,27 @@ def _placed(claim: Claim, normal: Normal) -> Claim:
 def _times(layout: Layout, known: Known, minute: int) -> Iterator[Claim]:
     for moment in moments(layout.text)[:_MOST_TRIES]:
         if is_promise(layout, moment.start, moment.end):
-            yield _promise(layout, moment, minute)
+            yield from _promise(layout, moment, minute)
         elif is_asserted(layout, moment.start, moment.end):
             claim = _time(layout, moment, known, minute)
             if claim is not None:
                 yield claim
 
 
-def _promise(layout: Layout, moment: Moment, minute: int) -> Claim:
-    """Today's by the clock, tomorrow's as a span from now."""
+def _promise(layout: Layout, moment: Moment, minute: int) -> Iterator[Claim]:
+    """Today's by the clock, tomorrow's as a span from now; an hour that has just passed promises nothing."""
     if is_tomorrow(layout, moment.start, moment.end):
         value = f"+{_DAY - minute + minutes_of(moment.readings[0])}"
-    else:
-        value = next((r for r in moment.readings if minutes_of(r) >= minute), moment.readings[0])
-    return _plain("promise", value, True, moment.start, moment.end)
+        yield _plain("promise", value, True, moment.start, moment.end)
+        return
+    value = next((r for r in moment.readings if minutes_of(r) >= minute), "") or _nearest(moment, minute)
+    if (minutes_of(value) - minute) % _DAY <= MOST_AHEAD:
+        yield _plain("promise", value, True, moment.start, moment.end)
+
+
+def _nearest(moment: Moment, minute: int) -> str:
+    """Of readings that have all gone by today: the one closest to now, behind it or after midnight."""
+    return min(moment.readings, key=lambda r: min((minute - minutes_of(r)) % _DAY, (minutes_of(r) - minute) % _DAY))
 
 
 def _time(layout: Layout, moment: Moment, known: Known, minute: int) -> Claim | None:

@@ -31,9 +31,20 @@ _UPDATE = re.compile(
 )
 _DONE = re.compile("已经?|过了?|曾|刚刚?|此前|\\b(?:already|has been|have been|was|were|had)\\b")
 _WILL = re.compile(
-    "前|再|会|将|准时|每|之内|以内|内|后|一定|保证|争取"
+    "前|再|会(?!诊|议|场|员|计)|将|准时|每|之内|以内|内|后|一定|保证|争取"
     r"|\b(?:will|'ll|shall|next update|another|by|within|before|no later|every)\b"
 )
+_MEETING = r"(?:会诊|会议|开会|碰头会?|研判会|讨论会)"
+_MEETS = r"(?:meets?|meeting|conference|consultation|confer|convene)"
+_BEFORE_MEETING = re.compile(  # "17:00 全院会诊", not "17:00 会诊后"
+    rf"\s?(?:左右|整|准时)?\s?(?:(?:进行|召开|组织|开始|再次|联合|全院|院内|远程|专家|多学科)\s?){{0,3}}{_MEETING}(?!之?后|完|结束)"
+    rf"|,?\s?(?:the |our |a )?(?:[a-z]+ ){{1,3}}?(?:will )?{_MEETS}\b"
+)
+_AFTER_MEETING = re.compile(
+    rf"{_MEETING}(?:时间)?(?:将|就)?(?:定在|安排在|定于|在|于)\s?(?:今天|今日|今晚|明天)?\s?$"
+    rf"|\b{_MEETS}\b(?: (?:again|today|tonight|tomorrow|is|will be|set for)){{0,3}}(?: (?:at|from|for|around|about))? ?$"
+)
+_OWN = re.compile(r"我|本院|\b(?:we|i|us|you)\b")
 _TOMORROW = re.compile(r"明天|明早|明日|明晚|tomorrow")
 _YESTERDAY = re.compile(r"昨|前天|yesterday|last (?:night|evening)")
 _AROUND = 44  # characters after a time in which it is said what will come by then
@@ -90,13 +101,23 @@ def is_promise(layout: Layout, start: int, end: int) -> bool:
     """Whether an update or an answer is promised for the time or span at [start, end)."""
     sentence = layout.clause_at(start).sentence
     first, last = layout.sentences[sentence]
-    if layout.is_quoted(start, end) or _is_question(layout, start):
+    if layout.is_quoted(start, end) or _is_question(layout, start) or _is_others_meeting(layout, start, end):
         return False
     around = layout.text[max(first, start - _BEFORE) : min(last, end + _AROUND)]
     after = layout.text[start : min(last, end + _AROUND)]
     ahead = after if _has_chinese(around) else around
     found = _UPDATE.search(ahead)
     return found is not None and _WILL.search(around) is not None and not _is_done(layout, start)
+
+
+def _is_others_meeting(layout: Layout, start: int, end: int) -> bool:
+    """Whether somebody else meets then: who waits for that has been promised nothing for that hour."""
+    clause = layout.clause_at(start)
+    before = layout.text[max(clause.start, start - _FAR) : start]
+    after = _BEFORE_MEETING.match(layout.text, end, max(clause.end, end))
+    if after is None and _AFTER_MEETING.search(before) is None:
+        return False
+    return _OWN.search(before + (after[0] if after else "")) is None
 
 
 def _is_done(layout: Layout, start: int) -> bool:

@@ -17,7 +17,7 @@ from scoring.text.showing import place_of
 from scoring.text.weights import shipped
 from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-5.2"
+READER_VERSION: str = "blend-5.3"
 
 
 @dataclass(frozen=True)

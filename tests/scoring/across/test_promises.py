@@ -149,3 +149,31 @@ def test_half_of_two() -> None:
     tell(drill.at(15), "statement", "spokesperson")
     assert (kept(drill.end()).value, kept(drill).n) == (50.0, 2)
     assert kept(drill).words.zh == "答应的更新到期 2 项，兑现 1 项。"
+
+
+def test_one_promised_again_elsewhere_is_told_once_and_counted_as_before() -> None:
+    drill = stage().at(4)
+    first = tell(drill, "statement", "spokesperson", SOON)
+    again = tell(drill.at(5), "statement", "spokesperson", SOON, channel="account")
+    tell(drill.at(6), "complaint_reply", "desk", SOON, to="complaint")
+    update = tell(drill.at(15), "statement", "spokesperson")
+    found = kept(drill.end())
+    assert (fates(drill), found.value, found.n) == (["kept", "kept", "missed"], 66.7, 3)
+    together, alone = found.details
+    assert together.response_ids == (first, again, update)
+    assert (len(together.quotes), together.at) == (2, minutes(4))
+    assert [text.count("14:20") for text in (together.text.zh, together.text.en)] == [1, 1]
+    assert together.text.zh.endswith("答应 14:20 前：兑现")
+    assert together.text.en.endswith("promised by 14:20: kept")
+    for text in (together.text.zh, together.text.en):
+        assert text.index("14:04") < text.index("14:05")
+    assert alone.text.en.endswith("promised by 14:20: missed")
+
+
+def test_what_is_left_out_is_named_once_for_its_hour() -> None:
+    drill = stage().at(4)
+    late = claim("promise", "", "18:00")
+    tell(drill, "statement", "spokesperson", late)
+    tell(drill.at(5), "statement", "spokesperson", late, channel="account")
+    assert kept(drill.end()).words.en == "No promised update fell due; 18:00: not due by the end."
+    assert (kept(drill).n, fates(drill), len(kept(drill).details)) == (0, ["open", "open"], 1)

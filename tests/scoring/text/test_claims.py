@@ -9,7 +9,7 @@ from scoring.text.claims import find_claims
 from scoring.text.clauses import Layout
 from scoring.text.figures import figures, value_of
 from scoring.text.known import Known, values_of
-from scoring.text.moments import dates, moments, spans
+from scoring.text.moments import dates, minutes_of, moments, spans
 from scoring.text.normalise import normalise
 from simulator.claims import Claim
 
@@ -162,6 +162,49 @@ def test_a_promised_update_is_a_promise_and_known(text: str, value: str) -> None
 )
 def test_other_times_to_come_are_no_promises(text: str) -> None:
     assert [c for c in claims(text) if c.kind == "promise"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "专家组17:00会诊，有消息会告诉您。", "专家组 17:00 全院会诊，结论会告知家属。", "会诊定在 17:00，结论会告知家属。", "我们17:00会诊，结果告知家属。",
+        "市级专家17:00开会，会后会告诉大家。", "專家組17:00會診，有消息會告訴您。",
+        "The consultants meet at 17:00 and we will tell you what they find.", "Our experts will meet again at 17:00, and we will let you know.",
+        "At 17:00 the consultants meet, and we will tell you what they find.", "The case conference is at 17:00; we will let you know.",
+    ],
+)  # fmt: skip
+def test_when_others_meet_is_no_promise_of_an_update(text: str) -> None:
+    assert [c for c in claims(text) if c.kind == "promise"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("专家组17:00会诊，我们18:00前会告诉您。", ["18:00"]), ("我们会在17:00会诊后通报结果。", ["17:00"]), ("17:00会再次通报。", ["17:00"]),
+        ("The consultants meet at 17:00; we will call you by 18:00.", ["18:00"]), ("We will meet you at 17:00 and tell you what we know.", ["17:00"]),
+        ("We will update you at 17:00, after the consultants meet.", ["17:00"]),
+    ],
+)  # fmt: skip
+def test_an_update_promised_around_a_meeting_stays_one(text: str, values: list[str]) -> None:
+    assert [c.value for c in claims(text) if c.kind == "promise"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "value"),
+    [
+        ("我们13:45前会再次通报。", "14:37", None), ("我们1:45前会再次通报。", "14:37", None), ("我们下午1点45分前会再次通报。", "14:37", None),
+        ("We will publish an update by 13:45.", "14:37", None), ("We will publish an update by 1:45.", "14:37", None),
+        ("We will publish an update by 1:45 pm.", "14:37", None),
+        ("我们14:37前会再次通报。", "14:37", "14:37"), ("我们1:45前会再次通报。", "13:30", "13:45"), ("我们1:45前会再次通报。", "00:30", "01:45"),
+        ("We will publish an update by 1:45.", "13:30", "13:45"), ("We will publish an update by 06:00.", "22:00", "06:00"),
+        ("我们06:00前会再次通报。", "22:00", "06:00"), ("We will publish an update by midnight.", "22:00", "00:00"),
+        ("I will call you back by 0:30.", "23:50", "00:30"),
+        ("我们明天13:45前会再次通报。", "14:37", "+1388"), ("We will publish an update by 1:45 pm tomorrow.", "14:37", "+1388"),
+    ],
+)  # fmt: skip
+def test_an_hour_that_has_just_passed_is_no_promise(text: str, time: str, value: str | None) -> None:
+    found = [c.value for c in claims(text, minute=minutes_of(time)) if c.kind == "promise"]
+    assert found == ([] if value is None else [value])
 
 
 @pytest.mark.parametrize(
