@@ -7,6 +7,9 @@ from typing import Literal
 
 ClaimKind = Literal["time", "date", "number", "cause", "name", "promise"]
 
+# Minutes that a promised hour may lie ahead, past midnight too. What lies further on lies behind: tomorrow is promised in minutes.
+MOST_AHEAD = 14 * 60
+
 
 @dataclass(frozen=True)
 class Claim:

@@ -19,7 +19,7 @@ from typing import Literal
 from scoring.across.shapes import measure, outward, place, share, story_end
 from scoring.cardtypes import MeasureDetail, MeasureLine
 from scoring.evidence import clause, story_clock
-from simulator.claims import Claim
+from simulator.claims import MOST_AHEAD, Claim
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
 from simulator.state import Response
@@ -27,7 +27,6 @@ from simulator.state import Response
 GRACE = timedelta(minutes=5)
 SAME_TALK = timedelta(minutes=5)
 _DAY = timedelta(days=1)
-_AHEAD = timedelta(hours=14)  # what lies further ahead lies behind: tomorrow is promised in minutes
 _PUBLIC = ("feed", "site", "news")  # surfaces that everybody reads
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 
@@ -113,7 +112,7 @@ def due_of(x: Exercise, response: Response, value: str) -> timedelta | None:
         return None
     wanted = timedelta(hours=int(clock[1]), minutes=int(clock[2]))
     ahead = (wanted - x.scenario.starts_at - response.at) % _DAY
-    return response.at + ahead if ahead <= _AHEAD else None
+    return response.at + ahead if ahead <= timedelta(minutes=MOST_AHEAD) else None
 
 
 def _settled(

@@ -14,10 +14,9 @@ from scoring.text.moments import Moment, dates, minutes_of, moments, spans
 from scoring.text.names import bare_name, causes, chinese_names, english_names
 from scoring.text.normalise import Normal
 from scoring.text.subjects import subject
-from simulator.claims import Claim, ClaimKind
+from simulator.claims import MOST_AHEAD, Claim, ClaimKind
 
 _DAY = 24 * 60
-MOST_AHEAD = 14 * 60  # minutes that an hour may lie ahead, past midnight too; further on it lies behind, as in `due_of`
 _SMALLEST = 2  # one patient is every patient
 _MOST = 60  # claims of one text
 _MOST_TRIES = 300  # figures of each kind that are looked at

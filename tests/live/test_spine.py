@@ -227,9 +227,10 @@ def test_end_scorecard_and_override(room: Room) -> None:
     assert 100 in line.values()  # the automatic value stays
     assert all(r["hidden"] and r["score"] is None for r in card["roles"])  # an observer's card
     until = time.monotonic() + 5
-    while time.monotonic() < until and "没有说明来源" not in str(live_omar.scorecards[-1:]):
+    while time.monotonic() < until and not all("没有说明来源" in str(x.scorecards[-1:]) for x in (live_omar, live_eve)):
         time.sleep(0.05)
     assert "没有说明来源" in str(live_omar.scorecards[-1:])
+    assert "没有说明来源" in str(live_eve.scorecards[-1:])
     assert {r["hidden"] for r in live_omar.scorecards[-1]["roles"]} == {True}
     assert {r["hidden"] for r in live_eve.scorecards[-1]["roles"]} == {False}
     assert any(r["score"] is not None for r in live_eve.scorecards[-1]["roles"])

@@ -20,7 +20,7 @@ from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.pages import views
 from web.pages.course import begin, course_of
-from web.pages.gist import holds, is_short, lacks, waits
+from web.pages.gist import holds, lacks, waits
 from web.pages.paper import scorecard_paper
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
@@ -184,19 +184,19 @@ def test_the_first_page_says_what_cost_most_and_the_rest_is_one_list(house: Hous
 def test_what_was_sent_and_lacks_the_least_is_told_as_such() -> None:
     element = {"verdict": "not_met", "weight": 1, "is_minimum": True, "name": plain(WORDS)}
     line = {"status": "not_rated", "score": None, "done_at": None, "response_ids": ["r"], "elements": [element]}
-    assert (is_short(line), lacks(line)) == (True, [plain(WORDS)])
-    assert not is_short({**line, "response_ids": []})
-    assert not is_short({**line, "status": "partial", "score": 20.0})
+    assert (holds(line), lacks(line)) == ([plain(WORDS)], [plain(WORDS)])
+    assert not holds({**line, "response_ids": []})
+    assert not holds({**line, "status": "partial", "score": 20.0})
 
 
 def test_what_only_an_unsure_minimum_holds_waits_for_a_person_and_is_not_said_to_lack_the_rest() -> None:
     minimum = {"verdict": "uncertain", "weight": 1, "is_minimum": True, "name": {"zh": "关切", "en": "concern"}}
     optional = {"verdict": "not_met", "weight": 1, "is_minimum": False, "name": {"zh": "担责", "en": "ownership"}}
     line = {"status": "not_rated", "score": None, "done_at": None, "response_ids": ["r"], "elements": [optional, minimum]}
-    assert (is_short(line), holds(line), waits(line)) == (False, [], [minimum["name"]])
+    assert (holds(line), waits(line)) == ([], [minimum["name"]])
     missing = {**minimum, "verdict": "not_met"}
     both = {**line, "elements": [optional, minimum, missing]}
-    assert (is_short(both), holds(both), waits(both)) == (True, [missing["name"]], [])
+    assert (holds(both), waits(both)) == ([missing["name"]], [])
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -16,12 +16,12 @@ def gist(card: dict[str, Any]) -> dict[str, Any]:
 
     Lines keep the number (`n`) that they have on the card.
     """
-    lines = [{**line, "n": n, "lacks": lacks(line), "short": is_short(line), "holds": holds(line), "waits": waits(line)} for n, line in enumerate(card["lines"], 1)]
+    lines = [{**line, "n": n, "lacks": lacks(line), "holds": holds(line), "waits": waits(line)} for n, line in enumerate(card["lines"], 1)]
     reached = [line for line in lines if is_reached(line)]
     costly = sorted((line for line in reached if _lost(line) > 0), key=_lost, reverse=True)
     return {
         "costly": costly[:MOST],
-        "short": [line for line in reached if line["short"] and card["is_final"]],
+        "short": [line for line in reached if line["holds"] and card["is_final"]],
         "well": [line for line in reached if line["status"] == "met"],
         "reached": reached,
         "ids": [line["action_id"] for line in reached],
@@ -32,11 +32,6 @@ def gist(card: dict[str, Any]) -> dict[str, Any]:
 def is_reached(line: Line) -> bool:
     """Something can be shown of it: a figure, or words of the team's."""
     return line["score"] is not None or bool(line["response_ids"] or line["overrides"] or line["violations"])
-
-
-def is_short(line: Line) -> bool:
-    """Something was sent that lacks what the line needs at least, and it was not rated for that."""
-    return bool(holds(line))
 
 
 def holds(line: Line) -> list[Any]:

@@ -53,10 +53,13 @@ const STATES: Readonly<Record<LineStatus, StateName>> = {
 /** Done in a call that was let go first: that, and not a late hour, is why it counts as late. */
 export const isRungBack = (line: ScoreLine): boolean => line.status === 'late' && line.timeliness === 'rung_back'
 
-const HELD = { lacks: 'sent_short', forAPerson: 'sent_waits', not: '' }
+const HELD = { lacks: 'sent_short', forAPerson: 'sent_waits' } as const
 
 /** Key of the word for what became of a line: the same on console, card and paper. */
-export const lineWord = (line: ScoreLine): string => `staff.line.${HELD[heldBy(line)?.key ?? 'not'] || (isRungBack(line) ? 'rung_back' : line.status)}`
+export function lineWord(line: ScoreLine): string {
+  const held = heldBy(line)
+  return `staff.line.${held ? HELD[held.key] : isRungBack(line) ? 'rung_back' : line.status}`
+}
 
 /** The colour of a line; an open one past its target is late, and so is one that was sent and came to nothing. */
 export function lineState(line: ScoreLine, now: number): StateName {
