@@ -2,7 +2,7 @@ export default {
   card: {
     title: 'Scorecard', back: 'Back to the exercise', print: 'Print', json: 'Data (JSON)',
     tabs: { label: 'Four ways to read the card', actions: 'By action', objectives: 'By objective', roles: 'By role', team: 'Team' },
-    seen: 'seen: {n} % of what was planned', tooLittle: 'Too little seen for a total', seenYet: 'seen so far: {n} % of what is planned', notYet: 'Too little seen for a total yet', endTooLittle: 'Only {n} % of what is planned, by weight, has been seen so far: if it ends now the card gives no total, and no rating of what was seen too little.',
+    seen: 'seen: {n} % of what was planned', tooLittle: 'Too little seen for a total', seenYet: 'seen so far: {n} % of what is planned', notYet: 'As of now only: too little seen for a total; ended now, there is none', endTooLittle: 'Only {n} % of what is planned, by weight, has been seen so far: if it ends now the card gives no total, and no rating of what was seen too little.',
     team: 'Team', points: '{n}', none: '–', colon: ': ', confirmed: '{n} if confirmed', range: 'range {low}–{high}', rated: 'lines rated: {n}, not: {m}',
     provisional: 'Provisional', final: 'Final', asOf: 'as of {at} in the story', versions: 'scoring rules, version {a}', reader: 'machine reading, version {b}',
     waits: {

@@ -10,7 +10,7 @@ export default {
     filters: { decide: 'To decide', critical: 'Critical', uncertain: 'Uncertain', review: 'To check', unrated: 'Not rated by me', asked: 'Review asked', all: 'All' },
     nothing: 'No response yet. It appears here as soon as somebody sends one.', allDone: 'None left of this kind. Try another filter.', inChat: 'To decide in the team’s chat: {n}, on the card.',
     how: { critical: 'critical, to decide', uncertain: 'uncertain', review: 'claims to check', rated: 'rated by me', unrated: 'not rated by me', reading: 'being read' }, asked: 'Review asked', reviewShort: 'Review asked',
-    panes: 'Parts', pane: { queue: 'Responses', response: 'Text and rating' }, progress: 'Rated by me: {n} of {m}',
+    panes: 'Parts', pane: { queue: 'Responses', response: 'Text and rating' }, progress: 'Rated by me: {n} of {m}; only those to decide are needed',
     blindOn: 'Blind: on', blindOff: 'Blind', blindHint: 'Rate first: the reading and colleagues’ words show once you have rated each element.', blindWord: 'blind',
     response: 'The response', answersWhat: 'In answer to', thisOne: 'this one', ownAccord: 'Of their own accord, not in answer to an inject.', serves: 'Serves', noApprovalNeeded: 'needs no approval',
     pace: { on_time: 'took {t} of the story, within the target of {target}', rung_back: 'let go first, then rung back after {t} of the story (target {target})', late: 'took {t} of the story, past the target of {target} (limit {limit})', past: 'took {t} of the story, past the limit of {limit}' },

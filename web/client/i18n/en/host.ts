@@ -23,7 +23,7 @@ export default {
     doors: { join: 'I take part in an exercise', joinText: 'With a join code or a link: no sign-in, this way.' },
     why: { label: 'Why (everybody sees it; may stay empty)', tell: 'Tell everybody', change: 'Change' },
     away: '{name} (offline)',
-    release: '{people} trainees will see the scores. The card has {lines} lines, one for each expected action: {rated} rated, {not} not rated. Of those rated, {open} still wait for an evaluator and are shown as provisional.',
+    release: '{people} trainees will see the scores. The card has {lines} lines, one for each expected action: {rated} rated, {not} not rated.',
     late: { title: 'What has happened so far', done: 'I am up to date', published: 'Published', nothing: 'No statement has been published.' },
   },
 }

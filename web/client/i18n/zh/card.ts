@@ -2,7 +2,7 @@ export default {
   card: {
     title: '评分卡', back: '返回演练', print: '打印', json: '数据 JSON',
     tabs: { label: '评分卡的四个角度', actions: '按行动', objectives: '按目标', roles: '按岗位', team: '团队' },
-    seen: '只看到计划的 {n}%', tooLittle: '所见不足，不给总分', seenYet: '目前只看到计划的 {n}%', notYet: '所见太少，还不能当总分', endTooLittle: '按权重目前只看到计划的 {n}%：现在结束，评分卡不给总分，所见不足的目标也不评级。',
+    seen: '只看到计划的 {n}%', tooLittle: '所见不足，不给总分', seenYet: '目前只看到计划的 {n}%', notYet: '只是眼下的数：所见太少，现在结束就没有总分', endTooLittle: '按权重目前只看到计划的 {n}%：现在结束，评分卡不给总分，所见不足的目标也不评级。',
     team: '全队', points: '{n} 分', none: '–', colon: '：', confirmed: '如确认 {n}', range: '区间 {low}–{high}', rated: '已评 {n} 行，未评 {m} 行',
     provisional: '暂定', final: '定稿', asOf: '截至剧情 {at}', versions: '评分规则第 {a} 版', reader: '机器判读，版本 {b}',
     waits: {

@@ -10,7 +10,7 @@ export default {
     filters: { decide: '待判定', critical: '重大', uncertain: '待定', review: '待核', unrated: '我未评', asked: '申请复核', all: '全部' },
     nothing: '还没有应对。参演人员一发出，就会出现在这里。', allDone: '这一类没有了。换个筛选看看。', inChat: '群聊里还有 {n} 处待判定，在评分卡上判。',
     how: { critical: '重大待判定', uncertain: '有待定项', review: '有待核的说法', rated: '我已评', unrated: '我未评', reading: '正在判读' }, asked: '申请复核', reviewShort: '申请复核',
-    panes: '分区', pane: { queue: '队列', response: '原文与判定' }, progress: '我已评 {n} / {m}',
+    panes: '分区', pane: { queue: '队列', response: '原文与判定' }, progress: '我已评 {n} / {m} 条；只有“待判定”的必须评',
     blindOn: '盲评中', blindOff: '盲评', blindHint: '先评后看：每个要素都评过，才显示判读和同事的判定。', blindWord: '盲评',
     response: '应对原文', answersWhat: '回应', thisOne: '这一句', ownAccord: '主动发布，没有针对某一条注入。', serves: '归入', noApprovalNeeded: '无须审批',
     pace: { on_time: '剧情用时 {t}，目标 {target} 内', rung_back: '先没接，后回拨，剧情用时 {t}（目标 {target}）', late: '剧情用时 {t}，超过目标 {target}（时限 {limit}）', past: '剧情用时 {t}，已过时限 {limit}' },

@@ -25,7 +25,7 @@ export default {
     moment: { first_signal: '第一个信号', flagged: '第一次标出苗头：“{x}”', flagged_other: '第一次标记：“{x}”（不是本情景的苗头）', flagged_plain: '第一次标记：“{x}”', assessment: '第一次研判：{x}', statement: '第一份声明', statement_short: '第一份声明：已发出，不完整', longest: '最久的一次等待：“{x}”等了 {t}', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有落实：“{x}”', correction: '第一次更正' },
     late: '{x}：等了 {t}，比目标晚 {d}', word: '{x}：{word}',
     showResponse: '看原话', well: '做得好的', change: '要改的', answered: '{n} / {m} 人已答', anonymous: '不显示姓名', waiting: '正在等大家在自己的屏幕上回答。',
-    notShared: '成绩还没有发布给参演人员。', show: '现在给大家看', hide: '先不看', choose: '投影哪几条（只投影勾选的）', noNotes: '评估人员没有留下备注。', noneChosen: '还没有勾选要投影的备注。', chooseThere: '请在导调台的“演练已结束”一栏里勾选，这里会马上显示；没勾选的不会投影出来。',
+    notShared: '成绩还没有发布给参演人员。', show: '只在这块屏幕上给大家看', hide: '收起来', choose: '投影哪几条（只投影勾选的）', noNotes: '评估人员没有留下备注。', noneChosen: '还没有勾选要投影的备注。', chooseThere: '请在导调台的“演练已结束”一栏里勾选，这里会马上显示；没勾选的不会投影出来。',
     item: '要改进的事', itemHint: '一句话，一件事', owner: '负责岗位或部门', due: '期限', add: '记下', strike: '划掉', edit: '修改', noItems: '还没有记下要改进的事。记下的会进日志和打印的评分卡。', list: '改进事项', saveFailed: '没有存上：{why}', noDue: '未定期限',
   },
   quality: { short: { good: '良好', slow: '慢', lost: '断线', unknown: '在测' }, good: '连接良好', slow: '连接慢', lost: '断线', unknown: '正在测', ms: '{n} 毫秒', ago: '{t}前有音信' },

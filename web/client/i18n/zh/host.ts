@@ -23,7 +23,7 @@ export default {
     doors: { join: '我来参加演练', joinText: '有加入码或链接：不用登录，从这里进。' },
     why: { label: '暂停原因（所有人都会看到，可不填）', tell: '告诉大家', change: '改原因' },
     away: '{name}（离线）',
-    release: '{people} 名参演人员会看到成绩。评分卡共 {lines} 行（一项预期行动一行）：已评 {rated} 行，未评 {not} 行；已评的里有 {open} 行还等评估人员确认，会标明暂定。',
+    release: '{people} 名参演人员会看到成绩。评分卡共 {lines} 行（一项预期行动一行）：已评 {rated} 行，未评 {not} 行。',
     late: { title: '到目前为止', done: '看过了，开始', published: '已对外发布', nothing: '还没有发布过声明。' },
   },
 }

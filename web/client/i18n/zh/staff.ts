@@ -19,7 +19,7 @@ export default {
       
       halted: { facilitator: '演练已暂停', stop: '有人叫停，演练已停下', real_emergency: '真实情况：演练已停下，请转入真实处置' },
       by: '由 {name}', you: '你', refused: '进不了这场演练。', signIn: '去登录', connection: '连接', loading: '正在读取演练',
-      lobby: '开始之前', joinText: '参演人员打开链接或扫码，填称呼，选席位。', code: '加入码', trainee: '参演链接', evaluator: '评估链接', observer: '观摩链接', simcell: '模拟组链接（扮演记者、患者、家属）', qr: '参演链接的二维码',
+      lobby: '开始之前', joinText: '参演人员打开链接或扫码，填称呼，选席位。', code: '加入码', trainee: '参演链接', evaluator: '评估链接：评判应对的人用', observer: '观摩链接：只看不动', simcell: '模拟组链接：扮演记者、患者、家属', qr: '参演链接的二维码',
       localOnly: '这个地址目前只有本机能打开。发给别人之前，请让装系统的同事开放局域网访问（用 --host 0.0.0.0 启动）。',
       nextTitle: '接下来', next: '点“开始演练”后，剧情时钟从 {at} 走起，共 {n} 分钟剧情；按现在的 ×{p}，连跳转在内实际约 {real} 分钟，倍速在页面上方改。到点的注入自动放出，你也可以提前放出、跳过，或临时注入。任何人都能叫停，只有你能继续。',
       seats: '席位', seatsTaken: '{n} / {m} 有人', empty: '空缺', online: '在线', offline: '离线', joined: '已加入', notSeated: '未选席位', team: '导调组',
@@ -34,7 +34,7 @@ export default {
     },
     run: {
       real: '实际 {t}', thread: '对话', noWords: '还没有人说话。', openThread: '对话', silence: '对方追问：喂，您还在吗？', rungBack: '已回拨', answerThis: '回应这一句',
-      speakAs: '以', speak: '以“{name}”说出', wordsZh: '中文内容', wordsEn: '英文内容（写一种语言即可）', answering: '回应 {name}', alreadyAnswered: '另一位导调人员刚刚已经回应了这一句。你的文字还在，可以改一改再说。', callClosed: '通话没有接通，现在说不了话。',
+      speakAs: '以', speak: '以“{name}”说出', wordsZh: '中文内容', wordsEn: '英文内容', mayStayEmpty: '{label}（可不填）', answering: '回应 {name}', alreadyAnswered: '另一位导调人员刚刚已经回应了这一句。你的文字还在，可以改一改再说。', callClosed: '通话没有接通，现在说不了话。',
       waitingForYou: '等待回应', nobodyWaits: '没有人在等你。', rings: '{who} 的电话正在响铃', talks: '{name} 正与 {who} 通话', listen: '旁听', answer: '去答复', answerAs: '以“{name}”回应', letBe: '不必回应', answerThemselves: '另有 {n} 条询问到时自动答复。',
       asksOpen: '待答的询问', asksDone: '已答的询问', noAsks: '没有待答的询问。', answersItself: '{at} 自动答复（还有 {t}）', answerNow: '提前手动答复', useWords: '用这段', sendAnswer: '答复 {name}',
       facts: '事实单', onSheet: '{at} 已公开', knownBy: '{n} 人已知', knownAndPassed: '{n} 人问到，已转告', beingAsked: '正在询问', onlyAsked: '问了才知道', sheetAt: '{at} 公开', holder: '可问 {who}', byHand: '由导调手动答复', answeredAfter: '{t} 后答复', toldOnAsking: '{name} 问到', passedOn: '{name} 转告 {to}', toAll: '全体', passes: '转告问到的事实',
@@ -52,7 +52,7 @@ export default {
       near: '近一小时', whole: '全程', plan: '节奏', planJump: '{at} 跳到 {to}', planPace: '{at} 起 ×{n}', planNextJump: '下一步：{at} 跳到 {to}', planNextPace: '下一步：{at} 改为 ×{n}', planJumpNow: '按计划该跳到 {at}', planPaceNow: '按计划该改为 ×{n}', planStay: '保持 ×{n}', planOver: '计划到 {at} 为止。', planDone: '往后没有换速和跳转，{at} 结束。', inReal: '还有 {t}（实际）',
       paceTitle: '改为 ×{n}？', paceText: '以下行动留给人的实际时间会不够：', paceGo: '改为 ×{n}', beginTitle: '倍速设为 ×{n}？', beginGo: '设为 ×{n}', leftNeeds: '只剩 {left}，至少要 {needs}', notOpenYet: '尚未开启',
       announceTitle: '宣布演练即将结束？', announceText: '所有人会看到倒计时，{t} 后自动结束。没发出的草稿会保留，不计分。', announce: '宣布结束', endNow: '立即结束', endNowTitle: '立即结束这场演练？', endsIn: '演练将在 {t} 后结束', cancelEnd: '取消结束',
-      after: '演练已结束', release: '发布成绩', releaseTitle: '向参演人员发布成绩？', releaseText: '每个人会看到团队评分卡和自己的各行。发布后收不回来；评估人员还没定的行会标明暂定。', debriefs: '大家怎么说', noDebriefs: '还没有人回答。', afterSteps: '按这个顺序：趁热点评；再让每个人看到成绩；最后打印，留档、照着改。', step: { talk: '1 现场点评', release: '2 发布成绩', released: '2 成绩已发布', print: '3 打印' }, well: '做得好的：', change: '要改的：', drafts: '没发出的草稿', draftsHint: '只供点评时参考，不计分。', noDrafts: '没有没发出的草稿。', slot: { reply: '回复', statement: '声明', complaint: '投诉答复', call: '通话', chat: '群聊', card: '态势板', other: '草稿' },
+      after: '演练已结束', release: '发布成绩', releaseTitle: '向参演人员发布成绩？', releaseText: '每个人会看到团队评分卡和自己的各行。发布后收不回来；评估人员还没定的行会标明暂定。', debriefs: '大家怎么说', noDebriefs: '还没有人回答。', afterSteps: '按这个顺序：趁热点评；机器拿不准的地方由人判定（没有评估人员就由您来判）；再让每个人看到成绩；最后打印，留档、照着改。', step: { talk: '现场点评', judge: '待人判定 {n} 处', judged: '没有要判的了', release: '发布成绩', released: '成绩已发布', print: '打印' }, well: '做得好的：', change: '要改的：', drafts: '没发出的草稿', draftsHint: '只供点评时参考，不计分。', noDrafts: '没有没发出的草稿。', slot: { reply: '回复', statement: '声明', complaint: '投诉答复', call: '通话', chat: '群聊', card: '态势板', other: '草稿' },
       held: '暂扣', hold: '暂扣', releaseInject: '放行', editShort: '改', conditional: '看条件', followUp: '后续', background: '背景帖', signal: { weak: '弱信号', false_alarm: '虚警' }, findInject: '查找注入 /', toNext: '回到下一条', noneFound: '没有找到。',
       ifNotDone: '条件：到 {at} 仍未完成“{x}”才放出。', ifAnswered: '条件：“{x}”有人接听才放出。', ifUnanswered: '条件：“{x}”没人接听才放出。', opens: '开启行动：', opensNow: '会开启：', neverOpens: '不再开启：', alsoLost: '随之取消：', plannedAt: '计划 {at}', fireTitle: '现在触发？', skipTitle: '跳过这一条？', noUndo: '做了不能撤销。',
       edit: '修改注入', title: { zh: '标题（中文）', en: '标题（英文）' }, text: { zh: '内容（中文）', en: '内容（英文）' }, addLine: '加一句', storyTime: '剧情时间', noOwnTime: '这一条看条件放出，没有自己的时间。',

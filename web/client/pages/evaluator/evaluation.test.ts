@@ -20,7 +20,7 @@ let scope: EffectScope
 function desk(part: Partial<StaffView> = {}, wanted = 're_1'): Evaluation {
   view.value = sample({ me: EVE, responses: [response(), response({ response_id: 're_2' })], ...part })
   scope = effectScope()
-  const made = scope.run(() => useEvaluation(view, shallowRef(P), () => wanted))
+  const made = scope.run(() => useEvaluation(view, shallowRef(P), () => wanted, shallowRef(null)))
   if (!made) throw new Error('no desk')
   return made
 }

@@ -2,7 +2,7 @@
 
 import { computed, type ComputedRef, reactive, type Ref, ref, watch } from 'vue'
 
-import type { Proposal, StaffView } from '../../contract'
+import type { Proposal, Scorecard, StaffView } from '../../contract'
 import { useAct } from '../staff/act'
 import { areKeysKept, isBlindKept, keepBlind, keepKeys } from './kept'
 import { clauses, type Span, step } from './marking'
@@ -59,7 +59,7 @@ export interface Evaluation {
   setKeys(on: boolean): void
 }
 
-export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<ReadonlyMap<string, Proposal>>, wanted: () => string): Evaluation {
+export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<ReadonlyMap<string, Proposal>>, wanted: () => string, card: Ref<Scorecard | null>): Evaluation {
   const { act, refusal } = useAct()
   const state = reactive<State>({
     choice: { filter: 'decide', roleId: '', injectId: '', hardFirst: false }, key: '', row: 0, mark: null, writing: null, text: '', blind: false, keysOn: areKeysKept(), pane: 'queue',
@@ -68,7 +68,7 @@ export function useEvaluation(view: Ref<StaffView | null>, proposals: Ref<Readon
   const sent = new Set<string>() // words that were given: one types faster than they come back
   const me = computed(() => view.value?.me.participant_id ?? '')
   const may = computed(() => view.value?.me.kind === 'evaluator' || view.value?.me.kind === 'facilitator')
-  const entries = computed(() => (view.value ? entriesOf(view.value, proposals.value) : []))
+  const entries = computed(() => (view.value ? entriesOf(view.value, proposals.value, card.value) : []))
   const list = computed(() => (view.value ? chosen(view.value, entries.value, state.choice, state.key) : []))
   const entry = computed(() => entries.value.find((e) => e.key === state.key) ?? null)
   const isSeen = (e: Entry): boolean => isRevealed(e.rows, state.blind, looked.value.includes(e.key))

@@ -22,7 +22,7 @@ it('counts findings that wait for a person, and how many of them can change a sc
 it('says the same on the console, the scorecard and the evaluator’s desk', () => {
   setActivePinia(createPinia())
   const view = sample({ responses: [response()] })
-  const entries = ref(entriesOf(view, new Map([['re_1', proposal({ elements: [element('a', { verdict: 'uncertain' })] })]])))
+  const entries = ref(entriesOf(view, new Map([['re_1', proposal({ elements: [element('a', { verdict: 'uncertain' })] })]]), null))
   const desk = { state: { blind: false, key: '', choice: { filter: 'all', roleId: '', injectId: '', hardFirst: false } }, entries, list: entries, isSeen: () => false }
   const said = (of: Component, props: object): string =>
     mount(of, { props, global: { plugins: [i18n], stubs: { RouterLink: RouterLinkStub } } }).get('[data-test=to-judge]').text()

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Proposal, StaffView } from '../../contract'
+import type { Proposal, Scorecard, StaffView } from '../../contract'
+import { judging } from '../staff/cardview'
+import { card, element as lineElement, line, violation } from '../staff/samplecard'
 import { action, inject, sample } from '../staff/sampleview'
 import { chosen, type Choice, count, entriesOf, hardness, homeOf, injectsOf, neighbour } from './queue'
 import { element, finding, proposal, response, review, said } from './samples'
@@ -15,7 +17,7 @@ const PROPOSALS = new Map<string, Proposal>([
 ])
 const view = (part: Partial<StaffView> = {}): StaffView => sample({ me: { participant_id: 'eve', name: 'Eve', kind: 'evaluator', consented: true, roles: [] }, responses: [one, two, three], ...part })
 const choice = (part: Partial<Choice> = {}): Choice => ({ filter: 'all', roleId: '', injectId: '', hardFirst: false, ...part })
-const keys = (v: StaffView, c: Partial<Choice>, keep = ''): readonly string[] => chosen(v, entriesOf(v, PROPOSALS), choice(c), keep).map((e) => e.key)
+const keys = (v: StaffView, c: Partial<Choice>, keep = ''): readonly string[] => chosen(v, entriesOf(v, PROPOSALS, null), choice(c), keep).map((e) => e.key)
 
 describe('filters', () => {
   it('part the open by what is open', () => {
@@ -29,7 +31,19 @@ describe('filters', () => {
     const v = view({ responses: [response({ words: [said('empathy', true, 'ida')] }), two] })
     expect(keys(v, { filter: 'decide' })).toEqual(['re_2'])
     expect(keys(v, { filter: 'decide' }, 're_1')).toEqual(['re_1', 're_2'])
-    expect(count(entriesOf(v, PROPOSALS), 'decide')).toBe(1)
+    expect(count(entriesOf(v, PROPOSALS, null), 'decide')).toBe(1)
+  })
+
+  it('ask for a word only where the card waits for one', () => {
+    const unsure = lineElement({ element_id: 'empathy', verdict: 'uncertain', response_id: 're_1' })
+    const claim = violation({ violation_id: 'claim:0', kind: 'unknown_claim', verdict: 'uncertain', critical: false, response_id: 're_3' })
+    const unsettled = { critical: 0, uncertain: 1, ahead_of_facts: 0, unread: 0, to_review: 1 }
+    const decide = (c: Scorecard): readonly string[] => chosen(view(), entriesOf(view(), PROPOSALS, c), choice({ filter: 'decide' })).map((e) => e.key)
+    const asked = card([line({ elements: [unsure] })], { other_findings: [claim], unsettled })
+    expect(decide(asked)).toEqual(['re_1', 're_3'])
+    expect(decide(asked)).toHaveLength(judging(asked).all)
+    const overridden = { reason: '', score: 80, by: 'eve', occurred_at: '' }
+    expect(decide(card([line({ elements: [unsure], overrides: [overridden] })], { other_findings: [claim] }))).toEqual(['re_3'])
   })
 
   it('find what I have not rated, whatever others said', () => {
@@ -66,7 +80,7 @@ describe('requests for a review', () => {
 
   it('the one that waits is shown, else the last', () => {
     const v = view({ reviews: [review({ review_id: 'rv_0', answer: '看过了' }), review({ review_id: 'rv_2' })] })
-    expect(entriesOf(v, PROPOSALS)[0]?.review?.review_id).toBe('rv_2')
+    expect(entriesOf(v, PROPOSALS, null)[0]?.review?.review_id).toBe('rv_2')
   })
 })
 
@@ -74,11 +88,11 @@ describe('order', () => {
   it('puts the critical first, then who waits, then the uncertain, then claims', () => {
     const v = view({ reviews: [review({ action_id: 'missed' })] })
     expect(keys(v, { hardFirst: true })).toEqual(['re_2', 'rv_1', 're_1', 're_3'])
-    expect(entriesOf(v, PROPOSALS).map(hardness)).toEqual([2, 4, 1, 3])
+    expect(entriesOf(v, PROPOSALS, null).map(hardness)).toEqual([2, 4, 1, 3])
   })
 
   it('moves to a neighbour and stays at the ends', () => {
-    const list = entriesOf(view(), PROPOSALS)
+    const list = entriesOf(view(), PROPOSALS, null)
     expect([neighbour(list, 're_1', 1), neighbour(list, 're_3', 1), neighbour(list, 're_1', -1), neighbour(list, 'gone', 1)]).toEqual(['re_2', 're_3', 're_1', 're_1'])
   })
 })

@@ -1,6 +1,7 @@
 // The queue of the evaluator's desk: one entry for each response, and for each request that no response answers.
 
-import type { Proposal, ResponseView, ReviewView, StaffView } from '../../contract'
+import type { Proposal, ResponseView, ReviewView, Scorecard, StaffView } from '../../contract'
+import { isOpen as isOpenFinding, openElements } from '../staff/cardview'
 import { label as labelOf } from '../staff/names'
 import { isOpen, isRated, isToReview, type Row, rowsOf } from './rows'
 
@@ -10,6 +11,8 @@ export interface Entry {
   readonly review: ReviewView | null
   readonly rows: readonly Row[]
   readonly isUnread: boolean
+  /** Does the card wait for a person's word on any of its rows? */
+  readonly isAwaited: boolean
 }
 
 export type Filter = 'decide' | 'critical' | 'uncertain' | 'review' | 'unrated' | 'asked' | 'all'
@@ -26,7 +29,21 @@ export interface Choice {
 
 type Desk = Pick<StaffView, 'responses' | 'reviews' | 'me' | 'elements' | 'violations'>
 
-export function entriesOf(view: Desk & StaffView, proposals: ReadonlyMap<string, Proposal>): readonly Entry[] {
+/**
+ * What the card waits for, as "response label": the same that it counts. An unsure reading that bears on no line, or on one
+ * that an override has settled, waits for nobody.
+ */
+export function awaited(card: Scorecard): ReadonlySet<string> {
+  const lines = card.lines.filter((l) => l.overrides.length === 0)
+  const elements = lines.flatMap(openElements).map((e) => `${e.response_id ?? ''} ${e.element_id}`)
+  const findings = [...lines.flatMap((l) => l.violations), ...card.other_findings].filter(isOpenFinding).map((v) => `${v.response_id} ${v.violation_id}`)
+  return new Set([...elements, ...findings])
+}
+
+/** Without a card yet, everything that is open is awaited. */
+export function entriesOf(view: Desk & StaffView, proposals: ReadonlyMap<string, Proposal>, card: Scorecard | null): readonly Entry[] {
+  const waited = card === null ? null : awaited(card)
+  const isAwaited = (id: string, rows: readonly Row[]): boolean => rows.some((r) => isOpen(r) && (waited === null || waited.has(`${id} ${r.label}`)))
   const me = view.me.participant_id
   const homes = new Map(view.reviews.map((r) => [r, homeOf(r, view.responses)] as const))
   const nameOf = (id: string): { zh: string; en: string } => view.violations.find((v) => v.id === id)?.name ?? view.elements.find((e) => e.id === id)?.name ?? { zh: labelOf(view, id), en: labelOf(view, id) }
@@ -34,9 +51,10 @@ export function entriesOf(view: Desk & StaffView, proposals: ReadonlyMap<string,
     const proposal = proposals.get(response.response_id) ?? null
     const asked = view.reviews.filter((r) => homes.get(r) === response.response_id)
     const review = asked.find((r) => r.answer === '') ?? asked.at(-1) ?? null
-    return { key: response.response_id, response, review, rows: rowsOf(response, proposal, me, nameOf), isUnread: proposal !== null && !proposal.is_read }
+    const rows = rowsOf(response, proposal, me, nameOf)
+    return { key: response.response_id, response, review, rows, isUnread: proposal !== null && !proposal.is_read, isAwaited: isAwaited(response.response_id, rows) }
   })
-  const homeless = view.reviews.filter((r) => homes.get(r) === '').map((review): Entry => ({ key: review.review_id, response: null, review, rows: [], isUnread: false }))
+  const homeless = view.reviews.filter((r) => homes.get(r) === '').map((review): Entry => ({ key: review.review_id, response: null, review, rows: [], isUnread: false, isAwaited: false }))
   return [...responses, ...homeless]
 }
 
@@ -48,7 +66,7 @@ export function homeOf(review: ReviewView, responses: readonly ResponseView[]): 
 }
 
 const TESTS: Readonly<Record<Filter, (e: Entry) => boolean>> = {
-  decide: (e) => e.rows.some(isOpen) || waits(e),
+  decide: (e) => e.isAwaited || waits(e),
   critical: (e) => e.rows.some((r) => r.isCritical && isOpen(r)),
   uncertain: (e) => e.rows.some((r) => isOpen(r) && !isToReview(r) && r.verdict === 'uncertain'),
   review: (e) => e.rows.some(isToReview),
