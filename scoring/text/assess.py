@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from scoring.material import Background, Material
 from scoring.readings import Reader, ReadingLike
 from scoring.text import tricks
-from scoring.text.audience import cannot_be
+from scoring.text.audience import cannot_be, is_inward
 from scoring.text.claims import find_claims
 from scoring.text.clauses import Layout
 from scoring.text.copying import Source, Tokens, tokens_of
@@ -111,7 +111,7 @@ def assess(
     if not is_readable(normal.text):
         return found.assessed((), (), hidden)
     layout, plain = Layout(normal.text), Layout(without_lists(normal.text))
-    found.add_internal(layout, normal)
+    found.add_internal(layout, normal, inward=is_inward(for_whom))
     found.add_phrases(plain, normal, ground)
     facts = stated(layout, ground.sheets)
     claims = find_claims(text, normal, layout, ground.known(material), material.minute)
@@ -150,8 +150,10 @@ class _Labels:
         if label in self._found:
             self._found[label] = (False, *self._found[label][1:])
 
-    def add_internal(self, layout: Layout, normal: Normal, wanted: tuple[str, ...] = ()) -> None:
-        for label, findings in find_inside(layout).items():
+    def add_internal(
+        self, layout: Layout, normal: Normal, wanted: tuple[str, ...] = (), inward: bool = True
+    ) -> None:
+        for label, findings in find_inside(layout, inward).items():
             place = findings.place if findings.is_met else findings.doubtful_place
             if place is not None and (not wanted or label in wanted):
                 self.add(label, findings.is_met, *_clauses(layout, normal, *place))

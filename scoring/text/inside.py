@@ -95,13 +95,18 @@ _EN_DENIED = re.compile(
 Judge = Callable[[Layout, int, int], Verdict]
 
 
-def find_inside(layout: Layout) -> dict[str, Findings]:
-    """Findings of `tamper`, `gag` and `fault`, as `matching.find` gives them for the other labels."""
+def find_inside(layout: Layout, inward: bool = True) -> dict[str, Findings]:
+    """Findings of `tamper`, `gag` and `fault`, as `matching.find` gives them for the other labels.
+
+    `inward`: said within the organisation. To those outside, "whoever spreads this will be sued" threatens the public.
+    """
     found: dict[str, Findings] = {}
     has_zh, has_en = _CHINESE.search(layout.text) is not None, _ENGLISH.search(layout.text) is not None
     for family in INTERNAL:
         for pattern in (family.zh_pattern if has_zh else None, family.en_pattern if has_en else None):
             for start, end in _places(layout, pattern):
+                if family.label == "gag" and not inward and _is_to_the_public(layout, start, end):
+                    continue
                 _note(found, family, _JUDGES[family.label](layout, start, end), (start, end))
     return found
 
@@ -244,6 +249,15 @@ def _is_threat(words: str) -> bool:
     return _THREAT.search(words) is not None
 
 
+def _is_to_the_public(layout: Layout, start: int, end: int) -> bool:
+    """Whether a threat names neither staff nor what only staff can lose."""
+    return _is_threat(layout.text[start:end]) and _STAFF.search(_sentence(layout, start)) is None
+
+
+_STAFF = re.compile(
+    "员工|职工|护士|医生|医师|同事|实习|规培|前台|顾问|值班|全院|全科|科里|院里|内部|你们|咱们|大家|手机|奖金|绩效|工资|开除|辞退|处分|停职|调岗|下岗|走人|滚|解聘|饭碗|评职称|合同|岗位|吊销|封口|闭|烂在|统一"
+    r"|\b(?:staff|nurses?|doctors?|colleagues?|employees?|interns?|team|ward|shift|among us|of us|of you|you all|fired|sacked|dismissed|finished|suspended|disciplined|jobs?|bonus|licen[cs]es?|contracts?|packing|out|gone|phones?|mouths?)\b"
+)
 _THREAT = re.compile(
     "评职称|退回|好日子|不了解|回避|不用(?:再)?来|别怪|不讲情面|调岗|开除|走人|辞退|滚|卷铺盖|处分|处理|扣|别干|别想|不用(?:来|干)|停职|下岗|解聘|追责|追究|后果|饭碗|看着办|不客气|收拾|掂量|奖金|合同|手机|闭|封口|烂在|不知道|没看见|没看到|不记得|不清楚|记过|吊销|续签"
     r"|\b(?:out|fired|sacked|dismissed|finished|gone|suspended|disciplined|job|bonus|licen[cs]e|contracts?|desk|locker|regret|consequences|phones?|mobiles?|mouths?|nothing|sorry|packing|answer to me|pay for it|pays|signs|know|see|hear|remember|recall|door|trouble)\b"

@@ -41,12 +41,12 @@ class Findings:
         return not self.is_met and (self.doubtful or self.hinted)
 
 
-def find(layout: Layout) -> dict[str, Findings]:
-    """Findings by label, for every label that has any."""
+def find(layout: Layout, families: tuple[Family, ...] = ALL) -> dict[str, Findings]:
+    """Findings by label, for every label that has any in these families."""
     found: dict[str, Findings] = {}
     has_zh = _CHINESE.search(layout.text) is not None
     has_en = _ENGLISH.search(layout.text) is not None
-    for family in ALL:
+    for family in families:
         patterns = (family.zh_pattern if has_zh else None, family.en_pattern if has_en else None)
         for pattern in patterns:
             if pattern is not None:

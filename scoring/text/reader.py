@@ -7,17 +7,20 @@ uncertain instead of guessing.
 
 from dataclasses import dataclass
 
+from scoring.text.aside import set_aside
 from scoring.text.audience import is_inward
 from scoring.text.clauses import Layout
-from scoring.text.deciding import decide
-from scoring.text.matching import find
+from scoring.text.deciding import Decision, decide
+from scoring.text.matching import Findings, find
 from scoring.text.normalise import Normal, normalise
-from scoring.text.rules import apply_rules, set_aside, settle
+from scoring.text.plain import stand
+from scoring.text.rules import apply_rules, settle
 from scoring.text.showing import place_of
-from scoring.text.weights import shipped
+from scoring.text.vows import without_vows
+from scoring.text.weights import Score, Weights, shipped
 from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-5.3"
+READER_VERSION: str = "blend-5.4"
 
 
 @dataclass(frozen=True)
@@ -57,17 +60,40 @@ def read(
     weights = shipped()
     if not is_readable(normal.text) or not weights.knows(normal.text):
         return NOTHING
+    inward = is_inward(context)
     layout = Layout(without_padding(normal.text))
-    found = find(layout)
-    apply_rules(found, layout)
-    scores = weights.scores(layout.sentence_texts)
-    decided = decide(found, scores, weights.scales, is_inward(context))
+    found, scores, decided = _decided(layout, weights, inward)
+    if "overpromise" in decided:
+        decided = _by_outcome(decided, layout, weights, inward)
+    decided = stand(decided, found, layout, inward)
     decisions = set_aside(settle(decided), found, layout)
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
     doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
     places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}
     evidence = tuple((label, _span(*places[label], normal)) for label in sorted(decisions))
     return Reading(met, doubtful, evidence)
+
+
+def _decided(
+    layout: Layout, weights: Weights, inward: bool
+) -> tuple[dict[str, Findings], dict[str, Score], dict[str, Decision]]:
+    """What the phrases found, what the model scored, and what the two come to."""
+    found = find(layout)
+    apply_rules(found, layout)
+    scores = weights.scores(layout.sentence_texts)
+    return found, scores, decide(found, scores, weights.scales, inward)
+
+
+def _by_outcome(
+    decided: dict[str, Decision], layout: Layout, weights: Weights, inward: bool
+) -> dict[str, Decision]:
+    """The decisions, with `overpromise` as it is without words that are given only to tell."""
+    plain = without_vows(layout.text)
+    if plain == layout.text:
+        return decided
+    of_outcomes = _decided(Layout(plain), weights, inward)[2]
+    kept = {label: decision for label, decision in decided.items() if label != "overpromise"}
+    return kept | {label: of_outcomes[label] for label in ("overpromise",) if label in of_outcomes}
 
 
 def quote(text: str, span: Span) -> str:

@@ -206,37 +206,6 @@ def settle(decisions: dict[str, Decision]) -> dict[str, Decision]:
     return settled
 
 
-_OUTSIDER = re.compile(
-    "监|委|局|所|独立|第三方|第三者|专家|外院|公安|警|法医|鉴定|调解|检|机构|中心|协会|大学|组|队|律师|法院|外面|别家|上级"
-    r"|independent|external|outside|another|other|author|commission|council|board|agency|office|department|ministry|bureau"
-    r"|police|coroner|expert|inspect|regulator|licen[cs]|mediat|universit|college|\blab|forensic|review|judge|union|court|\bthey|\bthem"
-)
-_HAPPENED = re.compile(r"去世|死亡|手术|抢救|\b(?:died|death|passed away|surgery|operat(?:ion|ed))\b")
-_SEALED = re.compile("封存|封(?:了|病|实|起|上)|[就先要]封")
-_PRESSED = re.compile(
-    "律师|法律|法院|起诉|告你|告您|追究|索赔|报警|警察|派出所|公安|责任|后果|掂量|小心|想清楚|后悔|劝|别怪|否则|不然|警告|闭嘴|封口|封号|账号|帖|删|视频|记者"
-)
-
-
-def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> dict[str, Decision]:
-    """Without what the model alone believes of a text that has no word for it.
-
-    A patient who had an operation and died is no outsider who looks into it, if nobody from outside is named; and
-    who seals the records and says where to be reached threatens nobody.
-    """
-    kept = dict(decisions)
-    if "third_party" not in found and _HAPPENED.search(layout.text) and not _OUTSIDER.search(layout.text):
-        kept.pop("third_party", None)
-    if (
-        "threat" not in found
-        and _met(found, "contact")
-        and _SEALED.search(layout.text)
-        and not _PRESSED.search(layout.text)
-    ):
-        kept.pop("threat", None)
-    return kept
-
-
 def _doubt_privacy(settled: dict[str, Decision]) -> None:
     """ "I can't tell you her diagnosis, but between us …": who may have let it out has kept nothing back for sure."""
     kept, leaked = settled.get("privacy"), settled.get("privacy_leak")

@@ -5,7 +5,8 @@ remedy), `promises` (responsibility, next update), `reach` (contact, third
 party, privacy, evidence), `refusals` (denial, stonewall, minimise), `fault`
 (blame, deflection, guesses), `pressure` (threat, hush, hostility), `boasts`
 (overpromise, promotion, privacy leak). `internal` (tamper, gag, fault) stands apart: the model knows
-nothing of these, they are found by phrases alone. `family` explains the notation.
+nothing of these, they are found by phrases alone. `plain` has the words that stand whatever the model says.
+`family` explains the notation.
 """
 
 from scoring.text.families import (
@@ -13,6 +14,7 @@ from scoring.text.families import (
     deeds,
     fault,
     internal,
+    plain,
     pressure,
     promises,
     reach,
@@ -34,3 +36,5 @@ ALL: tuple[Family, ...] = (
     *spoken.FAMILIES,
 )
 INTERNAL: tuple[Family, ...] = internal.FAMILIES
+PLAIN: tuple[Family, ...] = plain.PLAIN
+PLAIN_INSIDE: tuple[Family, ...] = plain.PLAIN_INSIDE

@@ -24,8 +24,12 @@ _THING = (
     r"(?:records?|charts?|notes?|nursing notes|medical notes|logs?|log ?book|audit trail|footage|videos?|cctv|cameras?|recordings?|tapes?|hard drive|chats?|"
     r"messages|thread|evidence|consent forms?|consent|forms?|syringes?|vials?|ampoules?|packaging|samples?|files?|timeline|entry|entries|times?|timestamps?|paperwork|register|worksheets?|roster|drug sheet|sheets?|pages?)"
 )
+_TO_DOCTOR = (  # a doctor and a record in one sentence are no order
+    r"(?<!the )(?<!our )(?<!a )(?<!your )(?<!her )(?<!eye )(?<!duty )(?<!another )(?<!any )(?<!every )(?<!that )(?<!which )(?<!this )"
+    r"doctor(?= (?:the|that|those|these|this|all|her|his|its|our|some|any|a few|up|last|yesterday))"
+)
 _SPOIL = (
-    r"(?:delete|erase|wipe(?: out| clean)?|lose(?! (?:any|your|our|time|sleep|sight|trust|patience|hope|control|track))|shred|destroy|burn|bin|dump|ditch|hide|bury|alter|change|amend|rewrite|redo|re-?write|backdate|doctor|falsify|tweak|massage|adjust|fix|tidy(?: up)?|clean(?: up)?|sanitise|"
+    rf"(?:delete|erase|wipe(?: out| clean)?|lose(?! (?:any|your|our|time|sleep|sight|trust|patience|hope|control|track))|shred|destroy|burn|bin|dump|ditch|hide|bury|alter|change|amend|rewrite|redo|re-?write|backdate|{_TO_DOCTOR}|falsify|tweak|massage|adjust|fix|tidy(?: up)?|clean(?: up)?|sanitise|"
     r"fill in|touch up|overwrite|scrub|get rid of|throw (?:away|out)|make away with|edit|cut|swap|reprint|retype|pad|correct(?= the times))"
 )
 _SPOILT = r"(?:deleted|erased|wiped|lost|shredded|destroyed|burnt|binned|altered|changed|amended|rewritten|backdated|doctored|tidied up|cleaned up|filled in|overwritten|scrubbed|edited|cut|gone)"
@@ -122,7 +126,7 @@ FAMILIES: tuple[Family, ...] = (
             (?:说出去|讲出去|传出去|漏出去|捅出去){_G}[,:]?{_G}{_OUT}
         """,
         en=f"""
-            (?:any ?(?:one|body)|who(?:so)?ever|the first (?:one|person)|nurses|staff|those|if any ?(?:one|body)|if you|if one of you) (?:who |that |caught |found )?(?:{_E} )?(?:{_ENDS_TALK}|talking|speaking|posting|caught)(?!\\w){_E}[,:]? ?{_E}{_WHO_OUT};
+            (?:any ?(?:one|body)|any (?:nurse|doctor|colleague|employee|member of staff)|who(?:so)?ever|the first (?:one|person)|nurses|staff|those|if any ?(?:one|body)|if you|if one of you) (?:who |that |caught |found )?(?:{_E} )?(?:{_ENDS_TALK}|talking|speaking|posting|caught)(?!\\w){_E}[,:]? ?{_E}{_WHO_OUT};
             (?:or|or else|otherwise) (?:you|they|he|she|it|there|we){_E}{_WHO_OUT};
             think (?:hard |carefully )?(?:about|of) your (?:job|jobs|contract|contracts|bonus|career|licen[cs]e|family){_E}before (?:you )?(?:talk|speak|say|open);
             remember who (?:pays|signs) your; find out who (?:leaked|posted|talked|sent|told|shared) {_E}(?:and )?(?:fire|sack|dismiss|suspend|get rid of);

@@ -1,0 +1,94 @@
+"""Sets aside what a text has no word for, or what its own words rule out.
+
+The model takes the likeness of a whole text for its meaning; a phrase may stand beside words that turn it. What
+is dropped here must be plain from the words: each case says of which texts of the corpus it could take something.
+"""
+
+import re
+
+from scoring.text.clauses import Layout
+from scoring.text.deciding import Decision
+from scoring.text.families import ALL
+from scoring.text.matching import Findings, find
+
+Found = dict[str, Findings]
+
+_OUTSIDER = re.compile(
+    "监|委|局|所|独立|第三方|第三者|专家|外院|公安|警|法医|鉴定|调解|检|机构|中心|协会|大学|组|队|律师|法院|外面|别家|上级"
+    r"|independent|external|outside|another|other|author|commission|council|board|agency|office|department|ministry|bureau"
+    r"|police|coroner|expert|inspect|regulator|licen[cs]|mediat|universit|college|\blab|forensic|review|judge|union|court|\bthey|\bthem"
+)
+_HAPPENED = re.compile(r"去世|死亡|手术|抢救|\b(?:died|death|passed away|surgery|operat(?:ion|ed))\b")
+_SEALED = re.compile("封存|封(?:了|病|实|起|上)|[就先要]封")
+_PRESSED = re.compile(
+    "律师|法律|法院|起诉|告你|告您|追究|索赔|报警|警察|派出所|公安|责任|后果|掂量|小心|想清楚|后悔|劝|别怪|否则|不然|警告|闭嘴|封口|封号|账号|帖|删|视频|记者"
+)
+
+
+def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> dict[str, Decision]:
+    """Without what the model alone believes of a text that has no word for it.
+
+    A patient who had an operation and died is no outsider who looks into it, if nobody from outside is named; and
+    who seals the records and says where to be reached threatens nobody. Own staff are no outsiders, however
+    independently they look. Who sends somebody to a doctor or announces a private message, and asks for no silence,
+    buys none.
+    """
+    kept = dict(decisions)
+    if "third_party" not in found and _HAPPENED.search(layout.text) and not _OUTSIDER.search(layout.text):
+        kept.pop("third_party", None)
+    if (
+        "threat" not in found
+        and _is_met(found, "contact")
+        and _SEALED.search(layout.text)
+        and not _PRESSED.search(layout.text)
+    ):
+        kept.pop("threat", None)
+    if "third_party" in kept and _are_own_staff(layout):
+        del kept["third_party"]
+    if "hush" in kept and _asks_no_silence(found, layout):
+        del kept["hush"]
+    return kept
+
+
+def _is_met(found: Found, label: str) -> bool:
+    return label in found and found[label].is_met
+
+
+_OWN_STAFF = re.compile(
+    "(?:我们(?:的|自己的?|医院|院)?|我院|本院|院内|院里|本门诊|门诊部|科里|自家|自己的)的?[^。,!?\\n;请邀托由和与向找让外市省区独]{0,4}?"
+    "(?:首席|主任|院长|医生|专家组?|医务负责人|护士长|医师|负责人|团队|同事)(?:专家|医生|医师|主任)?"
+    r"|\b(?:our|my) (?:own )?(?:(?!independent|external|outside)\w+ ){0,3}?"
+    r"(?:doctors?|chief|head|director|surgeons?|nurses?|experts?|team|staff|lead|manager|colleagues?|consultants?|specialists?)\b(?: doctor| surgeon| nurse)?"
+)
+_HOW = re.compile(r"独立地?(?!的)|会诊|\bindependently\b")
+_BEYOND = re.compile(
+    "监|委|局|所(?!有|以)|第三方|第三者|外院|院外|外部|外请|外聘|公安|警|法医|鉴定|调解|机构|协会|大学|律师|法院|外面|别家|上级|市里|省里|区里|兄弟|其他医院|另一家|专家|医学会"
+    r"|independent|external|outside|another|other|authorit|commission|council|board|agency|ministry|bureau|police|coroner|expert|inspect"
+    r"|regulator|licen[cs]|mediat|universit|college|\blab|forensic|judge|union|court|panel|\bthey|\bthem"
+)
+_THIRD_PARTY = tuple(family for family in ALL if family.label == "third_party")
+
+
+def _are_own_staff(layout: Layout) -> bool:
+    """Whether own staff are named as those who look, and without them and how they look nobody is left."""
+    rest = _OWN_STAFF.sub("", layout.text)
+    if rest == layout.text:
+        return False
+    rest = _HOW.sub("", rest)
+    return _BEYOND.search(rest) is None and not find(Layout(rest), _THIRD_PARTY)
+
+
+_PRIVATE_MESSAGE = re.compile(
+    "私信(?!处理)|站内信|私聊窗口"
+    r"|\b(?:private|direct|personal) messages?\b|\bmessaged you\b|\bdm'?d you\b|\bin your inbox\b"
+)
+
+
+def _asks_no_silence(found: Found, layout: Layout) -> bool:
+    """Whether the text sends somebody to a doctor, or writes privately and offers nothing; and asks for no silence."""
+    names = found["hush"].names if "hush" in found else []
+    if "silence asked" in names:
+        return False
+    if "action" in found and "sent to a doctor" in found["action"].names:
+        return True
+    return "favour offered" not in names and _PRIVATE_MESSAGE.search(layout.text) is not None
