@@ -1,11 +1,11 @@
 """Promised updates (PR-14): kept, missed, or still open when the exercise ended.
 
-A promise with a time is kept by a publication, reply or correction by then: one made to somebody by an answer
-to the same person, one made in public by anything on the same channel or on an official one. Story time, with
-five minutes' grace; what is said within five minutes of the promise belongs to the same conversation and keeps
-nothing, nor does another line of the same call, nor an answer that only promises the same time again. One that
-fell due while the story jumped could be kept by nobody and is left out; so is a call-back that was not seen:
-nobody can ring first.
+A promise with a time is kept by what is said by then: one made to somebody by an answer to the same person, one
+made in public by what is published (and answers nobody else) on the same channel or on an official one, a promised
+call by a call. Story time, with five minutes' grace; what is said within five minutes of the promise belongs to the
+same conversation and keeps nothing, nor does another line of the same call, nor an answer that only promises the
+same time again. What had no time to fall due is neither kept nor missed. One that fell due while the story jumped
+could be kept by nobody and is left out; so is a call-back that was not seen: nobody can ring first.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ SAME_TALK = timedelta(minutes=5)
 _DAY = timedelta(days=1)
 _PUBLIC = ("feed", "site", "news")  # surfaces that everybody reads
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+_RINGS = re.compile(r"电话|打给|回电|致电|\b(?:call|ring|phone)\b", re.IGNORECASE)
+_STOP = re.compile(r"[。！？!?；;\n]|\.(?=\s|$)")
 
 Fate = Literal["kept", "missed", "open", "jumped", "call"]
 _FATES: dict[Fate, LocalizedText] = {
@@ -119,17 +121,26 @@ def _settled(
     x: Exercise, said: list[Response], response: Response, claim: Claim, due: timedelta, end: timedelta
 ) -> Promise:
     in_time = (r for r in said if response.at + SAME_TALK <= r.at <= due + GRACE)
+    if response.kind == "call_line" and _RINGS.search(_sentence(x.text_of(response), claim)):
+        in_time = (r for r in in_time if r.kind == "call_line")
     kept_by = next(
         (r for r in in_time if _keeps(x, response, r) and not _puts_off(x, response, r, due)), None
     )
     fate: Fate = "call" if response.kind == "call_line" else "missed"
-    if kept_by is not None:
+    if due > end or (kept_by is None and due + GRACE > end):
+        fate, kept_by = "open", None
+    elif kept_by is not None:
         fate = "kept"
     elif any(j.at <= due + GRACE and due < j.to for j in x.jumps):
         fate = "jumped"
-    elif due + GRACE > end:
-        fate = "open"
     return Promise(response, claim, due, fate, kept_by)
+
+
+def _sentence(text: str, claim: Claim) -> str:
+    """The sentence around a claim."""
+    start = max((m.end() for m in _STOP.finditer(text, 0, claim.start)), default=0)
+    stop = _STOP.search(text, claim.end)
+    return text[start : stop.start() if stop else len(text)]
 
 
 def _keeps(x: Exercise, promise: Response, later: Response) -> bool:
@@ -138,7 +149,7 @@ def _keeps(x: Exercise, promise: Response, later: Response) -> bool:
         return promise.kind == later.kind and promise.details.to == later.details.to
     if promise.item_id is not None and _told(x, promise) == _told(x, later):
         return True
-    if not _is_public(x, promise.channel):
+    if not _is_public(x, promise.channel) or later.item_id is not None:
         return False
     return later.channel == promise.channel or _is_official(x, later.channel)
 

@@ -16,16 +16,20 @@ _SUBJECTS = (
     ("symptom", "看不清|看不见|视力不适|不舒服|could not see|lost vision|gone dim|felt unwell"),
     ("record", "补记|加了一行|加进|added|line was"),
     ("ward", "回病区|back on the ward"),
-    ("notice", "报告|上报|reported|notified"),
+    ("notice", "书面报告|已报告|上报|报告了?(?:区|市|卫生|监管|主管)|reported|notified"),
     ("discovery", "发现|discovered|noticed"),
 )
 _FAR = 60  # characters in which what happened is looked for
+# Another's is not to be compared with the patient's.
+_ANOTHER = re.compile("另(?:外)?一[位名人]|另(?:外)?[两几]位|第[二三四五六]位|another|second (?:client|patient)|other (?:client|patient)s?")
 _SUBJECT = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _SUBJECTS))
 
 
 def subject(layout: Layout, start: int, end: int) -> str:
     """The key of the event at the time [start, end): what follows it in its clause, else what stands before; or ""."""
     clause = layout.clause_at(start)
+    if _ANOTHER.search(layout.text, clause.start, clause.end):
+        return ""
     after = _SUBJECT.search(layout.text, end, min(max(clause.end, end), end + _FAR))
     if after is not None:
         return str(after.lastgroup)

@@ -63,7 +63,7 @@ def test_one_made_to_somebody_is_kept_by_an_answer_to_them_alone() -> None:
     again = stage().at(4)
     tell(again, "complaint_reply", "desk", SOON, to="complaint")
     later = tell(again.at(10), "complaint_reply", "desk", to="complaint")
-    assert fates(again) == ["kept"]
+    assert fates(again.at(26)) == ["kept"]
     assert kept(again).details[0].response_ids[1] == later
 
 
@@ -101,7 +101,41 @@ def test_one_on_a_feed_is_kept_on_an_official_channel() -> None:
     drill = stage().at(4)
     tell(drill, "reply", "desk", SOON, to="video")
     tell(drill.at(10), "statement", "spokesperson")
-    assert fates(drill) == ["kept"]
+    assert fates(drill.at(26)) == ["kept"]
+
+
+def test_one_in_public_is_not_kept_by_an_answer_to_somebody_else() -> None:
+    drill = stage().at(4)
+    tell(drill, "reply", "desk", SOON, to="video")
+    tell(drill.at(10), "reply", "desk", to="hint2")
+    assert fates(drill.at(26)) == ["missed"]
+
+
+def test_what_had_no_time_to_fall_due_is_neither_kept_nor_missed() -> None:
+    drill = stage().at(4)
+    tell(drill, "complaint_reply", "desk", SOON, to="complaint")
+    tell(drill.at(10), "complaint_reply", "desk", to="complaint")
+    assert fates(drill.end(19)) == ["open"]
+    assert (kept(drill).value, kept(drill).n) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "fate"),
+    [
+        ("14:20我再给您打电话。", "call"),
+        ("I shall call you back at 14:20.", "call"),
+        ("14:20前我告诉您查到什么。", "kept"),
+        ("You will hear from us by 14:20.", "kept"),
+    ],
+)
+def test_a_call_back_is_kept_by_a_call_and_not_by_what_is_written_before(words: str, fate: str) -> None:
+    drill = stage().at(13.1)
+    drill.give(c.AnswerCall(drill.item("call")), "spokesperson")
+    start = words.index("14:20")
+    tell(drill, "call_line", "spokesperson", claim("promise", "", "14:20", start), to="call", text=words)
+    drill.exercise.items[drill.item("complaint")].persona_id = drill.exercise.items[drill.item("call")].persona_id
+    tell(drill.at(19), "complaint_reply", "desk", to="complaint")
+    assert fates(drill.at(26)) == [fate]
 
 
 def test_one_to_an_authority_is_kept_by_a_report_to_it() -> None:
@@ -139,7 +173,7 @@ def test_the_same_promise_in_the_same_place_is_one() -> None:
     tell(drill, "statement", "spokesperson", SOON, claim("promise", "", "14:20", 9))
     tell(drill.at(10), "statement", "spokesperson", SOON)
     assert len(fates(drill)) == 1
-    assert fates(drill) == ["kept"]  # the second statement is the update that was promised
+    assert fates(drill.at(26)) == ["kept"]  # the second statement is the update that was promised
 
 
 def test_half_of_two() -> None:

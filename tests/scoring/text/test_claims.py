@@ -11,6 +11,7 @@ from scoring.text.figures import figures, value_of
 from scoring.text.known import Known, values_of
 from scoring.text.moments import dates, minutes_of, moments, spans
 from scoring.text.normalise import normalise
+from scoring.text.subjects import subject
 from simulator.claims import Claim
 
 AFTERNOON = 15 * 60
@@ -293,3 +294,17 @@ def test_a_model_answer_claims_only_what_the_scenario_tells(slug: str) -> None:
                 claimed = find_claims(text, normal, Layout(normal.text), known, 23 * 60)
                 found += [text[c.start : c.end] for c in claimed if not c.known]
     assert len(found) <= 3, found  # when somebody published something is known from the drill alone
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("12:20报告右眼看不清，13:34已书面报告。", ["symptom", "notice"]),
+        ("11:40注射，另一位10:50注射的已联系。", ["injection", ""]),
+        ("12:20 our doctor was told; at 13:34 we reported to the health authority.", ["doctor", "notice"]),
+        ("At 11:40 a client had an injection; another client had hers injected at 10:50.", ["injection", ""]),
+    ],
+)
+def test_a_time_is_compared_with_that_of_the_same_act_of_the_same_person_alone(text: str, about: list[str]) -> None:
+    layout = Layout(normalise(text).text)
+    assert [subject(layout, m.start, m.end) for m in moments(layout.text)] == about
