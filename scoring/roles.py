@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scoring.approvals import held_up_by
-from scoring.cardtypes import ApprovalLine, RoleLine, Scorecard, ScoreLine
+from scoring.cardtypes import ApprovalLine, MeasureDetail, MeasureLine, RoleLine, Scorecard, ScoreLine
 from scoring.findings import is_to_review
 from scoring.holders import credited_role
 from scoring.matches import role_name
@@ -91,7 +91,7 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
     """The team's totals with the lines of `role_ids` only, for a trainee after the release.
 
     A line to which one of the roles contributed is theirs too. See `held_roles`. Measures of the team come
-    in value and words, without what others wrote; what an evaluator has yet to look at stays away.
+    in value and words, without what others wrote, but for what contradicts; what an evaluator has yet to look at stays away.
     """
     lines = tuple(_told(x, role_ids) for x in card.lines if any(r in role_ids for r in _contributors(x)))
     mine = [x.action_id for x in lines]
@@ -104,9 +104,14 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
         roles=tuple(r for r in card.roles if r.role_id in role_ids),
         approvals=tuple(a for a in card.approvals if a.acting_role_id in role_ids),
         other_findings=tuple(f for f in card.other_findings if f.role_id in role_ids and not is_to_review(f)),
-        measures=tuple(replace(m, details=()) for m in card.measures),
+        measures=tuple(replace(m, details=_contradictions(m)) for m in card.measures),
         load=tuple(x for x in card.load if x.role_id in role_ids),
     )
+
+
+def _contradictions(line: MeasureLine) -> tuple[MeasureDetail, ...]:
+    """What two said differently, in one sentence each: without it the figure teaches nobody. Of no other measure."""
+    return tuple(replace(d, quotes=(), response_ids=()) for d in line.details) if line.measure_id == "one_voice" else ()
 
 
 def _told(line: ScoreLine, role_ids: Sequence[str]) -> ScoreLine:

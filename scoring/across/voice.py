@@ -44,8 +44,12 @@ def _words(n: int, bad: int) -> LocalizedText:
 
 def _differing(x: Exercise, one: Stated, other: Stated) -> MeasureDetail:
     first, second = place(x, one.response), place(x, other.response)
+    a, b = (clause(x, s.response, *s.span).text.strip() for s in (one, other))
     return MeasureDetail(
-        LocalizedText(f"{first.zh} 与 {second.zh} 说法不一", f"{first.en} and {second.en} differ"),
+        LocalizedText(
+            f"{first.zh} 说“{a}”，{second.zh} 说“{b}”，说法不一",
+            f"{first.en} said “{a}”, {second.en} “{b}”: they differ",
+        ),
         (one.response.response_id, other.response.response_id),
         tuple(clause(x, s.response, *s.span) for s in (one, other)),
         other.response.at,

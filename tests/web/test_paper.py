@@ -20,7 +20,7 @@ from web.actions.drafts import Drafts
 from web.actions.runner import Runner
 from web.pages import views
 from web.pages.course import begin, course_of
-from web.pages.gist import holds, lacks, waits
+from web.pages.gist import holds, lacks, no_time, waits
 from web.pages.paper import scorecard_paper
 from web.pages.strings import STRINGS
 from web.pages.tongue import tongue
@@ -302,3 +302,12 @@ def test_the_beginning_of_a_text_is_one_line() -> None:
     assert begin("一" * 60) == "一" * 44 + "…"
     assert begin("word " * 30).endswith("…")
     assert begin(" a\n b ") == "a b"
+
+
+def test_a_line_without_time_says_why_of_the_missing_and_of_the_unsure() -> None:
+    unsure = {"verdict": "uncertain", "weight": 1, "is_minimum": True, "name": {"zh": "关切", "en": "concern"}}
+    missing = {**unsure, "verdict": "not_met", "name": {"zh": "联系方式", "en": "a contact"}}
+    line = {"score": 40.0, "taken": None, "response_ids": ["r"], "elements": [unsure, missing, {**unsure, "verdict": "met"}]}
+    assert no_time(line) == [unsure["name"], missing["name"]]
+    assert no_time({**line, "taken": 60.0}) == []
+    assert no_time({**line, "response_ids": []}) == []

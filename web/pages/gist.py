@@ -16,7 +16,7 @@ def gist(card: dict[str, Any]) -> dict[str, Any]:
 
     Lines keep the number (`n`) that they have on the card.
     """
-    lines = [{**line, "n": n, "lacks": lacks(line), "holds": holds(line), "waits": waits(line)} for n, line in enumerate(card["lines"], 1)]
+    lines = [{**line, "n": n, "lacks": lacks(line), "holds": holds(line), "waits": waits(line), "no_time": no_time(line)} for n, line in enumerate(card["lines"], 1)]
     reached = [line for line in lines if is_reached(line)]
     costly = sorted((line for line in reached if _lost(line) > 0), key=_lost, reverse=True)
     return {
@@ -42,6 +42,13 @@ def holds(line: Line) -> list[Any]:
 def waits(line: Line) -> list[Any]:
     """Names of the least that a person must judge, where nothing else keeps the line from being done."""
     return [] if holds(line) else [e["name"] for e in _least(line)]
+
+
+def no_time(line: Line) -> list[Any]:
+    """Names of the least whose want, or doubt, kept the clock of a scored line from stopping: its time counts nothing."""
+    if line["score"] is None or line["taken"] is not None or not line["response_ids"]:
+        return []
+    return [e["name"] for e in line["elements"] if e["is_minimum"] and e["verdict"] != "met"]
 
 
 def _least(line: Line) -> list[Any]:

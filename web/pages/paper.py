@@ -65,8 +65,14 @@ def _exercise(x: Exercise) -> dict[str, Any]:
     s = x.scenario
     return {
         "title": plain(s.title), "organisation": plain(s.organisation), "starts_at": plain(s.starts_at),
-        "created_at": plain(x.created_at), "ended": x.status == "ended",
+        "created_at": plain(x.created_at), "ended": x.status == "ended", "ended_at": _ended_at(x),
     }  # fmt: skip
+
+
+def _ended_at(x: Exercise) -> str:
+    """Day and hour of EndEx as the house's clock showed them, with the zone; "" while it runs. The clock has stood since."""
+    stood = x.clock.anchor
+    return stood.astimezone().strftime("%Y-%m-%d %H:%M %Z") if x.status == "ended" and stood else ""
 
 
 def _response(runner: Runner, response: Response, lang: str) -> dict[str, Any]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from scoring.cardtypes import MeasureLine
+from scoring.roles import my_card
 from tests.scoring.across.stage import claim, measured, stage, tell
 from tests.scoring.builders import Drill
+from tests.scoring.full_drill import card_of
 
 THREE, TWO = claim("number", "patient", "3"), claim("number", "patient", "2", 5)
 
@@ -35,8 +37,10 @@ def test_two_people_who_differ_are_shown_with_both_quotes() -> None:
     shown = found.details[0]
     assert shown.response_ids == (one, other)
     assert [q.text for q in shown.quotes] == ["Thre", "two "]
-    assert shown.text.en == "Patient desk · Desk · 14:04 and Spokesperson · Site · 14:06 differ"
+    assert shown.text.en == "Patient desk · Desk · 14:04 said “Thre”, Spokesperson · Site · 14:06 “two”: they differ"
     assert shown.at == drill.exercise.responses[other].at
+    [told] = next(m for m in my_card(card_of(drill), ["spokesperson"]).measures if m.measure_id == "one_voice").details
+    assert (told.text, told.quotes, told.response_ids) == (shown.text, (), ())
 
 
 def test_one_person_on_two_channels_is_two_voices_and_on_one_channel_none() -> None:

@@ -189,6 +189,6 @@ export function ticks(longest: number, bent = false): readonly number[] {
   return Array.from({ length: Math.floor(minutes / step) + 1 }, (_, i) => i * step)
 }
 
-/** What the minimum lacks of a line that was answered and whose clock never stopped: the reason why its time counts nothing. */
+/** What the minimum lacks, or has not for certain, of a line that was answered and whose clock never stopped: why its time counts nothing. */
 export const timeLacks = (line: ScoreLine): readonly LocalizedText[] =>
-  line.response_ids.length > 0 && line.taken === null ? line.elements.filter((e) => e.is_minimum && e.verdict === 'not_met').map((e) => e.name) : []
+  line.response_ids.length > 0 && line.taken === null ? line.elements.filter((e) => e.is_minimum && e.verdict !== 'met').map((e) => e.name) : []
