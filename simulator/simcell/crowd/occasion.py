@@ -17,6 +17,7 @@ _INNER_MARKS = str.maketrans("“”「」『』\"", "‘’‘’‘’’")  #
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _ENDS = re.compile(r"([。！？；!?;\n]|\.(?=\s|$))")
 _GREETING = re.compile(r"您好|你好|大家好|各位|尊敬的|(This is [A-Z][\w' ,]*$)|(Hello|Hi|Dear|Good (morning|afternoon|evening))\b")
+_HEADING = re.compile(r"(?:Public |Official )?(?:Statement|Update|Bulletin|Notice|Announcement)\b(?:[ ,:][\w' ,:]{0,50})?$|.{0,20}(?:声明|说明|通报|公告)$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PAUSE = re.compile(r"[，、,](?=[^，、,]*$)")
 
@@ -76,10 +77,10 @@ def clause(text: str) -> str:
 
 
 def _first_sentence(text: str) -> str:
-    """A line that only ends is a heading or a salutation; nobody quotes it or a greeting if more follows."""
+    """Nobody quotes a heading, a salutation or a greeting if more follows; a line that only ends is one of them."""
     parts = [*_ENDS.split(text), ""]
     found = [(part.strip(), end) for part, end in zip(parts[::2], parts[1::2], strict=True) if part.strip()]
-    ended = (part for part, end in found if end not in ("", "\n") and not _GREETING.match(part))
+    ended = (part for part, end in found if end not in ("", "\n") and not _GREETING.match(part) and not _HEADING.match(part))
     return next(ended, found[0][0] if found else "")
 
 

@@ -80,6 +80,11 @@ def test_nobody_quotes_a_heading() -> None:
     assert clause("情况通报（今天 9:10）\n各位关心的朋友：\n我们正在核实。") == "我们正在核实"
     assert clause("Statement, 9:10\n\nWe are checking. More at noon.") == "We are checking"
     assert clause("您好，这里是槿岚。产品有合格证明。") == "产品有合格证明"
+    assert clause("Statement, Jinlan Aesthetics. We are checking. More at noon.") == "We are checking"
+    assert clause("Update from the clinic, 15:30. She is being treated.") == "She is being treated"
+    assert clause("槿岚医美情况通报。产品有合格证明。") == "产品有合格证明"
+    assert clause("情况说明已经写好。产品有合格证明。") == "情况说明已经写好"
+    assert clause("Statement.") == "Statement"
     assert clause("只有一行字") == "只有一行字"
 
 
