@@ -170,3 +170,18 @@ def _chinese(value: object) -> list[str]:
         return [zh for part in value for zh in _chinese(part)]
     fields = getattr(value, "__dict__", {})
     return [v for k, v in fields.items() if k == "zh"] or [zh for v in fields.values() for zh in _chinese(v)]
+
+
+_PICTURE = {
+    "zh": re.compile(r"\[\s*(?:图|组图|配图|照片|截图|视频|录像)([^\]]*)\]"),
+    "en": re.compile(r"\[\s*(?:photos?|pictures?|images?|screenshots?|videos?|clip)\b([^\]]*)\]", re.IGNORECASE),
+}
+
+
+@pytest.mark.parametrize("slug", library())
+def test_a_picture_has_its_words_in_both_languages(slug: str) -> None:
+    """As the screens look for them: what only one language marks would show the other's reader a foreign caption."""
+    for inject in load_scenario(scenario_folder(slug)).value.injects:
+        zh, en = _PICTURE["zh"].search(inject.text.zh), _PICTURE["en"].search(inject.text.en)
+        captions = [found and re.sub(r"[\d:：，,\s]", "", found[1]) for found in (zh, en)]
+        assert (captions[0] is None, bool(captions[0])) == (captions[1] is None, bool(captions[1])), inject.inject_id
