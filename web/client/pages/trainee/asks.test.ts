@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
-import { foundHolders, myAsks, topicState, unshared } from './asks'
+import { foundHolders, myAsks, topicState, unshared, toldIn } from './asks'
 
 const words = (zh: string, en = zh): { zh: string; en: string } => ({ zh, en })
 const answer = words('批号 F2309')
@@ -34,5 +34,19 @@ describe('questions', () => {
     expect(foundHolders(view, 'batch').map((h) => h.persona_id)).toEqual(['pharmacy'])
     expect(foundHolders(view, '前台').map((h) => h.persona_id)).toEqual(['desk'])
     expect(foundHolders(view, ' ').length).toBe(2)
+  })
+})
+
+describe('an answer is passed on', () => {
+  const both = { zh: '执照号 12', en: 'Licence 12' }
+  it.each([
+    [both, 'zh-CN', ['zh-CN', 'en'], ['zh-CN', 'en']],
+    [both, 'en', ['zh-CN'], ['en', 'zh-CN']],
+    [both, 'zh-CN', ['zh-CN'], ['zh-CN']],
+    [{ zh: '有', en: '' }, 'zh-CN', ['en'], ['zh-CN']],
+    [{ zh: '12', en: '12' }, 'en', ['zh-CN'], ['en']],
+    [null, 'en', ['zh-CN'], ['en']],
+  ] as const)('%j by a reader of %s to readers of %j', (answer, own, read, languages) => {
+    expect(toldIn(answer, own, read)).toEqual(languages)
   })
 })

@@ -1,6 +1,7 @@
 // Questions to people outside the room, and what became of the answers. Pure.
 
 import type { AskView, ChatView, HolderView, LocalizedText, TopicView, TraineeView } from '../../contract'
+import type { Lang } from '../../i18n'
 
 export interface Asked {
   readonly ask: AskView
@@ -42,4 +43,11 @@ export function foundHolders(view: TraineeView, words: string): readonly HolderV
   if (!wanted) return view.plan.holders
   const has = (...texts: LocalizedText[]): boolean => texts.some((t) => `${t.zh} ${t.en}`.toLowerCase().includes(wanted))
   return view.plan.holders.filter((h) => has(h.name, h.about, ...h.topics.map((t) => t.title)))
+}
+
+/** In which languages an answer is passed on: one's own, and another that a colleague reads and the answer has. */
+export function toldIn(answer: LocalizedText | null, own: Lang, read: readonly string[]): readonly Lang[] {
+  const other: Lang = own === 'en' ? 'zh-CN' : 'en'
+  const has = answer !== null && answer.zh !== '' && answer.en !== '' && answer.zh !== answer.en
+  return has && read.includes(other) ? [own, other] : [own]
 }
