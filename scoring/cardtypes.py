@@ -221,7 +221,10 @@ class ScoreLine:
 
 @dataclass(frozen=True)
 class ObjectiveLine:
-    """`score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits."""
+    """`score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits.
+
+    `held_back`: of an S, the lines that kept it from P.
+    """
 
     objective_id: str
     title: LocalizedText
@@ -230,6 +233,7 @@ class ObjectiveLine:
     score: float | None = None
     score_if_confirmed: float | None = None
     rating_if_confirmed: Rating | None = None
+    held_back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,11 @@ def rate(lines: Sequence[ScoreLine], met_from: float, *, if_confirmed: bool = Fa
     return "P" if all(_is_clean(line, met_from) for line in rated) else "S"
 
 
+def held_back(lines: Sequence[ScoreLine], met_from: float) -> tuple[str, ...]:
+    """The rated lines for which an objective gets an S instead of a P."""
+    return tuple(line.action_id for line in lines if line.score is not None and not _is_clean(line, met_from))
+
+
 def waits_for_critical(line: ScoreLine) -> bool:
     """Does a critical finding on a rated line wait for a person? An override has settled it."""
     return not line.overrides and any(v.critical and not v.counts for v in line.violations)

@@ -99,7 +99,12 @@ def my_card(card: Scorecard, role_ids: Sequence[str]) -> Scorecard:
         card,
         lines=lines,
         objectives=tuple(
-            replace(o, action_ids=tuple(a for a in o.action_ids if a in mine)) for o in card.objectives
+            replace(
+                o,
+                action_ids=tuple(a for a in o.action_ids if a in mine),
+                held_back=tuple(a for a in o.held_back if a in mine),
+            )
+            for o in card.objectives
         ),
         roles=tuple(r for r in card.roles if r.role_id in role_ids),
         approvals=tuple(a for a in card.approvals if a.acting_role_id in role_ids),

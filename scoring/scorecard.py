@@ -17,7 +17,7 @@ from scoring.findings import chat_findings, findings, is_to_review
 from scoring.lines import Setting, line_score, score_line
 from scoring.matches import changes
 from scoring.measures import is_unconfirmed
-from scoring.ratings import rate, waits_for_critical
+from scoring.ratings import held_back, rate, waits_for_critical
 from scoring.roles import role_lines, weighted_mean
 from scoring.seen import as_seen
 from scoring.signals import signal_line
@@ -111,14 +111,16 @@ def _objective(exercise: Exercise, objective: Objective, lines: Sequence[ScoreLi
     rated = [x for x in mine if x.score is not None]
     met_from = exercise.playbook.scoring.met_from
     waits = any(waits_for_critical(x) for x in rated)
+    rating = rate(mine, met_from)
     return ObjectiveLine(
         objective.objective_id,
         objective.title,
-        rate(mine, met_from),
+        rating,
         tuple(line.action_id for line in mine),
         _mean(rated, lambda line: line.score),
         _mean_if_confirmed(rated),
         rate(mine, met_from, if_confirmed=True) if waits else None,
+        held_back(mine, met_from) if rating == "S" else (),
     )
 
 

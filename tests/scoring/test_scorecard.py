@@ -319,6 +319,13 @@ def test_ratings_of_objectives() -> None:
     drill.say("call_line", "spokesperson", to="call", labels=("acknowledge", "action"))
     drill.end()
     assert ratings(drill) == {"inform": "S", "care": "P", "watch": "U"}
+    card = card_of(drill)
+    late = {line.action_id for line in card.lines if line.objective_id == "inform" and line.status in ("late", "partial")}
+    assert late
+    assert {o.objective_id: set(o.held_back) for o in card.objectives} == {"inform": late, "care": set(), "watch": set()}
+    short = min(late)
+    drill.give(c.OverrideLine(short, card.constants.met_from, "Good enough"), "eve")
+    assert all(short not in o.held_back for o in card_of(drill).objectives)
 
 
 def test_an_ordinary_violation_lowers_the_rating_and_a_critical_one_waits_for_a_person() -> None:

@@ -1304,7 +1304,11 @@ export interface ScoreLine {
   readonly timeliness: Timeliness
 }
 
-/** `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits. */
+/**
+ * `score` is the weighted mean of its rated lines; `rating_if_confirmed` is set where a critical finding waits.
+ *
+ * `held_back`: of an S, the lines that kept it from P.
+ */
 export interface ObjectiveLine {
   readonly objective_id: string
   readonly title: LocalizedText
@@ -1313,6 +1317,7 @@ export interface ObjectiveLine {
   readonly score: number | null
   readonly score_if_confirmed: number | null
   readonly rating_if_confirmed: Rating | null
+  readonly held_back: readonly string[]
 }
 
 /**

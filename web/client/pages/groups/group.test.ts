@@ -24,7 +24,7 @@ it('tells how a team stands', () => {
   expect(standing({ ...v, clock: { ...v.clock, status: 'ended' } }, 1100, []).open).toBe(0)
 })
 
-const team = (name: string, lines: Parameters<typeof card>[0]): Compared => ({ exerciseId: name, name, view: v, now: 600, card: card(lines, { objectives: [{ objective_id: 'o', title: words('O'), rating: 'P', action_ids: ['a'], score: 90, score_if_confirmed: null, rating_if_confirmed: null }] }) })
+const team = (name: string, lines: Parameters<typeof card>[0]): Compared => ({ exerciseId: name, name, view: v, now: 600, card: card(lines, { objectives: [{ objective_id: 'o', title: words('O'), rating: 'P', action_ids: ['a'], score: 90, score_if_confirmed: null, rating_if_confirmed: null, held_back: [] }] }) })
 const A = team('A', [line({ action_id: 'a', title: words('Call'), taken: 50 }), line({ action_id: 'b', taken: null, status: 'missed', score: 0 })])
 const B = team('B', [line({ action_id: 'b', taken: 40 }), line({ action_id: 'a', taken: 30 })])
 

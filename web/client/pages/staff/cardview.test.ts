@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ElementLine, Quote, ScoreLine, StaffView } from '../../contract'
-import { approvalsOf, exact, heldBack, heldBy, ifConfirmed, isBlank, isOpen, isRange, isSentShort, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
+import { approvalsOf, exact, heldBy, ifConfirmed, isBlank, isOpen, isRange, isSentShort, isToReview, isUneven, lineOf, marksOf, measured, nextWaiting, place, points, reasons, responsesOf, stillMissing, ticks, waiting } from './cardview'
 import { lineState, lineWord } from './names'
 import { card, element, line, violation, words } from './samplecard'
 import { askOf, titleOf, verbOf } from './settling'
@@ -151,17 +151,4 @@ it('asks and answers in the words of what is decided', () => {
   const ask = { responseId: 'r', label: 'l', name: words('n'), isMet: true, of: 'element' as const }
   expect([titleOf(ask), verbOf({ ...ask, isMet: false })]).toEqual(['card.settleTitle.met', 'card.notMet'])
   expect([titleOf({ ...ask, of: 'finding', isMet: false }), verbOf({ ...ask, of: 'finding' })]).toEqual(['card.settleTitle.dismiss', 'card.confirm'])
-})
-
-describe('what keeps an objective from P', () => {
-  it('is every scored line that is not met, or has a finding that counts, or was overridden to too little', () => {
-    const over = { reason: '', by: 'eve', occurred_at: '' }
-    const lines = [
-      line({ action_id: 'met' }), line({ action_id: 'late', status: 'late', score: 99 }), line({ action_id: 'found', violations: [violation({ counts: true })] }),
-      line({ action_id: 'raised', status: 'late', overrides: [{ ...over, score: 80 }] }), line({ action_id: 'lowered', score: 79, overrides: [{ ...over, score: 79 }] }),
-      line({ action_id: 'none', status: 'not_rated', score: null }), line({ action_id: 'other', status: 'late' }),
-    ]
-    const objective = { objective_id: 'o', title: words('O'), rating: 'S', action_ids: lines.slice(0, 6).map((l) => l.action_id), score: 99, score_if_confirmed: null, rating_if_confirmed: null } as const
-    expect(heldBack(card(lines), objective).map((l) => l.action_id)).toEqual(['late', 'found', 'lowered'])
-  })
 })

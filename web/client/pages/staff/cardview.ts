@@ -1,7 +1,7 @@
 // What the scorecard's screens derive from the card: what waits for a person, both values, what belongs to whom.
 
 import type {
-  ApprovalLine, ElementLine, FindingKind, LocalizedText, MatchLine, MeasureLine, ObjectiveLine, Rating, ResponseView, Scorecard, ScoreLine, StaffView, ViolationLine,
+  ApprovalLine, ElementLine, FindingKind, LocalizedText, MatchLine, MeasureLine, Rating, ResponseView, Scorecard, ScoreLine, StaffView, ViolationLine,
 } from '../../contract'
 import type { Found } from '../../ui/evidence'
 
@@ -192,7 +192,3 @@ export function ticks(longest: number, bent = false): readonly number[] {
 /** What the minimum lacks, or has not for certain, of a line that was answered and whose clock never stopped: why its time counts nothing. */
 export const timeLacks = (line: ScoreLine): readonly LocalizedText[] =>
   line.response_ids.length > 0 && line.taken === null ? line.elements.filter((e) => e.is_minimum && e.verdict !== 'met').map((e) => e.name) : []
-
-/** The scored lines for which an objective is short of P, as `scoring.ratings` takes them; an overridden one by its new value. */
-export const heldBack = (card: Scorecard, o: ObjectiveLine): readonly ScoreLine[] => card.lines.filter((l) =>
-  o.action_ids.includes(l.action_id) && l.score !== null && (l.overrides.length > 0 ? l.score < card.constants.met_from : l.status !== 'met' || l.violations.some((v) => v.counts)))
