@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -19,7 +20,9 @@ GOOD = (
     "产品和病历已经封存，我们已向卫生部门报告，会承担应负的责任。咨询请拨打 400-000-0000，今天 18:00 前再次通报。"
 )
 BAD = "这位顾客自己没有遵守医嘱，责任完全在她本人。再有人传播，我们一定追究到底，让他付出代价。"
+WORST = (BAD[:10], "再有人传播")  # the blame or the threat, whichever was read as worse
 JUMPS = (600, 1100, 1600)  # story seconds
+MORE_JUMPS = range(2100, 6000, 500)
 LATER = timedelta(hours=3)
 
 
@@ -28,6 +31,10 @@ class Team:
     fay: Browser
     watcher: Trainee
     journal: list[dict[str, Any]]
+
+    def jump(self, to: int) -> None:
+        self.fay.command("JumpTo", {"to": to, "note": {"zh": "过了一会儿", "en": "A while later"}})
+        time.sleep(1.2)  # the crowd writes
 
     def feed(self) -> set[str]:
         """What stands in the feed on the screen."""
@@ -55,11 +62,26 @@ def played(stage: Stage, words: str) -> Team:
         fay.command("FireInject", {"inject_id": inject_id})
     said = {"kind": "statement", "role_id": "pr_officer", "channel": "official_account", "text": words}
     speaker.command("SubmitResponse", said)
+    wait_until_read(stage, fay.exercise_id)
+    team = Team(fay, watcher, [])
     for to in JUMPS:
-        time.sleep(1.2)  # the words are read, the crowd writes
-        fay.command("JumpTo", {"to": to, "note": {"zh": "过了一会儿", "en": "A while later"}})
-    time.sleep(1.5)
-    return Team(fay, watcher, export(stage.server, fay.exercise_id))
+        team.jump(to)
+    team.journal = export(stage.server, fay.exercise_id)
+    return team
+
+
+def wait_until_read(stage: Stage, exercise_id: str, within: float = 30.0) -> None:
+    until = time.monotonic() + within
+    while not of_type(export(stage.server, exercise_id), "ResponseAssessed"):
+        assert time.monotonic() < until, "the words were not read"
+
+
+def feeds_to_come(team: Team) -> Iterator[set[str]]:
+    """Now, and after each further jump: in which minute somebody quotes the team is a matter of luck."""
+    yield team.feed()
+    for to in MORE_JUMPS:
+        team.jump(to)
+        yield team.feed()
 
 
 def test_two_teams_see_the_world_that_they_have_earned(stage: Stage) -> None:
@@ -74,6 +96,5 @@ def test_two_teams_see_the_world_that_they_have_earned(stage: Stage) -> None:
     ends = [of_type(team.journal, "OpinionMoved")[-1]["data"]["moments"][-1] for team in (well, badly)]
     assert ends[0]["branching"] < 1 < ends[1]["branching"]
     assert ends[0]["total"] < ends[1]["total"]
-    worst = (BAD[:10], "再有人传播")  # the blame or the threat, whichever was read as worse
-    assert any(words in text for words in worst for text in badly.feed())
-    assert not any(words in text for words in worst for text in well.feed())
+    assert any(words in text for feed in feeds_to_come(badly) for words in WORST for text in feed)
+    assert not any(words in text for words in WORST for text in well.feed())

@@ -12,7 +12,7 @@ from typing import Literal
 from simulator.localized import LANGS, Lang, LocalizedText
 from simulator.opinion.noise import uniform
 from simulator.simcell.crowd.filter import is_fit
-from simulator.simcell.crowd.kinds import Attitude, Facets, Form, Platform, mood_of, platform_of
+from simulator.simcell.crowd.kinds import RELIEF, Attitude, Facets, Form, Platform, mood_of, platform_of
 from simulator.simcell.crowd.marks import digest, marks
 from simulator.simcell.crowd.occasion import Occasion, slots_of
 from simulator.simcell.crowd.people import CrowdPerson
@@ -34,6 +34,7 @@ _STARS: dict[Attitude, int] = {
     "defender": 5,
 }  # fmt: skip
 _STARS_OF_MOOD = {"low": -1, "even": 0, "high": 1}
+_LET_DOWN = {"harmful": 2, "promise_broken": 2, "contradiction": 2}  # the most that anybody gives then; after good news one more
 
 
 def write(o: Occasion, person: CrowdPerson, seed: int, counter: int, used: Container[str]) -> LocalizedText | None:
@@ -81,5 +82,6 @@ def _draft(o: Occasion, person: CrowdPerson, form: Form, seed: int, counter: int
 
 
 def _stars(facets: Facets) -> str:
-    stars = min(5, max(1, _STARS[facets.attitude] + _STARS_OF_MOOD[facets.mood]))
+    stars = _STARS[facets.attitude] + _STARS_OF_MOOD[facets.mood] + (facets.stage in RELIEF)
+    stars = max(1, min(_LET_DOWN.get(facets.stage, 5), stars))
     return "★" * stars + "☆" * (5 - stars)

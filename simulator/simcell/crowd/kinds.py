@@ -20,6 +20,7 @@ Style = Literal["short", "plain", "lively", "formal"]
 Detail = Literal["vague", "named", "full"]
 
 STAGES: tuple[Stage, ...] = get_args(Stage)
+RELIEF: tuple[Stage, ...] = ("answered_well", "promise_kept", "recovery")
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 PLATFORMS: tuple[Platform, ...] = get_args(Platform)
 ATTITUDES: tuple[Attitude, ...] = get_args(Attitude)

@@ -29,7 +29,7 @@ _AXES: dict[str, tuple[str, ...]] = {
 _AXIS_OF = {value: axis for axis, values in _AXES.items() for value in values}
 _SHORT_FOR = {
     "trouble": "outbreak silence answered_thinly harmful contradiction promise_broken",
-    "relief": "answered_well promise_kept recovery",
+    "relief": " ".join(kinds.RELIEF),
 }
 _SLOT = re.compile(r"\{(\w+)\}")
 _OWN_SLOTS = ("text",)  # a frame's place for the text itself

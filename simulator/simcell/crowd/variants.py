@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from simulator.localized import LANGS, Lang, LocalizedText
 from simulator.simcell.crowd.book import BETWEEN, BOOK, FILLERS, MARKS
-from simulator.simcell.crowd.kinds import Facets, Style
+from simulator.simcell.crowd.kinds import RELIEF, Facets, Style
 from simulator.simcell.crowd.lines import Bank, Line
 from simulator.simcell.crowd.marks import digest, sentences
 
@@ -21,6 +21,7 @@ _FORESPEECH, _AFTERWORD = 0.35, 0.45  # how often a talkative writer puts someth
 _MARKED = 0.5  # how often a lively writer adds an emoji
 _FILLERS = tuple(FILLERS["en"])
 _TURNS = 24  # fillers are exchanged so often before a text counts as said
+_FACES_OF_TROUBLE = ("angry", "worried")  # a face that would say the contrary of good news
 _NOTHING = Line()
 
 
@@ -148,7 +149,8 @@ def _side(lang: Lang, d: Draft, parts: _Parts) -> str:
 
 def _mark(lang: Lang, d: Draft) -> str:
     is_marked = d.style == "lively" and d.facets.stage != "background" and d.draws.mark < _MARKED
-    return MARKS[lang].get(d.facets.attitude, "") if is_marked else ""
+    is_at_odds = d.facets.stage in RELIEF and d.facets.attitude in _FACES_OF_TROUBLE
+    return MARKS[lang].get(d.facets.attitude, "") if is_marked and not is_at_odds else ""
 
 
 @lru_cache(maxsize=8192)

@@ -236,6 +236,34 @@ def test_reviews_have_stars_by_attitude_and_mood() -> None:
     assert (stars("angry", 0), stars("angry", 0.9), stars("defender", 0), stars("defender", -0.9)) == (1, 2, 5, 4)
 
 
+def test_stars_go_with_what_is_said() -> None:
+    """Who feels let down gives no five stars, and who praises an answer gives more than one."""
+
+    def stars(attitude: str, stage: str) -> int:
+        return said(occasion(stage, "review_site", mood=0), somebody(attitude, "reviews")).zh.count("★")
+
+    assert [stars("defender", s) for s in ("outbreak", "harmful", "promise_broken", "contradiction")] == [5, 2, 2, 2]
+    assert [stars("angry", s) for s in ("harmful", "answered_well", "promise_kept", "recovery")] == [1, 2, 2, 2]
+    assert [stars("worried", s) for s in ("silence", "answered_thinly", "recovery")] == [2, 2, 3]
+
+
+@pytest.mark.parametrize("stage", ["answered_well", "promise_kept", "recovery"])
+def test_nobody_makes_an_angry_or_a_worried_face_at_good_news(stage: str) -> None:
+    faces = {
+        a: "".join(t.zh for n in range(60) for t in [said(occasion(stage), somebody(a, style="lively"), n)])
+        for a in ("angry", "worried", "sympathiser")
+    }
+    assert "😡" not in faces["angry"]
+    assert "😟" not in faces["worried"]
+    assert "🙏" in faces["sympathiser"]
+
+
+def test_a_grave_post_has_no_chatty_beginning() -> None:
+    """"姐妹们，" suits a complaint or a joke, not somebody's grief."""
+    posts = [said(occasion("outbreak", "xiaojian", form="post", topic="death"), somebody("sympathiser", "notes", index=n), n) for n in range(80)]
+    assert not any("姐妹们" in t.zh or "Right, girls" in t.en for t in posts)
+
+
 def test_each_platform_has_its_manner() -> None:
     posts = {s: many(occasion("outbreak", s, form="post"), count=40) for s in SURFACES}
     assert any("#" in t.zh for t in posts["weiguan"])

@@ -7,7 +7,7 @@ microblog sceptic media defender insider post trouble relief|Calmly, now.
 microblog angry post trouble relief|Sorry, but.
 microblog sympathiser worried post trouble relief|Had to stop reading for a moment.
 microblog joker slang post trouble relief|Front row, good view.
-notes slang post trouble relief|Right, girls.
+notes slang angry joker local data price conduct general post trouble relief|Right, girls.
 notes worried post trouble relief|Bit urgent, so no pictures.
 notes sceptic insider post trouble relief|Short version first.
 notes sympathiser angry post trouble relief|Mixed feelings, writing them down.

@@ -7,7 +7,7 @@ microblog sceptic media defender insider post trouble relief|理性说两句。
 microblog angry post trouble relief|忍不住说一句。
 microblog sympathiser worried post trouble relief|看哭了。
 microblog joker slang post trouble relief|前排占座。
-notes slang post trouble relief|姐妹们，
+notes slang angry joker local data price conduct general post trouble relief|姐妹们，
 notes worried post trouble relief|在线等，有点急。
 notes sceptic insider post trouble relief|先说结论。
 notes sympathiser angry post trouble relief|心情复杂，随便写写。
