@@ -5,7 +5,7 @@ import { hashOf } from './chance'
 import type { Skin } from './skin'
 
 export type Subject =
-  | 'ambulance' | 'paper' | 'chat' | 'eye' | 'ward' | 'syringe' | 'clinic' | 'crowd' | 'food' | 'cat' | 'rain' | 'road' | 'makeup' | 'stage' | 'plain'
+  | 'ambulance' | 'paper' | 'chat' | 'eye' | 'ward' | 'syringe' | 'clinic' | 'crowd' | 'food' | 'cat' | 'rain' | 'road' | 'makeup' | 'stage' | 'lobby' | 'corridor' | 'mirror' | 'plain'
 
 export interface Media {
   readonly kind: 'photo' | 'clip'
@@ -19,6 +19,9 @@ export interface Media {
 
 const MARKER = /\s*[[【]\s*(图|组图|配图|照片|截图|视频|录像|photos?|pictures?|images?|screenshots?|videos?|clip)\s*([^\]】]*)[\]】]/i
 const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
+  ['lobby', /兰花/],
+  ['corridor', /指示牌|门牌|走廊/],
+  ['mirror', /自拍/],
   ['ambulance', /急救车|救护车|担架|ambulance/i],
   ['chat', /截图|聊天|群里|私信|screenshot/i],
   ['paper', /病历|记录单|海报|通报|声明|发票|回执|报告|名单|一行|证书|公告/],

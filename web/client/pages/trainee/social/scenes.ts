@@ -116,9 +116,34 @@ const stage: Draw = (tint, chance) => [
   rect(0, 0, 320, 200, tint.dark), path('M60 0L110 150H10ZM160 0L216 150H104ZM260 0L310 150H210Z', '#ffffff1f'), rect(0, 150, 320, 50, tint.ground), ...Array.from({ length: 5 }, (_, i) => person(56 + i * 52, 178 + (i % 2) * 8, 94, turn(chance), { up: i % 2 === 0, coat: i % 2 ? '#c25563' : '#d9a441' })), ...[0, 1, 2, 3, 4, 5, 6].map((i) => disc(20 + i * 47, 12, 5, tint.glow)),
 ]
 
+/** A stem with blossoms, from its foot at (x, y). */
+const orchid = (x: number, y: number, lean: number): VNode[] => [
+  line(`M${x} ${y}Q${x + lean} ${y - 30} ${x + 2 * lean} ${y - 46}`, '#5f8560', 2), oval(x - 8, y - 3, 11, 4, '#7fa284'), oval(x + 8, y - 5, 11, 4, '#6d9573'),
+  ...[0, 1, 2, 3].flatMap((i) => { const at = x + lean * (0.9 + i * 0.36); const up = y - 20 - i * 9; return [disc(at - 5, up, 5, '#f3dfea'), disc(at + 5, up, 5, '#f3dfea'), disc(at, up - 5, 5, '#fbeff5'), disc(at, up + 4, 4, '#e7c3d6'), disc(at, up, 2.5, '#a9476f')] }),
+]
+
+/** A lobby with its wall of orchids, and an ice pack on the counter. */
+const lobby: Draw = (tint) => [
+  rect(0, 0, 320, 200, tint.wall), ...[14, 74].flatMap((y) => [rect(20, y + 58, 280, 5, tint.dark), ...[0, 1, 2, 3, 4, 5].flatMap((i) => [...orchid(46 + i * 46, y + 54, i % 2 ? 5 : -5), rect(38 + i * 46, y + 50, 16, 9, tint.far, 2)])]),
+  rect(0, 150, 320, 50, tint.ground), rect(0, 146, 320, 7, '#f6f2ea'), rect(126, 152, 76, 38, '#8fc4dc', 10), rect(132, 158, 64, 26, '#b9deee', 8), line('M146 163v16M140 171h12M142 166l8 10M150 166l-8 10', '#ffffff', 2), rect(160, 166, 28, 4, '#ffffff', 2), rect(160, 174, 20, 4, '#e4f3fa', 2),
+]
+
+/** A passage with a sign that hangs from the ceiling. */
+const corridor: Draw = (tint, chance) => [
+  rect(0, 0, 320, 200, tint.wall), path('M0 0H320L206 62V130L320 200H0L114 130V62Z', tint.ground), path('M0 0H320L206 62H114Z', tint.sky), path('M0 0L114 62V130L0 200Z', tint.wall), path('M320 0L206 62V130L320 200Z', tint.far),
+  rect(114, 62, 92, 68, tint.glow), rect(138, 78, 22, 52, tint.dark), rect(162, 78, 22, 52, tint.dark), path('M24 70L64 86V156L24 178Z', tint.far), path('M296 70L256 86V156L296 178Z', tint.wall),
+  line('M112 0V24M208 0V24', tint.dark, 2), rect(84, 24, 152, 40, '#2f6f73', 4), rect(100, 35, 52, 8, '#f4faf8', 2), rect(100, 49, 36, 5, '#b9dcd8', 2), line('M176 44h36M200 34l12 10l-12 10', '#f4faf8', 4), person(160, 156, 58, turn(chance), { coat: '#e4eff2' }),
+]
+
+/** Somebody before a mirror whose face has been made unreadable. */
+const mirror: Draw = (tint, chance) => [
+  rect(0, 0, 320, 200, tint.far), rect(84, 6, 152, 188, tint.dark, 12), rect(91, 13, 138, 174, tint.sky, 8), person(160, 214, 196, turn(chance), { up: true }),
+  ...Array.from({ length: 20 }, (_, i) => rect(138 + (i % 5) * 9, 32 + Math.floor(i / 5) * 9, 9, 9, ['#d9b79c', '#c9a488', '#e6cbb4', '#b78f74'][turn(chance) % 4] ?? '#d9b79c')),
+]
+
 /** Nothing in particular: a ground for words that no scene fits. */
 const plain: Draw = (tint) => [rect(0, 0, 320, 200, tint.sky), rect(0, 132, 320, 68, tint.far), path('M0 200V176Q80 156 160 178T320 170V200Z', tint.ground)]
 
 export const SCENES: Readonly<Record<Subject, Draw>> = {
-  ambulance, paper, chat, eye, ward, syringe, clinic, crowd, food, cat, rain, road, makeup, stage, plain,
+  ambulance, paper, chat, eye, ward, syringe, clinic, crowd, food, cat, rain, road, makeup, stage, lobby, corridor, mirror, plain,
 }

@@ -55,14 +55,14 @@ describe('the hot list', () => {
 describe('pictures and clips', () => {
   it('come from what the author says they show', () => {
     const photo = mediaOf(post('a', '求平安。[图：大厅里的兰花墙]'), 'circle')
-    expect([photo?.kind, photo?.subject, photo?.caption.zh]).toEqual(['photo', 'clinic', '大厅里的兰花墙'])
+    expect([photo?.kind, photo?.subject, photo?.caption.zh]).toEqual(['photo', 'lobby', '大厅里的兰花墙'])
     const clip = mediaOf(post('a', '出锅。[视频 0:19]'), 'clip')
     expect([clip?.kind, clip?.seconds, clip?.subject]).toEqual(['clip', 19, 'food'])
   })
   it('are left out where nothing fits, and plain where there must be one', () => {
     expect(mediaOf(post('a', '没有图'), 'note')).toBeUndefined()
     expect(mediaOf(post('a', '排行 #铃响了没有人来# 离医院两站'), 'note')).toBeUndefined()
-    expect(mediaOf(post('a', '走廊里的声音'), 'clip')?.subject).toBe('plain')
+    expect(mediaOf(post('a', '走廊里的声音'), 'clip')?.subject).toBe('corridor')
     expect(mediaOf(post('a', '病房在三楼。[图：三面锦旗]'), 'blog')?.subject).toBe('plain')
     expect(mediaOf(post('a', '猫又上桌了', { crowd: true }), 'blog')).toBeUndefined()
     expect(mediaOf(post('a', '猫又上桌了'), 'note')?.subject).toBe('cat')
