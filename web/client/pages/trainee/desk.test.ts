@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ItemView, TraineeView } from '../../contract'
-import { byOwner, canRingBack, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, formsInDrill, hangsOn, levelsBySeverity, type OpenItem, openItems, ringing, sentWord, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
+import { byOwner, canRingBack, casesInDrill, chosenOf, clausesAtHand, countdown, currentCall, decidedEarly, declaredLevel, dutiesFor, flagToTakeBack, formsInDrill, hangsOn, levelsBySeverity, type OpenItem, openItems, ringing, sentWord, roleFor, rolesFor, statementChannels, stimulusOf } from './desk'
 import { placeOf } from './place'
 
 const text = { zh: '', en: '' }
@@ -240,4 +240,10 @@ it('knows which forms a drill has: what one of its roles may do and the plan has
   const may = (...kinds: string[]): TraineeView => ({ ...view, plan, roles: [{ role_id: 'pr', may: kinds }] }) as unknown as TraineeView
   expect(formsInDrill(may('reply', 'statement'))).toEqual(['statement'])
   expect(formsInDrill(may('report', 'decision', 'assessment', 'statement'))).toEqual(['statement', 'decision', 'report'])
+})
+
+it('knows what can come to a desk in a drill: no letters without an inbox, no texts to approve without a rule', () => {
+  const drill = (surfaces: string[], approvals: unknown[]): TraineeView => ({ ...view, channels: surfaces.map((surface) => ({ surface })), plan: { approvals } }) as unknown as TraineeView
+  expect(casesInDrill(drill(['feed', 'desk', 'phone'], []))).toEqual(['complaint', 'call'])
+  expect(casesInDrill(drill(['inbox', 'phone', 'desk'], [{}]))).toEqual(['complaint', 'letter', 'request', 'call'])
 })

@@ -154,6 +154,12 @@ const FORM_NEEDS: Partial<Record<ResponseKind, (v: TraineeView) => boolean>> = {
 export const formsInDrill = (view: TraineeView): ResponseKind[] =>
   (['statement', 'assessment', 'decision', 'report'] as const).filter((k) => FORM_NEEDS[k]?.(view) && view.roles.some((r) => r.may.includes(k)))
 
+/** What can come to anybody's desk in this drill, as its plan has ways for it. */
+export function casesInDrill(view: TraineeView): ('complaint' | 'letter' | 'request' | 'call')[] {
+  const has = (surface: string): boolean => view.channels.some((c) => c.surface === surface)
+  return [...(has('desk') ? ['complaint' as const] : []), ...(has('inbox') ? ['letter' as const] : []), ...(view.plan.approvals.length ? ['request' as const] : []), ...(has('phone') ? ['call' as const] : [])]
+}
+
 // ---- calls -------------------------------------------------------------------------------------
 
 /** Calls that ring for one's roles. */
