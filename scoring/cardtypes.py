@@ -281,12 +281,28 @@ class RoleLine:
 
 
 @dataclass(frozen=True)
+class SignalPost:
+    """A post of the script that was a weak signal or a false alarm, when it came, and who flagged it first.
+
+    `flagged_at` is story time, None for a post that nobody flagged; `flagged_by` are the roles that did.
+    """
+
+    item_id: str
+    title: LocalizedText
+    signal: Literal["weak", "false_alarm"]
+    at: timedelta
+    flagged_at: timedelta | None
+    flagged_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class SignalLine:
     """How the flags fell; for information, no part of the score.
 
     Of the posts that came: `total_weak` keyed weak signals, `total_false_alarms`. `other_flags` are on posts
     that are neither, and for which no expected action asked. precision: weak signals among what was
-    flagged; recall: flagged among the weak signals; None where there is nothing to divide by.
+    flagged; recall: flagged among the weak signals; None where there is nothing to divide by. `posts`: the
+    signals and alarms that came, in their order.
     """
 
     total_weak: int
@@ -296,6 +312,7 @@ class SignalLine:
     other_flags: int
     precision: float | None
     recall: float | None
+    posts: tuple[SignalPost, ...] = ()
 
 
 @dataclass(frozen=True)

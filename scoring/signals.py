@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from scoring.cardtypes import SignalLine
+from typing import Literal
+
+from scoring.cardtypes import SignalLine, SignalPost
 from simulator.exercise import Exercise
 from simulator.matching import signal_of
+from simulator.state import Item
 
 _PLACES = 3
 
@@ -29,7 +32,19 @@ def signal_line(exercise: Exercise) -> SignalLine:
         other_flags=others,
         precision=_share(weak, weak + alarms + others),
         recall=_share(weak, came.count("weak")),
+        posts=_posts(exercise),
     )
+
+
+def _posts(exercise: Exercise) -> tuple[SignalPost, ...]:
+    keyed = [(item, signal) for item in exercise.items.values() if (signal := signal_of(exercise, item.item_id))]
+    return tuple(_post(exercise, item, signal) for item, signal in sorted(keyed, key=lambda k: k[0].at))
+
+
+def _post(exercise: Exercise, item: Item, signal: Literal["weak", "false_alarm"]) -> SignalPost:
+    flags = [r for r in exercise.responses.values() if r.kind == "flag" and r.item_id == item.item_id]
+    at = min((r.at for r in flags), default=None)
+    return SignalPost(item.item_id, item.title, signal, item.at, at, tuple(dict.fromkeys(r.role_id for r in flags)))
 
 
 def _share(part: int, whole: int) -> float | None:

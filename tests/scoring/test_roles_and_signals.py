@@ -192,6 +192,19 @@ def test_flags_are_counted_by_post_and_are_no_part_of_the_score() -> None:
     assert next(x.status for x in card.lines if x.action_id == "flag_rumour") == "met"
 
 
+def test_the_posts_that_were_signals_or_alarms_are_named_with_who_saw_them() -> None:
+    """Which sign was missed is what a team wants to know afterwards."""
+    drill = full_drill().at(7)
+    for post, name in (("hint", "desk"), ("noise", "desk"), ("advert", "desk")):
+        drill.say("flag", name, "", to=post, read=False)
+    named = {p.title.en: (p.signal, p.flagged_at, p.flagged_by) for p in card_of(drill).signals.posts}
+    flagged = {title for title, (_, at, _) in named.items() if at is not None}
+    assert len(named) == 3  # two weak signals and one alarm came; the advertisement is neither
+    assert len(flagged) == 2
+    assert {named[t] for t in flagged} == {("weak", minutes(7), ("desk",)), ("false_alarm", minutes(7), ("desk",))}
+    assert [p.at for p in card_of(drill).signals.posts] == sorted(p.at for p in card_of(drill).signals.posts)
+
+
 def test_a_flag_taken_back_counts_for_nothing() -> None:
     drill = full_drill().at(7)
     before = card_of(drill)

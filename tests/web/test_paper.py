@@ -121,6 +121,10 @@ WORDS = LocalizedText("预警级别：一级", "Warning level: one")
 VOICE = k.MeasureLine(
     "one_voice", WORDS, ("PR-12",), 50.0, 2, WORDS, (k.MeasureDetail(WORDS, ("r",), (k.Quote("r", 0, 3, "三个人"),)),)
 )
+SIGNS = (
+    k.SignalPost("p1", LocalizedText("陪闺蜜打针", "A jab with a friend"), "weak", timedelta(minutes=2), timedelta(minutes=4), ("legal", "pr_officer")),
+    k.SignalPost("p2", LocalizedText("旧闻重提", "Old news again"), "false_alarm", timedelta(minutes=3), None, ()),
+)
 LOAD = k.LoadLine("legal", WORDS, 3, 2, 1, 1, None, 0.3, "overloaded")
 
 
@@ -151,7 +155,7 @@ def rich(paper: dict[str, Any]) -> dict[str, Any]:
     paper["card"] |= plain({
         "score": 70.0, "score_if_confirmed": 61.0, "provisional": True, "unsettled": k.Unsettled(2, 1, 1, 1, 4), "roles": [role],
         "measures": [VOICE, k.MeasureLine("grading", WORDS, (), None, 0, WORDS)], "load": [LOAD],
-        "approvals": [approval], "signals": k.SignalLine(8, 5, 4, 1, 2, 0.625, 0.63), "other_findings": found[:1],
+        "approvals": [approval], "signals": k.SignalLine(8, 5, 4, 1, 2, 0.625, 0.63, SIGNS), "other_findings": found[:1],
     })  # fmt: skip
     return paper
 
@@ -164,7 +168,8 @@ def test_every_part_of_a_full_card_is_rendered(house: House, runner: Runner, lan
         t["change_withdrawn"].format(at="15:09").split("15")[0], t["approval_sent_back"], t["approvals_n"].format(n=1),
         t["signals_line"].split("{")[0], t["rung_back"].split("{")[0], t["dismissed_by"].format(name="").strip(), "引用患者家属原话", "来不及",
         WORDS.zh if lang == "zh" else WORDS.en, t["to_review"].format(n=4), t["across_note"], t["load_overloaded"], t["unmeasured"],
-        "三个人",
+        "三个人", SIGNS[0].title.zh if lang == "zh" else SIGNS[0].title.en, t["signal_unflagged"],
+        t["signal_flagged"].format(at="14:54"),
     ):  # fmt: skip
         assert words in html, words
 

@@ -1363,11 +1363,26 @@ export interface RoleLine {
 }
 
 /**
+ * A post of the script that was a weak signal or a false alarm, when it came, and who flagged it first.
+ *
+ * `flagged_at` is story time, None for a post that nobody flagged; `flagged_by` are the roles that did.
+ */
+export interface SignalPost {
+  readonly item_id: string
+  readonly title: LocalizedText
+  readonly signal: 'weak' | 'false_alarm'
+  readonly at: number
+  readonly flagged_at: number | null
+  readonly flagged_by: readonly string[]
+}
+
+/**
  * How the flags fell; for information, no part of the score.
  *
  * Of the posts that came: `total_weak` keyed weak signals, `total_false_alarms`. `other_flags` are on posts
  * that are neither, and for which no expected action asked. precision: weak signals among what was
- * flagged; recall: flagged among the weak signals; None where there is nothing to divide by.
+ * flagged; recall: flagged among the weak signals; None where there is nothing to divide by. `posts`: the
+ * signals and alarms that came, in their order.
  */
 export interface SignalLine {
   readonly total_weak: number
@@ -1377,6 +1392,7 @@ export interface SignalLine {
   readonly other_flags: number
   readonly precision: number | null
   readonly recall: number | null
+  readonly posts: readonly SignalPost[]
 }
 
 /**

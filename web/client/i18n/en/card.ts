@@ -23,7 +23,7 @@ export default {
       title: 'Load of each role', hint: 'Story time, jumps left out. Overloaded: three or more to-dos at once for a quarter of the time.', role: 'Role', items: 'Came in', todos: 'To-dos', responses: 'Responses', approvals: 'Approvals', longest: 'Longest unanswered', crowded: 'Three or more',
       idle: 'idle', overloaded: 'overloaded', unstaffed: 'nobody sat there',
     },
-    signals: 'Weak signals', signalsHint: 'For information; no part of the score.', weak: 'Weak signals', falseAlarm: 'False alarms', otherFlags: 'Flagged, but no sign', ofWhich: '{n} of {m} flagged', times_n: '{n}',
+    signals: 'Weak signals', signalsHint: 'For information; no part of the score.', weak: 'Weak signals', falseAlarm: 'False alarms', otherFlags: 'Flagged, but no sign', ofWhich: '{n} of {m} flagged', times_n: '{n}', whichPosts: 'Which posts these were', signal: { weak: 'Weak signal', false_alarm: 'False alarm' }, notFlagged: 'nobody flagged it', flaggedBy: 'flagged {at} by {by}',
     precision: 'Precision', recall: 'Recall', precisionText: 'of what was flagged, weak signals', recallText: 'of the weak signals, flagged', nothing: 'nothing to measure', noSignals: 'This exercise has no keyed signals.',
     others: 'Found outside every line', othersHint: 'In responses that serve no expected action, or in the team’s chat: shown, and costing nothing.',
     debrief: 'Two questions afterwards', well: 'What went well', change: 'What to change', noDebrief: 'Nobody has answered yet.', afterEnd: 'Everybody answers when the drill has ended.', unsent: 'Unsent drafts', unsentText: 'Not sent when the exercise ended: {n}. Kept, and not scored.',

@@ -23,7 +23,7 @@ export default {
       title: '各岗位负荷', hint: '剧情时间，已扣除跳转。三件以上同时待办的时间占四分之一，标为超负荷。', role: '岗位', items: '收到', todos: '待办', responses: '应对', approvals: '送审', longest: '最久未答', crowded: '三件以上',
       idle: '闲置', overloaded: '超负荷', unstaffed: '无人在席',
     },
-    signals: '苗头识别', signalsHint: '只作参考，不计分。', weak: '弱信号', falseAlarm: '误报', otherFlags: '标了，但不是苗头', ofWhich: '标记 {n} / {m}', times_n: '{n} 条',
+    signals: '苗头识别', signalsHint: '只作参考，不计分。', weak: '弱信号', falseAlarm: '误报', otherFlags: '标了，但不是苗头', ofWhich: '标记 {n} / {m}', times_n: '{n} 条', whichPosts: '是哪几条帖子', signal: { weak: '弱信号', false_alarm: '误报' }, notFlagged: '没有人标记', flaggedBy: '{at} 由{by}标记',
     precision: '准确率', recall: '发现率', precisionText: '标记之中真是弱信号的', recallText: '弱信号之中标出来的', nothing: '没有可量的', noSignals: '这场演练没有设弱信号。',
     others: '没有归入任何行动的问题', othersHint: '在不对应预期行动的应对或团队聊天里，只列出，不扣分。',
     debrief: '结束后的两个问题', well: '做得好的', change: '要改的', noDebrief: '还没有人回答。', afterEnd: '演练结束后大家来答。', unsent: '未发出的草稿', unsentText: '结束时 {n} 份没有发出，保留备查，不计分。',

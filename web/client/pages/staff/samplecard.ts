@@ -30,6 +30,6 @@ export const line = (part: Partial<ScoreLine> = {}): ScoreLine => ({
 export const card = (lines: readonly ScoreLine[], part: Partial<Scorecard> = {}): Scorecard => ({
   exercise_id: 'x', title: words('X'), is_final: true, provisional: false, score: 80, low: 80, high: 80, rated: lines.length, not_rated: 0, at: 600, scoring_version: '1',
   reader_version: '', lines, objectives: [], score_if_confirmed: null, unsettled: { critical: 0, uncertain: 0, ahead_of_facts: 0, unread: 0, to_review: 0 }, roles: [], approvals: [],
-  signals: { total_weak: 0, flagged_weak: 0, total_false_alarms: 0, false_alarms_flagged: 0, other_flags: 0, precision: null, recall: null }, other_findings: [],
+  signals: { total_weak: 0, flagged_weak: 0, total_false_alarms: 0, false_alarms_flagged: 0, other_flags: 0, precision: null, recall: null, posts: [] }, other_findings: [],
   constants: { time_floor: 0.4, violation_deduction: 0.15, prompted_factor: 0.75, met_from: 80, ring_back_time: 0.5, critical_cap: 40, version: '1' }, measures: [], load: [], seen: 1, too_little: false, ...part,
 })
