@@ -7,9 +7,12 @@ is dropped here must be plain from the words: each case says of which texts of t
 import re
 
 from scoring.text.clauses import Layout
+from scoring.text.context import is_promise
 from scoring.text.deciding import Decision
+from scoring.text.facts import is_fact
 from scoring.text.families import ALL
 from scoring.text.matching import Findings, find
+from scoring.text.moments import moments
 
 Found = dict[str, Findings]
 
@@ -48,6 +51,42 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
     if "hush" in kept and _asks_no_silence(found, layout):
         del kept["hush"]
     return kept
+
+
+_REACHED = re.compile(r"\d{3}-\d|拨打|致电|来电|电话|热线|专线|私信|\b(?:call|ring|phone|hotline|line|message)\b")
+_HEARSAY = re.compile(
+    r"\s*(?:但|可|现在|目前)?(?:据说|听说|网传|有传言|(?:有人|网上|网友|外面|坊间)(?:也|都|在|还)?(?:说|传|称|讲))"
+    r"|\s*(?:(?:but|and|we (?:hear|know|read)(?: that)?) )?(?:some (?:people )?say|(?:some )?people (?:say|are saying|claim)|it is said|rumou?r has it)\b"
+)
+_CONFIRMED = re.compile(r"属实|证实|确认|核实|没错|确有|\b(?:true|confirm\w*|right|indeed|correct)\b")
+_MOST_SENTENCES = 12  # a longer text tells something
+
+
+def without_facts_to_come(decisions: dict[str, Decision], found: Found, layout: Layout) -> dict[str, Decision]:
+    """Without `facts` where each sentence only announces an hour, says how to be reached, or repeats what people say.
+
+    To the model any hour looks like one at which something happened. `acknowledge`, which facts bring with them, is
+    then left to a person unless words say it.
+    """
+    if "facts" not in decisions:
+        return decisions
+    kinds = [_kind(layout, first, last) for first, last in layout.sentences[:_MOST_SENTENCES]]
+    if len(kinds) < len(layout.sentences) or "else" in kinds or not {"to come", "hearsay"} & set(kinds):
+        return decisions
+    kept = {label: decision for label, decision in decisions.items() if label != "facts"}
+    if "acknowledge" in kept and not (_is_met(found, "acknowledge") and found["acknowledge"].names):
+        kept["acknowledge"] = Decision("acknowledge", False, kept["acknowledge"].chance)
+    return kept
+
+
+def _kind(layout: Layout, first: int, last: int) -> str:
+    words = layout.text[first:last]
+    told = moments(words)
+    if told and all(is_promise(layout, first + m.start, first + m.end) for m in told):
+        return "else" if is_fact(words) else "to come"
+    if _HEARSAY.match(words) and not _CONFIRMED.search(words):
+        return "hearsay"
+    return "reach" if not told and _REACHED.search(words) and not is_fact(words) else "else"
 
 
 def _is_met(found: Found, label: str) -> bool:

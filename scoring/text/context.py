@@ -27,12 +27,12 @@ _DEED = re.compile(
 )
 _UPDATE = re.compile(
     "通报|更新|公布|答复|回复|回电|回话|回您|回音|联系您|联系你|给您(?:再)?(?:打|回|说)|再给(?:您|你|大家|全员)|给(?:你|您)们|给大家|再打|再(?:来)?跟您说|告知|告诉|反馈|说明情况|书面(?:答复|补报|回复)|补报|续报|再报|通知您|发布|消息|进展|回访"
-    r"|\b(?:next update|update|publish|post again|call you|call back|ring you|phone you|tell you|let you know|get back|answer|reply|respond|write to you|report (?:to you|will follow)|next report|will follow|inform|hear from (?:us|me)|come back|statement|come and tell|news)\b"
+    r"|\b(?:next updates?|updates?|publish|post again|call you|call back|ring you|phone you|tell you|let you know|get back|answer|reply|respond|write to you|report (?:to you|will follow)|next report|will follow|inform|hear from (?:us|me)|come back|statement|come and tell|news)\b"
 )
 _DONE = re.compile("已经?|过了?|曾|刚刚?|此前|\\b(?:already|has been|have been|was|were|had)\\b")
 _WILL = re.compile(
     "前|再|会(?!诊|议|场|员|计)|将|准时|每|之内|以内|内|后|一定|保证|争取"
-    r"|\b(?:will|'ll|shall|next update|another|by|within|before|no later|every)\b"
+    r"|\b(?:will|'ll|shall|next updates?|another|by|within|before|no later|every)\b"
 )
 _MEETING = r"(?:会诊|会议|开会|碰头会?|研判会|讨论会)"
 _MEETS = r"(?:meets?|meeting|conference|consultation|confer|convene)"

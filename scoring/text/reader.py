@@ -7,7 +7,7 @@ uncertain instead of guessing.
 
 from dataclasses import dataclass
 
-from scoring.text.aside import set_aside
+from scoring.text.aside import set_aside, without_facts_to_come
 from scoring.text.audience import is_inward
 from scoring.text.clauses import Layout
 from scoring.text.deciding import Decision, decide
@@ -20,7 +20,7 @@ from scoring.text.vows import without_vows
 from scoring.text.weights import Score, Weights, shipped
 from scoring.text.wording import is_readable, without_padding
 
-READER_VERSION: str = "blend-5.4"
+READER_VERSION: str = "blend-5.5"
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def read(
     if "overpromise" in decided:
         decided = _by_outcome(decided, layout, weights, inward)
     decided = stand(decided, found, layout, inward)
-    decisions = set_aside(settle(decided), found, layout)
+    decisions = set_aside(settle(without_facts_to_come(decided, found, layout)), found, layout)
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
     doubtful = tuple(sorted(label for label, decision in decisions.items() if not decision.is_met))
     places = {label: place_of(label, found.get(label), scores[label], layout, weights) for label in decisions}

@@ -27,7 +27,7 @@ FAMILIES = (
             (?:交给|交到|报到|报给|报告)~(?:卫|医学会|公安|警|疾控|药监|网信|主刀|监管|质控|调委|医保) 报警(?!垫|器|灯|装置|系统|铃|声|记录|设备|仪|阈)
             报案 追查 (?:加开|增加|支援|加了)~(?:诊室|床|医生) 连夜 (?:派|请)~(?:到|去|来|赴|会诊|核查|处置)
             公证取证 救治 抢救 喊回来 守着 盯着 查实就处分 (?:封|调|看|拷)了?~(?:监控|录像)
-            病历~(?:调|封|交) 给~(?:换新药|转|做检查) 吸氧 开了?(?:绿色通道|专窗) 手工号 搵紧
+            病历(?!(?:[绝都也您她他的]|一律){0,2}[不没未别])~(?:调|封|交) 给~(?:换新药|转|做检查) 吸氧 开了?(?:绿色通道|专窗) 手工号 搵紧
         """,
         en="""
             (?:has|have|had|was|were|been|is|are|'ve|'s|being|be|and|fully|were all) (?:\\w+ ){0,2}(?:suspended|quarantined|sealed|stopped|closed|shut|isolated|reported|referred|informed| notified|traced|recalled|withdrawn|pulled|stood down|evacuated|moved|transferred|handed|contacted|rebooked|drained|bagged|sent|locked|drawn|rerouted| treated|admitted|reviewed|restocked|delivered|opened|cancelled|removed|taken (?:offline|out|down|off|away)|brought (?:out|down|in)|relocated|phoned|rung|written to|impounded|started|switched|put back|lifted|called in);

@@ -281,6 +281,40 @@ def test_a_gag_on_staff_is_one_wherever_it_is_written(text: str, audience: str) 
     assert "gag" in _assessed(text, audience)
 
 
+ONLY_TO_COME = [  # hours of which nothing has happened
+    "We will update at 15:30 and again at 17:00.",
+    "Next updates at 15:30 and 17:00. Please call 400-000-0000.",
+    "Some people say she was seen at 12:20.",
+    "有人说她12:20就被看过了。",
+    "15:30前我们会再通报一次，17:00再更新。咨询请拨打400-000-0000。",
+    "People say that the doctor left at 14:10. We will update at 16:00.",
+]
+HAPPENED_TOO = [
+    "She was brought to the eye hospital at 14:41 with one of our doctors. We will update at 15:30.",
+    "今天14:20一位顾客注射填充剂，14:26说右眼看不见，医生停针并呼叫急救车。16:00再次通报。",
+    "At 14:26 a client could not see with her right eye. Some people say she was seen at 12:20.",
+    "Our doctor stopped at 14:26 and called an ambulance. Next update at 15:30 and 17:00.",
+    "Some people say she was seen at 12:20. That is right, our doctor saw her then.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_TO_COME)
+def test_an_hour_announced_or_heard_of_is_no_fact(text: str) -> None:
+    found = read(text)
+    assert "facts" not in found.labels + found.uncertain
+    assert "acknowledge" not in found.labels
+
+
+@pytest.mark.parametrize("text", ["病历不会交给任何人。", "您的病历绝不会交给别人。"])
+def test_a_record_that_nobody_gets_is_no_step(text: str) -> None:
+    assert "action" not in read(text).labels
+
+
+@pytest.mark.parametrize("text", HAPPENED_TOO)
+def test_what_happened_stays_a_fact_beside_an_hour_announced(text: str) -> None:
+    assert {"facts", "acknowledge"} <= {*read(text).labels}
+
+
 BLAMED = [
     "她体质特殊。",
     "这次的反应主要是因为她个人体质特殊，与操作无关。",
