@@ -138,7 +138,7 @@ test-browser: $(DEV) $(CLIENT) test-packages
 # What the tests need of the system: a browser, Chinese fonts for it, a C compiler for the slowed fsync.
 test-packages:
 	@missing=""; \
-	command -v chromium >/dev/null || missing="$$missing chromium"; \
+	command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || missing="$$missing chromium-headless-shell"; \
 	ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc >/dev/null 2>&1 || missing="$$missing fonts-noto-cjk"; \
 	echo 'int main(void) { return 0; }' | gcc -x c -o /dev/null - >/dev/null 2>&1 || missing="$$missing gcc libc6-dev"; \
 	[ -n "$$missing" ] || exit 0; \

@@ -18,11 +18,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from benchmarks.figures import HEAD, TARGET, keep, row, spread, table
+from tests.browser.conftest import CHROMIUM
 from tests.faults.dense import plant
 from tests.harness import Server
 from tests.thousand import thousand
 
-CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 AIM = 50.0  # ms for the middle frame
 TURNS, WAIT = 120, 30  # of the wheel, and ms between two

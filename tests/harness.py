@@ -151,6 +151,7 @@ class Browser:
 
     def __init__(self, url: str) -> None:
         self.url, self.http = url, requests.Session()
+        self.http.headers["Connection"] = "close"  # one kept open may be closed by the server just as the next request goes out
         self.exercise_id = self.participant_id = ""
         self._csrf = ""
 
