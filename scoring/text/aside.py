@@ -28,13 +28,16 @@ _PRESSED = re.compile(
 )
 
 
+_OPEN = {"record named", "open to check"}
+
+
 def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> dict[str, Decision]:
     """Without what the model alone believes of a text that has no word for it.
 
     A patient who had an operation and died is no outsider who looks into it, if nobody from outside is named; and
     who seals the records and says where to be reached threatens nobody. Own staff are no outsiders, however
     independently they look. Who sends somebody to a doctor or announces a private message, and asks for no silence,
-    buys none.
+    buys none. Who names a record and says where anybody can look it up has not flatly denied (rule 3).
     """
     kept = dict(decisions)
     if "third_party" not in found and _HAPPENED.search(layout.text) and not _OUTSIDER.search(layout.text):
@@ -48,6 +51,8 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
         kept.pop("threat", None)
     if "third_party" in kept and _are_own_staff(layout):
         del kept["third_party"]
+    if "denial" in kept and not kept["denial"].is_met and _is_met(found, "evidence") and _OPEN <= {*found["evidence"].names}:
+        del kept["denial"]
     if "hush" in kept and _asks_no_silence(found, layout):
         del kept["hush"]
     return kept

@@ -48,9 +48,12 @@ PLAIN: tuple[Family, ...] = (
             (?<!谁)让(?:您|你|家里|家人|家属|叔叔|阿姨)(?:们|人|和{_HERE}{{1,4}}?)?(?:一直|这么|这样|又|都|跟着|如此)?(?:担心|担惊|受惊|受怕|着急|焦急|揪心|操心|煎熬)(?!的)
             (?:深感|深深|十分|非常|一直|很|同样|时刻|都在|始终|无比){_HERE}{{0,2}}?(?:牵挂|挂念|惦记|挂心)
             (?:牵挂|挂念|惦记)着?(?:您|你|她|他|患者|家属|家人)
+            (?<!谁)让(?:您|你)们?(?:一个人|独自|孤零零|自己一个人){_HERE}{{0,8}}?(?:等|守|站|坐|面对|扛)(?!(?:通知|消息|回复|答复)[。;!])
+            我们(?:都|也|很|非常|真的|十分|同样|和您一样|和大家一样){{1,2}}(?:难过|心痛|痛心|悲痛|揪心)(?!被|的是|你们|您们)
         """,
         en="""
-            (?:sorry|apologi[sz]e) (?:to have|that we(?:'ve| have)?|for having|we(?:'ve| have)?|you(?:'ve| have) been|you were) (?:so )?(?:worried|frightened|scared|alarmed|left worrying)(?: you)?
+            (?:sorry|apologi[sz]e) (?:to have|that we(?:'ve| have)?|for having|we(?:'ve| have)?|you(?:'ve| have) been|you were) (?:so )?(?:worried|frightened|scared|alarmed|left worrying)(?: you)?;
+            (?:left|leaving|leave) you (?:standing |waiting |sitting )?(?:there |here |in \\w+ \\w+ )?(?:alone|by yourself|on your own)
         """,
     ),
     # A wish for the way is a courtesy by itself; two such things said together are care.

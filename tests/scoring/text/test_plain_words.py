@@ -281,6 +281,30 @@ def test_a_gag_on_staff_is_one_wherever_it_is_written(text: str, audience: str) 
     assert "gag" in _assessed(text, audience)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "让您一个人在走廊里等，我们真的很抱歉。您姐姐14:41送到眼科医院，现在医生正在抢救视力。",
+        "让你们独自守在门口，对不起。",
+        "可以引用这句：我们很难过，也会把该承担的承担起来；下一次通报15:30前发在官方号。",
+        "We are sorry to have left you waiting there alone. I am coming to you now.",
+    ],
+)
+def test_who_sees_that_somebody_waits_alone_or_is_sad_shows_concern(text: str) -> None:
+    assert "empathy" in read(text).labels
+
+
+def test_leaving_somebody_alone_with_it_shows_no_concern() -> None:
+    assert "empathy" not in read("Nobody told us to leave you alone with it.").labels
+
+
+def test_a_false_claim_met_with_a_record_that_anybody_can_look_up_is_no_denial() -> None:
+    open_ = "This is not true. Our complaint register shows no similar case since we opened. The doctor's registration is LH-0417, anybody can check it on the health authority's site."
+    assert "denial" not in _both(open_)
+    assert "evidence" in read(open_).labels
+    assert "denial" in _both("This is not true. Nothing of the kind happened here, and whoever says so lies.")
+
+
 ONLY_TO_COME = [  # hours of which nothing has happened
     "We will update at 15:30 and again at 17:00.",
     "Next updates at 15:30 and 17:00. Please call 400-000-0000.",
