@@ -51,7 +51,7 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
         kept.pop("threat", None)
     if "third_party" in kept and _are_own_staff(layout):
         del kept["third_party"]
-    if "denial" in kept and not kept["denial"].is_met and _is_met(found, "evidence") and _OPEN <= {*found["evidence"].names}:
+    if "denial" in kept and not kept["denial"].is_met and _is_met(found, "evidence") and {*found["evidence"].names} >= _OPEN:
         del kept["denial"]
     if "hush" in kept and _asks_no_silence(found, layout):
         del kept["hush"]

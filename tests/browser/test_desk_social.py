@@ -163,6 +163,36 @@ def test_a_storm_of_500_posts_moves_nothing(stage: Stage) -> None:
     expect(pan.at("post")).to_have_count(1)
 
 
+def test_a_call_lays_itself_over_no_question(stage: Stage) -> None:
+    """Between "Publish" and its "sure?" the phone rings: both can be answered."""
+    fay = stage.exercise()
+    pan = stage.trainee(fay.code, "潘越", "pr_officer")
+    fay.start()
+    pan.at("side-write").click()
+    pan.at("text-statement").fill("我们已经知道，正在陪着她。")
+    pan.page.wait_for_timeout(200)
+    publish = pan.page.get_by_role("button", name="发布", exact=True)
+    publish.last.click()
+    asked = pan.page.locator("dialog[open]")
+    expect(asked).to_be_visible()
+    fay.fire("reporter_call")
+    expect(pan.at("ring-bar")).to_be_visible()
+    expect(pan.at("call")).to_have_count(0)
+    asked.locator("button[type=submit]").click()
+    expect(asked).to_have_count(0)
+    pan.at("aside-answer").click()
+    expect(pan.at("text-call")).to_be_visible()
+
+    # At the end of the drill a question that is still open goes, too.
+    pan.end_call()
+    pan.at("text-statement").fill("第二份，还没有发。")
+    publish.last.click()
+    expect(asked).to_be_visible()
+    fay.end()
+    expect(asked).to_have_count(0)
+    expect(pan.at("ended")).to_be_visible()
+
+
 def test_the_phone_beside_the_desk(stage: Stage) -> None:
     fay = stage.exercise()
     pan = stage.trainee(fay.code, "潘越", "pr_officer")

@@ -37,7 +37,7 @@ def test_after_returns_exactly_what_was_missed_in_order(room: Room) -> None:
     for text in ("一", "二", "三"):
         assert witness.command("SubmitResponse", statement(text))["ok"]
     role = "role:pr_officer"
-    item_of(witness, "疑似内部群截图")
+    item_of(witness, "内部群里刚发的")
     witness.wait_for(lambda e: e["type"] == "ResponseSubmitted" and e["data"]["response"]["text"] == "三")
     back = room.watch(pan, sync=False)
     for stream, n in known.items():
@@ -101,7 +101,7 @@ def test_who_has_left_a_seat_gets_nothing_more_of_it(room: Room) -> None:
     live.wait_for("SeatLeft")
     assert live.command("TakeSeat", {"role_id": "customer_service"})["ok"]
     room.fire("leaked_chat")  # to crisis_lead and pr_officer
-    item_of(witness, "疑似内部群截图")
+    item_of(witness, "内部群里刚发的")
     time.sleep(0.3)
     assert not [e for e in live.journal if e["type"] == "InjectFired"]
     assert live.call("after", {"stream": "role:pr_officer", "n": 0}) == {"ok": True, "resync": True}

@@ -13,7 +13,7 @@ from tests.live.conftest import Room, item_of, types
 
 FAMILY = "家属要说法"
 CALL = "壹线新闻来电"
-VIDEO = "门口视频"
+VIDEO = "槿岚门口，刚刚"
 STATEMENT = (
     "我们已关注到网上的视频，与她和家人一样揪心，非常抱歉。医生立即停针并呼叫急救车，14:41 送到眼科医院。"
     "病历和药品已经封存。18:00 前我们会再次通报进展，专线 400-000-0000。"
@@ -59,11 +59,11 @@ def test_a_timed_inject_comes_by_itself_and_only_to_its_roles(room: Room) -> Non
     assert "inject" not in fired["data"]
     assert live_fay.wait_for("InjectFired")["data"]["inject"]["inject_id"] == "video"
     room.fire("worried_client")  # to pr_officer and customer_service
-    item_of(live_pan, "已预约顾客发帖")
+    item_of(live_pan, "周六约了做鼻子，怎么退？")
     room.fire("rumour")
     item_of(live_li, "“今年第三个”")
-    assert "已预约顾客发帖" not in str(live_li.journal)
-    assert "已预约顾客发帖" not in str(live_li.call("sync", {}))
+    assert "周六约了做鼻子，怎么退？" not in str(live_li.journal)
+    assert "周六约了做鼻子，怎么退？" not in str(live_li.call("sync", {}))
 
 
 def test_post_call_complaint_statement_and_flag(room: Room) -> None:

@@ -21,7 +21,7 @@ export default {
       by: '由 {name}', you: '你', refused: '进不了这场演练。', signIn: '去登录', connection: '连接', loading: '正在读取演练',
       lobby: '开始之前', joinText: '参演人员打开链接或扫码，填称呼，选席位。', code: '加入码', trainee: '参演链接', evaluator: '评估链接：评判应对的人用', observer: '观摩链接：只看不动', simcell: '模拟组链接：扮演记者、患者、家属', qr: '参演链接的二维码',
       localOnly: '这个地址目前只有本机能打开。发给别人之前，请让装系统的同事开放局域网访问（用 --host 0.0.0.0 启动）。',
-      nextTitle: '接下来', next: '点“开始演练”后，剧情时钟从 {at} 走起，共 {n} 分钟剧情；按现在的 ×{p}，连跳转在内实际约 {real} 分钟，倍速在页面上方改。到点的注入自动放出，你也可以提前放出、跳过，或临时注入。任何人都能叫停，只有你能继续。',
+      nextTitle: '接下来', withJumps: '，连跳转在内', next: '点“开始演练”后，剧情时钟从 {at} 走起，共 {n} 分钟剧情；按现在的 ×{p}{jumps}，实际约 {real} 分钟，倍速在页面上方改。到点的注入自动放出，你也可以提前放出、跳过，或临时注入。任何人都能叫停，只有你能继续。',
       seats: '席位', seatsTaken: '{n} / {m} 有人', empty: '空缺', online: '在线', offline: '离线', joined: '已加入', notSeated: '未选席位', team: '导调组',
       msel: '主要事件清单', legend: { fired: '已触发', waiting: '待触发', contingency: '备用', skipped: '已跳过', ramp: '预期行动：目标→时限' }, atStart: '开始即起',
       chart: '事件图：各渠道的注入和预期行动', due: '剧情', title: '注入内容', to: '对象', state: '状态', seen: '已看', act: '操作',

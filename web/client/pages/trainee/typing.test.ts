@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { goToCall, isOnItsWay, isTyping, watchTyping } from './typing'
+import { closeCovered, goToCall, isBusy, isOnItsWay, isTyping, watchTyping } from './typing'
 
 let stop: () => void
 beforeEach(() => {
@@ -72,4 +72,18 @@ it('leads to one call where several ring: the one that covers the desk, then a s
   document.querySelector('[data-test=swap-call]')?.remove()
   expect(led()).toBe('aside-answer')
   window.removeEventListener('keydown', goToCall)
+})
+
+it('leaves a question of ours on top: a call must not cover it, and what is covered takes its question with it', () => {
+  document.body.innerHTML = '<main><dialog id="asked"></dialog></main><dialog id="other"></dialog>'
+  vi.advanceTimersByTime(3_600_000) // long after the keys of the tests before
+  const dialog = (id: string): HTMLDialogElement => document.querySelector<HTMLDialogElement>(`#${id}`) as HTMLDialogElement
+  expect(isBusy()).toBe(false)
+  dialog('asked').setAttribute('open', '')
+  dialog('other').setAttribute('open', '')
+  expect([isTyping(), isBusy()]).toEqual([false, true])
+  document.querySelector('main')?.setAttribute('inert', '')
+  dialog('asked').close = () => dialog('asked').removeAttribute('open')
+  closeCovered()
+  expect([dialog('asked').hasAttribute('open'), dialog('other').hasAttribute('open')]).toEqual([false, true])
 })

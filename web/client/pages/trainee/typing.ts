@@ -24,6 +24,14 @@ export function watchTyping(): () => void {
 
 export const isTyping = (now = performance.now()): boolean => now - lastKey < (isText(document.activeElement) ? WRITES_MS : PRESSES_MS)
 
+const openDialogs = (): HTMLDialogElement[] => Array.from(document.querySelectorAll<HTMLDialogElement>('dialog[open]'))
+
+/** Who types, or has a question of ours before them, is not to be covered by a call: it would lie below the question, which no longer answers. */
+export const isBusy = (): boolean => isTyping() || openDialogs().length > 0
+
+/** What is covered takes its questions with it: an open one could be neither answered nor put away. */
+export const closeCovered = (): void => openDialogs().filter((d) => d.closest('[inert]') !== null).forEach((d) => d.close())
+
 /** Would this key press a button of a call that came in at `since`, though nobody meant to? */
 export const isOnItsWay = (e: KeyboardEvent, since: number, now = performance.now()): boolean =>
   (e.key === 'Enter' || e.key === ' ') && (e.repeat || now - since < ON_ITS_WAY_MS)
