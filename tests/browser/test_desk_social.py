@@ -175,6 +175,7 @@ def test_a_call_lays_itself_over_no_question(stage: Stage) -> None:
     publish.last.click()
     asked = pan.page.locator("dialog[open]")
     expect(asked).to_be_visible()
+    pan.page.wait_for_timeout(2_500)  # long after the last key: nobody types
     fay.fire("reporter_call")
     expect(pan.at("ring-bar")).to_be_visible()
     expect(pan.at("call")).to_have_count(0)
