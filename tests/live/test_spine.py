@@ -13,7 +13,7 @@ from tests.live.conftest import Room, item_of, types
 
 FAMILY = "家属要说法"
 CALL = "壹线新闻来电"
-VIDEO = "槿岚门口，刚刚"
+VIDEO = "门口，就在刚刚"
 STATEMENT = (
     "我们已关注到网上的视频，与她和家人一样揪心，非常抱歉。医生立即停针并呼叫急救车，14:41 送到眼科医院。"
     "病历和药品已经封存。18:00 前我们会再次通报进展，专线 400-000-0000。"
