@@ -282,9 +282,10 @@ class RoleLine:
 
 @dataclass(frozen=True)
 class SignalPost:
-    """A post of the script that was a weak signal or a false alarm, when it came, and who flagged it first.
+    """A post of the script that was a weak signal or a false alarm, when it came, and who flagged it.
 
-    `flagged_at` is story time, None for a post that nobody flagged; `flagged_by` are the roles that did.
+    `at` and `flagged_at` are story time; `flagged_at` is that of the first flag, None for a post that nobody
+    flagged. `flagged_by` are all roles that did, in their order.
     """
 
     item_id: str

@@ -26,9 +26,7 @@ _SEALED = re.compile("封存|封(?:了|病|实|起|上)|[就先要]封")
 _PRESSED = re.compile(
     "律师|法律|法院|起诉|告你|告您|追究|索赔|报警|警察|派出所|公安|责任|后果|掂量|小心|想清楚|后悔|劝|别怪|否则|不然|警告|闭嘴|封口|封号|账号|帖|删|视频|记者"
 )
-
-
-_OPEN = {"record named", "open to check"}
+_OPEN = {"record named", "open to check"}  # what is found of evidence that anybody can look up
 
 
 def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> dict[str, Decision]:
