@@ -73,7 +73,10 @@ class ScreenCurve:
 
 @dataclass(frozen=True)
 class ScreenView:
-    """The wall display. Posts and texts newest first. `phase`: what the team says that it is in."""
+    """The wall display. Posts and texts newest first. `phase`: what the team says that it is in.
+
+    `may_declare`: whether any role of the plan declares a level.
+    """
 
     exercise: ExerciseCard
     clock: ClockView
@@ -85,3 +88,4 @@ class ScreenView:
     jumps: tuple[JumpView, ...]
     round: ScreenRound | None = None
     curve: ScreenCurve | None = None
+    may_declare: bool = True

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from scoring.text.aside import set_aside, without_facts_to_come
 from scoring.text.audience import is_inward
+from scoring.text.calls import without_calls
 from scoring.text.clauses import Layout
 from scoring.text.deciding import Decision, decide
 from scoring.text.matching import Findings, find
@@ -18,9 +19,10 @@ from scoring.text.rules import apply_rules, settle
 from scoring.text.showing import place_of
 from scoring.text.vows import without_vows
 from scoring.text.weights import Score, Weights, shipped
-from scoring.text.wording import is_readable, without_padding
+from scoring.text.wording import BLOT, is_readable, without_padding
 
-READER_VERSION: str = "blend-5.5"
+READER_VERSION: str = "blend-5.6"
+_SET_APART = {"overpromise": without_vows, "blame_patient": without_calls}  # per label: what is no case of it
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,9 @@ def read(
     inward = is_inward(context)
     layout = Layout(without_padding(normal.text))
     found, scores, decided = _decided(layout, weights, inward)
-    if "overpromise" in decided:
-        decided = _by_outcome(decided, layout, weights, inward)
+    for label, without in _SET_APART.items():
+        if label in decided:
+            decided = _apart(label, without(layout.text), decided, layout, inward)
     decided = stand(decided, found, layout, inward)
     decisions = set_aside(settle(without_facts_to_come(decided, found, layout)), found, layout)
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
@@ -84,16 +87,13 @@ def _decided(
     return found, scores, decide(found, scores, weights.scales, inward)
 
 
-def _by_outcome(
-    decided: dict[str, Decision], layout: Layout, weights: Weights, inward: bool
-) -> dict[str, Decision]:
-    """The decisions, with `overpromise` as it is without words that are given only to tell."""
-    plain = without_vows(layout.text)
+def _apart(label: str, plain: str, decided: dict[str, Decision], layout: Layout, inward: bool) -> dict[str, Decision]:
+    """The decisions, with `label` as it is in the text without the words that are no case of it."""
     if plain == layout.text:
         return decided
-    of_outcomes = _decided(Layout(plain), weights, inward)[2]
-    kept = {label: decision for label, decision in decided.items() if label != "overpromise"}
-    return kept | {label: of_outcomes[label] for label in ("overpromise",) if label in of_outcomes}
+    kept = {name: decision for name, decision in decided.items() if name != label}
+    of_rest = _decided(Layout(plain), shipped(), inward)[2] if plain.strip(BLOT) else {}
+    return kept | {label: of_rest[label] for label in (label,) if label in of_rest}
 
 
 def quote(text: str, span: Span) -> str:

@@ -74,3 +74,10 @@ def test_the_phase_is_there_from_its_declaration_on() -> None:
     assert screen_view(d.exercise).phase is None
     d.says("tan", c.DeclarePhase("director", "PH-02"))
     assert screen_view(d.exercise).phase == both("爆发期", "Outbreak")
+
+
+def test_the_wall_knows_whether_anybody_declares_a_level() -> None:
+    assert screen_view(Drill(full_scenario(), full_playbook()).exercise).may_declare
+    plain_plan = clinic_playbook()
+    assert not any("assessment" in role.may for role in plain_plan.roles)
+    assert not screen_view(Drill(clinic_scenario(), plain_plan).exercise).may_declare

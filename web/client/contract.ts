@@ -1104,7 +1104,11 @@ export interface ScreenCurve {
   readonly turns: readonly number[]
 }
 
-/** The wall display. Posts and texts newest first. `phase`: what the team says that it is in. */
+/**
+ * The wall display. Posts and texts newest first. `phase`: what the team says that it is in.
+ *
+ * `may_declare`: whether any role of the plan declares a level.
+ */
 export interface ScreenView {
   readonly exercise: ExerciseCard
   readonly clock: ClockView
@@ -1116,6 +1120,7 @@ export interface ScreenView {
   readonly jumps: readonly JumpView[]
   readonly round: ScreenRound | null
   readonly curve: ScreenCurve | null
+  readonly may_declare: boolean
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */

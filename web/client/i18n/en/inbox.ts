@@ -1,7 +1,7 @@
 // Complaint desk, inbox, news page, the team's chat as conversations.
 export default {
   inbox: {
-    cases: 'Complaints', inbox: 'Inbox', casesEmpty: 'No complaints yet. Whoever comes to your door will be here, sorted by time limit.', inboxEmpty: 'Nothing has come in yet. Internal messages, letters, work orders, drafts to clear and colleagues’ reports come here.',
+    cases: 'Complaints', inbox: 'Inbox', casesEmpty: 'No complaint for your roles yet. Whoever comes to you will be here, sorted by time limit; who comes to a colleague is on that desk.', inboxEmpty: 'Nothing has come in yet. Internal messages, letters, work orders, drafts to clear and colleagues’ reports come here.',
     noneHere: 'Nothing of this kind at present.', groups: 'Kinds of mail', all: 'All', group_memo: 'Reports', group_request: 'To clear', orderHint: 'Sort in another way', order_due: 'By limit', order_time: 'By time',
     toList: 'All {n}', next: 'Next', left_target: 'target in {time}', left_limit: 'limit in {time}', mine: 'with you', by: 'with {name}', with: 'handed to {role}', handedToMe: 'Handed to you', gone: 'Handed over', reported: 'reports to you', passed: 'escalates to you', asks: 'to clear: {kind}',
     noOwner: 'Nobody is on it yet', owner: '{name} ({role}) has been on it since {time}', ownerYou: 'You have been on it since {time}', handedOn: 'Handed to {role} at {time}; nobody is on it yet', take: 'I’m on it', takeOver: 'Take over', hand: 'Hand over…',
@@ -10,7 +10,7 @@ export default {
     ways: 'Answer or note', answerTo: 'Answer {name}', note: 'Internal note', noteLabel: 'Internal note', noteHint: 'For colleagues on this case and staff; never for the other side', noteSave: 'Note it',
     step_note: 'Internal note · {name} ({role}) {time}', step_taken: '{time} {name} ({role}) is on it', step_handed: '{time} {name} ({role}) handed it to {to}',
     inside: 'Inside the team', history: 'Patient', fictional: 'fictional', historyOf: 'Patient (fictional): {text}', historyHint: 'For handling the case only: into no text that goes out.',
-    privacyOpen: 'Anybody reads this: confirm no patient, discuss no condition and no visit', clause: 'Plan {id}',
+    privacyOpen: 'Anybody reads this: confirm no patient, add nothing on condition or visit to what we have published', clause: 'Plan {id}',
   },
   talk: {
     list: 'Conversations', all: 'All', empty: 'Nobody has spoken yet. One line gets everybody on the same page.', emptyRole: 'You have not talked with {role} yet.', unread: '{n} unread', newHere: 'New from here', latest: 'To the latest', latestNew: '{n} new',

@@ -1,7 +1,7 @@
 // Complaint desk, inbox, news page, the team's chat as conversations.
 export default {
   inbox: {
-    cases: '投诉', inbox: '收件箱', casesEmpty: '还没有投诉。有人找上门来，就会出现在这里，按时限排好。', inboxEmpty: '还没有来件。内部消息、上级来函、工单、请你审批的稿子和同事的上报都到这里。',
+    cases: '投诉', inbox: '收件箱', casesEmpty: '还没有找你的投诉。找你这个岗位的会出现在这里，按时限排好；找同事的在同事那里。', inboxEmpty: '还没有来件。内部消息、上级来函、工单、请你审批的稿子和同事的上报都到这里。',
     noneHere: '这一类眼下没有。', groups: '来件种类', all: '全部', group_memo: '同事上报', group_request: '送审', orderHint: '换一种排法', order_due: '按时限', order_time: '按时间',
     toList: '全部 {n} 件', next: '下一件', left_target: '距目标 {time}', left_limit: '距时限 {time}', mine: '我在办', by: '{name}在办', with: '已转{role}', handedToMe: '转给你', gone: '已转交', reported: '向你上报', passed: '升级给你', asks: '送审：{kind}',
     noOwner: '还没有人接手', owner: '{name}（{role}）{time} 起在办', ownerYou: '你在办，{time} 起', handedOn: '{time} 已转{role}，还没有人接手', take: '我来办', takeOver: '我接过来', hand: '转交…',
@@ -10,7 +10,7 @@ export default {
     ways: '答复还是备注', answerTo: '答复 {name}', note: '内部备注', noteLabel: '内部备注', noteHint: '只有经办同事和导评看得见，对方看不见', noteSave: '记下',
     step_note: '内部备注 · {name}（{role}）{time}', step_taken: '{time} {name}（{role}）接手', step_handed: '{time} {name}（{role}）转给{to}',
     inside: '团队内部处置', history: '患者情况', fictional: '虚构', historyOf: '患者情况（虚构）：{text}', historyHint: '只供办理用，不写进任何对外的文字。',
-    privacyOpen: '这里谁都看得见：不认患者身份，不谈病情和就诊经过', clause: '预案 {id}',
+    privacyOpen: '这里谁都看得见：不认患者身份；病情和就诊经过，官方没有公布的不谈', clause: '预案 {id}',
   },
   talk: {
     list: '会话', all: '全组', empty: '还没有人说话。一句话就能让大家对上。', emptyRole: '还没有和{role}说过话。', unread: '{n} 条未读', newHere: '以下是新的', latest: '回到最新', latestNew: '{n} 条新消息',

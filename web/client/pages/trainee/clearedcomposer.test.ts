@@ -15,7 +15,7 @@ const view = {
   me: { participant_id: 'me', roles: ['pr'] }, roles: [{ role_id: 'pr', stand_in: '' }, { role_id: 'lead', stand_in: '' }],
   seats: [{ participant_id: 'me', name: 'Me', role_id: 'pr' }, { participant_id: 'li', name: 'Li', role_id: 'lead' }],
   plan: { approvals: [{ rule_id: 'r', kinds: ['statement'], channels: [], roles: ['lead'], target: 1, limit: 2 }] },
-  approvals: [approved], approval_lock: false, responses: [], exercise: { starts_at: 0 },
+  approvals: [approved], approval_lock: false, responses: [], exercise: { starts_at: 0 }, clock: { status: 'running' },
 } as unknown as TraineeView
 
 describe('a composer of what needs agreement', () => {

@@ -45,6 +45,18 @@ describe('a composer', () => {
     expect(at.find('[data-test=send-failed]').exists()).toBe(false)
   })
 
+  it('holds in a pause what answers the world, says so, and lets go what is among ourselves', async () => {
+    store.view = { clock: { status: 'paused' } } as never
+    at = open()
+    await at.find('textarea').setValue('words')
+    expect(at.find('[data-test=held]').exists()).toBe(true)
+    expect(at.find('button[type=submit]').attributes('disabled')).toBeDefined()
+    await at.setProps({ slotId: 'chat' })
+    await at.find('textarea').setValue('words')
+    expect(at.find('[data-test=held]').exists()).toBe(false)
+    expect(at.find('button[type=submit]').attributes('disabled')).toBeUndefined()
+  })
+
   it('says of a send without a connection that it waits', async () => {
     at = open()
     let done: (v?: unknown) => void = () => undefined
