@@ -7,7 +7,7 @@ import { checkTurn } from '../pages/staff/opinion/turning'
 import { pausesOf } from '../pages/staff/opinion/pauses'
 import { item, response, sample } from '../pages/staff/sampleview'
 import { GAUGES, moodWord, shown, trendOf } from './gauges'
-import { bundles, firstWords, marksOf } from './marks'
+import { bundles, firstWords, marksOf, happened } from './marks'
 import OpinionCurve from './OpinionCurve.vue'
 import { height, hoursOf, momentAt, pathOf, place, rowsOf, spanOf, topOf } from './plot'
 
@@ -149,4 +149,11 @@ describe('the drawn curve', () => {
   it('says so where nothing has broken out', () => {
     expect(draw({ starts_at: null, moments: [] }).text()).toContain('Nothing has broken out yet')
   })
+})
+
+it('tells when a word was said, not the minute at which the curve bends', () => {
+  const word = { kind: 'word', id: 'r', at: 660, effect: 'sound', response: { at: 605 }, isSecondCrisis: false }
+  expect(happened(word as never)).toBe(605)
+  expect(happened({ kind: 'blow', id: 'i', at: 660, item: { at: 612 } } as never)).toBe(612)
+  expect(happened({ kind: 'turn', id: 't', at: 660, turn: { at: 660 } } as never)).toBe(660)
 })
