@@ -232,8 +232,8 @@ _ZH: dict[str, str] = {
     "turned_trust": "信任",
     "turned_excitement": "后续跟帖",
     "effect_sound": "到位",
-    "effect_thin": "单薄",
-    "effect_empty": "空话",
+    "effect_thin": "要点不全",
+    "effect_empty": "要点太少",
     "effect_harmful": "适得其反",
     "sep": "：",
 }
@@ -470,8 +470,8 @@ _EN: dict[str, str] = {
     "turned_trust": "Trust",
     "turned_excitement": "Posts to come",
     "effect_sound": "Sound",
-    "effect_thin": "Thin",
-    "effect_empty": "Empty",
+    "effect_thin": "Incomplete",
+    "effect_empty": "Too little",
     "effect_harmful": "Backfired",
     "sep": ": ",
 }

@@ -141,7 +141,7 @@ describe('the drawn curve', () => {
     await page.findAll('[data-test=curve-pin]')[1]?.trigger('click')
     const opened = page.find('[data-mark=re-1]')
     expect(opened.find('button').attributes('aria-expanded')).toBe('true')
-    expect(opened.text()).toContain('Empty')
+    expect(opened.text()).toContain('Too little')
     expect(opened.find('.words').text()).toBe('We are checking.')
     expect(document.activeElement?.closest('[data-mark=re-1]')).not.toBeNull()
   })

@@ -5,7 +5,7 @@ export default {
     loading: '正在打开', busy: '正在推演…', card: '评分卡', mine: '我的评分卡', hotwash: '现场点评', none: '舆情还没有爆发，演练就结束了，没有可以推演的。', notEnded: '演练结束后才能推演。', noOpinion: '这次演练没有模拟舆情，没有可以推演的。', noWords: '团队没有公开说过话，也没有应说而未说的示范答复，没有可以推演的。',
     word: '改哪一句话', how: '怎么改', said: '说过的', unsaid: '该说而没有说的', first: '先选一句话，再选怎么改。', planned: '示范答复，限时内应在 {t} 前说出',
     hows: { away: '没有说', moved: '换个时间说', model: '换成示范答复' }, noModel: '情景没有给这句话写示范答复', modelText: '示范答复原文', time: '说出的时间', timeOf: '说出的时间，{t}', to: '可选 {a} 到 {b}', notThen: '请填 {a} 到 {b} 之间的时间。',
-    effect: { sound: '有效', thin: '单薄', empty: '空话', harmful: '有害' }, readAs: '读作：{x}', erased: '（原话已删除）',
+    effect: { sound: '到位', thin: '要点不全', empty: '要点太少', harmful: '适得其反' }, readAs: '读作：{x}', erased: '（原话已删除）',
     head: { away: '如果没有说“{x}”', moved: '如果在 {t} 说“{x}”', model: '如果“{x}”换成示范答复', unsaid: '如果在 {t} 按示范答复“{x}”' }, really: '实际 {t}',
     another: '换一句', spoke: '团队公开说话', was: '实际', then: '如果', heat: '热度', mood: '情绪', trust: '信任', heatUnit: '0 平静 – 100 刷屏', moodUnit: '−1 愤怒 – 1 友善', trustUnit: '0 – 100',
     picture: '{what}：实际最后 {a}', pictureBoth: '{what}：实际最后 {a}，推演最后 {b}',

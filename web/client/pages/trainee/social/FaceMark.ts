@@ -12,6 +12,9 @@ const TOPS = ['#5a6f8c', '#8a5560', '#4f7a68', '#7a6a94', '#b08a52', '#44525c', 
 const HERS = /女士|小姐|姐|妹|妈|婆|姨|嫂|奶奶|阿柚|Ms|Mrs|Miss|sister|mother|mum|aunt/i
 const HIS = /先生|哥|爸|叔|伯|爷|老[^师板]|弟|Mr\b|brother|father|dad|uncle/i
 
+// "壹线新闻 陈沐": who speaks for a house under their own name has the face here that they have on the phone.
+const OF_A_HOUSE = /^[\u4e00-\u9fff]+ [\u4e00-\u9fff]+$/
+
 type Cut = (hair: string) => VNode[]
 const SHORT: readonly [Cut, ...Cut[]] = [
   (c) => [path('M9.500 15C8.500 6.500 23.500 6.500 22.500 15C21 11.500 18 11 14 11.300C11.500 11.500 10.300 13 9.500 15Z', c)],
@@ -47,7 +50,7 @@ const FaceMark: FunctionalComponent<{ name: string; size?: number; square?: bool
   const chance = chanceOf(name)
   const ground = oneOf(GROUNDS, chance())
   // Who rings or comes in person has a face.
-  const isSomebody = chance() < 0.62 || somebody || HERS.test(name) || HIS.test(name)
+  const isSomebody = chance() < 0.62 || somebody || HERS.test(name) || HIS.test(name) || OF_A_HOUSE.test(name)
   const inside = isSomebody ? portrait(name, chance) : oneOf(MOTIFS, chance())(chance)
   return h('svg', { class: ['face-mark', { square }], width: size, height: size, viewBox: '0 0 32 32', 'aria-hidden': 'true' }, [rect(0, 0, 32, 32, ground), ...inside])
 }

@@ -1,8 +1,10 @@
+import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 
 import type { ChannelView, ItemView, TraineeView } from '../../../contract'
 import type { Entry } from '../world'
 import { chanceOf } from './chance'
+import FaceMark from './FaceMark'
 import { hasWords, sieve } from './finding'
 import { hotList, pieces, tagsOf } from './hot'
 import { mediaOf, starsIn, subtitles, withoutMarker, withoutStars } from './media'
@@ -102,4 +104,9 @@ describe('finding', () => {
     const ids = (by: Parameters<typeof sieve>[1]): string[] => all.filter(sieve(view, by, ['d'])).map((e) => e.id)
     expect([ids('flagged'), ids('answered'), ids('untouched'), ids('pinned')]).toEqual([['a'], ['b'], ['c', 'd'], ['d']])
   })
+})
+
+it('gives a reporter the same face in the feed and on the phone', () => {
+  const face = (somebody: boolean): string => mount(FaceMark, { props: { name: '壹线新闻 陈沐', somebody } }).html()
+  expect(face(false)).toBe(face(true))
 })
