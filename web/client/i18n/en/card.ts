@@ -10,7 +10,7 @@ export default {
       next: 'Show the next',
     },
     lines: 'Expected actions', linesHint: 'Choose a line to see its evidence', action: 'Action', clause: 'Clause', state: 'State', taken: 'Taken', score: 'Score', weight: 'weight {n}', target: 'Target',
-    objective: 'Objective', objectives: 'Objectives', objectivesHint: 'Ratings are of objectives, never of persons, and are proposals. P: every line done in time and clean; S: done, but a line late, incomplete or with a finding; M: a confirmed major finding; U: a line not done.', heldBack: 'Short of P: {x}',
+    objective: 'Objective', objectives: 'Objectives', objectivesHint: 'Ratings are of objectives, never of persons, and are proposals. P: every line done in time (a lesser element may be missing) and clean; S: done, but a line late, lacking much or with a finding; M: a confirmed major finding; U: a line not done.', heldBack: 'Short of P: {x}',
     rating: { P: 'Performed without challenges', S: 'Performed with some challenges', M: 'Performed with major challenges', U: 'Not completed', too_little: 'Too little seen', too_little_yet: 'Too little seen yet', not_rated: 'Not rated' },
     ratingConfirmed: '{r} if confirmed', mean: 'mean', lineCount: 'actions: {n}',
     roles: 'Roles', rolesHint: 'Waiting for approval counts for the approver, not for the drafter.', roleScore: 'Score of the role', roleRated: 'mean of {n}', roleHidden: 'Scores of single roles are for the person and the evaluators.', noRole: 'Nothing was this role’s to do.',

@@ -10,7 +10,7 @@ export default {
       next: '看下一处',
     },
     lines: '预期行动', linesHint: '选一行看证据', action: '行动', clause: '条款', state: '状态', taken: '用时', score: '得分', weight: '权重 {n}', target: '目标',
-    objective: '目标', objectives: '演练目标', objectivesHint: '评级针对目标，不针对个人；只是建议。P：各行都按时做到、没有违规；S：做到了，但有一行迟了、不全或有违规；M：有一处重大违规成立；U：有一行没做到。', heldBack: '没到 P 的是：{x}',
+    objective: '目标', objectives: '演练目标', objectivesHint: '评级针对目标，不针对个人；只是建议。P：各行都按时做到（可以缺次要的一项）、没有违规；S：做到了，但有一行迟了、缺得多或有违规；M：有一处重大违规成立；U：有一行没做到。', heldBack: '没到 P 的是：{x}',
     rating: { P: '良好完成', S: '基本完成', M: '完成但有重大问题', U: '未完成', too_little: '所见不足', too_little_yet: '目前所见不足', not_rated: '未评定' },
     ratingConfirmed: '如确认则为 {r}', mean: '均分', lineCount: '{n} 项行动',
     roles: '岗位', rolesHint: '等待审批的时间计入审批人，不计入起草人。', roleScore: '岗位得分', roleRated: '按 {n} 项计', roleHidden: '各岗位的分数只给本人和评估人员看。', noRole: '这场演练里没有这个岗位要做的事。',
