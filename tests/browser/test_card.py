@@ -111,7 +111,8 @@ def asks_what_if(pan: Trainee, fits: Fit, is_accessible: Axe) -> None:
         expect(pan.at("whatif-result").locator("li")).not_to_have_count(0)
     pan.at("whatif-slider").press("End")  # a word said in the first half minute stands at the slider's beginning already
     pan.at("whatif-slider").press("Home")
-    expect(pan.page).to_have_url(re.compile(r"how=moved&at=0"))
+    # The earliest moment is that of what is answered, on a slow machine a second or two after the start.
+    expect(pan.page).to_have_url(re.compile(r"how=moved&at=\d(?:\.\d+)?$"))
     pan.at("whatif-time").fill("03:07")
     pan.at("whatif-time").press("Tab")
     expect(pan.page.get_by_role("alert")).to_be_visible()

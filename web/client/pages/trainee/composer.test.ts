@@ -51,7 +51,7 @@ describe('a composer', () => {
     await at.find('textarea').setValue('words')
     expect(at.find('[data-test=held]').exists()).toBe(true)
     expect(at.find('button[type=submit]').attributes('disabled')).toBeDefined()
-    await at.setProps({ slotId: 'chat' })
+    await at.setProps({ slotId: 'card:new_task' })
     await at.find('textarea').setValue('words')
     expect(at.find('[data-test=held]').exists()).toBe(false)
     expect(at.find('button[type=submit]').attributes('disabled')).toBeUndefined()
