@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from scenarios.checks_injects import CHANNELS, SURFACES, named
+from scenarios.checks_injects import CHANNELS, named
 from scenarios.checks_playbook import FORM_WORDS, check_target_and_limit
 from scenarios.known import ROLES, Known
 from scenarios.place import Place, unknown
 from simulator.decisions.responses import ANSWERS
 from simulator.localized import LocalizedText, said
 from simulator.playbook import Playbook, Role
-from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS
+from simulator.scenario import INJECT_KINDS, RESPONSE_KINDS, SURFACES
 
 _CHANGES = ("correction", "withdrawal")
 _PLACELESS = ("assessment", "decision", "report")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scenarios.checks_actions import check_label
-from scenarios.checks_injects import CHANNELS, SURFACES, named
+from scenarios.checks_injects import CHANNELS, named
 from scenarios.known import PERSONAS, ROLES, Known
 from scenarios.place import Place
 from simulator.localized import said
 from simulator.playbook import Playbook
+from simulator.scenario import SURFACES
 from simulator.simcell.actors.plan import OF_WORDS, QUOTE
 
 _INJECTS = said("本情景的注入", "inject in this scenario")

@@ -7,17 +7,8 @@ from scenarios.place import Place, unknown
 from simulator.branching.tree import Follows, Unless
 from simulator.localized import LocalizedText, said
 from simulator.playbook import Playbook
-from simulator.scenario import INJECT_KINDS
+from simulator.scenario import INJECT_KINDS, SURFACES
 
-SURFACES: dict[str, tuple[str, ...]] = {
-    "post": ("feed", "site"),
-    "news": ("news",),
-    "call": ("phone",),
-    "complaint": ("desk",),
-    "message": ("inbox",),
-    "letter": ("inbox",),
-    "work_order": ("inbox",),
-}
 _NAMES = {
     "post": said("帖文", "a post"),
     "news": said("新闻稿", "a news article"),

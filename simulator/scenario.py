@@ -21,6 +21,10 @@ InjectKind = Literal["post", "call", "complaint", "message", "news", "letter", "
 INJECT_KINDS: tuple[InjectKind, ...] = (
     "post", "call", "complaint", "message", "news", "letter", "work_order",
 )  # fmt: skip
+SURFACES: dict[str, tuple[str, ...]] = {  # by kind, of the channels on which a kind can come
+    "post": ("feed", "site"), "news": ("news",), "call": ("phone",), "complaint": ("desk",),
+    "message": ("inbox",), "letter": ("inbox",), "work_order": ("inbox",),
+}  # fmt: skip
 CASE_KINDS: tuple[InjectKind, ...] = ("complaint", "message", "letter", "work_order")  # can be handed over
 
 ResponseKind = Literal[

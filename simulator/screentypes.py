@@ -86,6 +86,6 @@ class ScreenView:
     texts: tuple[ScreenText, ...]
     facts: tuple[FactView, ...]
     jumps: tuple[JumpView, ...]
+    may_declare: bool
     round: ScreenRound | None = None
     curve: ScreenCurve | None = None
-    may_declare: bool = True

@@ -28,7 +28,7 @@ def screen_view(x: Exercise) -> s.ScreenView:
         tuple(_post(x, i) for i in posts[: -MOST_POSTS - 1 : -1]),
         tuple(_text(x, r, texts) for r in texts[: -MOST_TEXTS - 1 : -1]),
         tuple(parts.fact_view(x, f) for f in x.released), parts.jumps_view(x),
-        _round(x), _curve(x), any("assessment" in role.may for role in x.playbook.roles),
+        any("assessment" in role.may for role in x.playbook.roles), _round(x), _curve(x),
     )  # fmt: skip
 
 

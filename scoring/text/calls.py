@@ -9,11 +9,12 @@ import re
 from scoring.text.clauses import Layout
 from scoring.text.wording import BLOT
 
+_YES = re.compile(r"(?:是的?|对|没错|yes|that is true)?[,.;:!。]*$")
 _ZH_WHO = "(?:您|你|他|她|患者|病人|家属|家里人?|一家人|父亲|母亲|爸爸?|妈妈?|儿子|女儿)(?:们|的?(?:父亲|母亲|爸爸?|妈妈?|家人|儿子|女儿|全家))?"
+_ZH_TIMES = r"(?:[一二两三四五六七八九十\d]+(?:次|遍|回|通|声))"
 _ZH_CALLED = re.compile(
     rf"^(?:是的?|对|没错|昨晚|昨天|当时|那晚|从\S{{1,8}}起|,|\s)*{_ZH_WHO}(?:昨晚|昨天|当时|那晚|一共|总共|先后|连续|已经|前后)*"
-    r"(?:按了?|打了?|拨了?|叫了?|喊了?|呼叫了?|求助了?)(?:过|了)?"
-    r"(?:[一二两三四五六七八九十\d]+(?:次|遍|回|通|声))?(?:铃|呼叫铃|电话|医生|护士|人|我们)?(?:[一二两三四五六七八九十\d]+(?:次|遍|回|通|声))?[,。;:!]?$"
+    rf"(?:(?:按|打|拨|摁)(?:过|了)?{_ZH_TIMES}?(?:呼叫|床头)?(?:铃|电话){_ZH_TIMES}?|(?:叫|喊|呼叫|求助)(?:过|了)?{_ZH_TIMES}?(?:医生|护士|我们)?{_ZH_TIMES}?)[,。;:!]?$"
 )
 _ZH_CAME = re.compile(
     r"^(?:但是?|可是?|而|,|\s)*(?:值班|当班|我们的?|本院的?|责任)?(?:医生|护士|大夫|医师|人)(?:每次|都|也|是|在|一直|始终|直到|到|于)*"
@@ -32,19 +33,30 @@ _EN_CAME = re.compile(
 
 
 def without_calls(text: str) -> str:
-    """The normalised text, each sentence that tells of calls for help and who came, and of nothing else, blotted out."""
+    """The normalised text, each sentence that tells of calls for help and who came, and of nothing else, blotted out.
+
+    A bare "yes" beside them goes too.
+    """
     layout = Layout(text)
-    for number, (start, end) in enumerate(layout.sentences):
-        clauses = [text[clause.start : clause.end].strip() for clause in layout.clauses_of(number)]
-        if any(_told(clause, _ZH_CALLED, _EN_CALLED) for clause in clauses) and all(
-            _is_harmless(clause) for clause in clauses
-        ):
+    kinds = [
+        _kind([text[c.start : c.end].strip() for c in layout.clauses_of(n)])
+        for n in range(len(layout.sentences))
+    ]
+    if "calls" not in kinds:
+        return text
+    for (start, end), kind in zip(layout.sentences, kinds, strict=True):
+        if kind != "else":
             text = text[:start] + BLOT * (end - start) + text[end:]
     return text
 
 
-def _is_harmless(clause: str) -> bool:
-    return not clause.strip(" ,.;:!，。是对yes") or _told(clause, _ZH_CALLED, _EN_CALLED, _ZH_CAME, _EN_CAME)
+def _kind(clauses: list[str]) -> str:
+    """What a sentence tells: "calls", "yes" alone or something "else"."""
+    if all(_YES.match(clause) for clause in clauses):
+        return "yes"
+    has_call = any(_told(clause, _ZH_CALLED, _EN_CALLED) for clause in clauses)
+    is_plain = all(_told(clause, _YES, _ZH_CALLED, _EN_CALLED, _ZH_CAME, _EN_CAME) for clause in clauses)
+    return "calls" if has_call and is_plain else "else"
 
 
 def _told(clause: str, *patterns: re.Pattern[str]) -> bool:

@@ -67,7 +67,7 @@ def read(
     found, scores, decided = _decided(layout, weights, inward)
     for label, without in _SET_APART.items():
         if label in decided:
-            decided = _apart(label, without(layout.text), decided, layout, inward)
+            decided = _apart(label, without(layout.text), decided, layout, weights, inward)
     decided = stand(decided, found, layout, inward)
     decisions = set_aside(settle(without_facts_to_come(decided, found, layout)), found, layout)
     met = tuple(sorted(label for label, decision in decisions.items() if decision.is_met))
@@ -87,13 +87,15 @@ def _decided(
     return found, scores, decide(found, scores, weights.scales, inward)
 
 
-def _apart(label: str, plain: str, decided: dict[str, Decision], layout: Layout, inward: bool) -> dict[str, Decision]:
-    """The decisions, with `label` as it is in the text without the words that are no case of it."""
+def _apart(
+    label: str, plain: str, decided: dict[str, Decision], layout: Layout, weights: Weights, inward: bool
+) -> dict[str, Decision]:
+    """The decisions, with `label` as it is in `plain`: the text without the words that are no case of it."""
     if plain == layout.text:
         return decided
-    kept = {name: decision for name, decision in decided.items() if name != label}
-    of_rest = _decided(Layout(plain), shipped(), inward)[2] if plain.strip(BLOT) else {}
-    return kept | {label: of_rest[label] for label in (label,) if label in of_rest}
+    others = {name: decision for name, decision in decided.items() if name != label}
+    rest = _decided(Layout(plain), weights, inward)[2].get(label) if plain.strip(BLOT) else None
+    return others if rest is None else others | {label: rest}
 
 
 def quote(text: str, span: Span) -> str:

@@ -26,7 +26,7 @@ from simulator.errors import DomainError
 from simulator.exercise import Decision, Exercise
 from simulator.journal import opaque_id
 from simulator.localized import LocalizedText
-from simulator.scenario import Inject
+from simulator.scenario import SURFACES, Inject
 from simulator.seats import receivers
 from simulator.simcell.actors import machine as actors
 from simulator.state import Item
@@ -124,8 +124,11 @@ def plan(x: Exercise, command: c.PlanInject, who: str, now: datetime) -> Decisio
 
 def _check_free(x: Exercise, command: c.SendFreeInject | c.PlanInject) -> None:
     check_persona(x, command.persona_id)
-    if x.playbook.channel(command.channel) is None:
+    channel = x.playbook.channel(command.channel)
+    if channel is None:
         raise DomainError("unknown_channel", f'There is no channel "{command.channel}".', "channel")
+    if channel.surface not in SURFACES[command.kind]:
+        raise DomainError("wrong_channel", f'"{command.kind}" cannot come on "{command.channel}".', "channel")
     check_roles(x, command.to_roles)
     _check_words(command.lines if command.kind == "call" else (command.text,))
     check_localized(command.title, "title")

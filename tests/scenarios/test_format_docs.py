@@ -9,7 +9,6 @@ import pytest
 
 from scenarios import plan, schema
 from scenarios.checks_actions import FORMS
-from scenarios.checks_injects import SURFACES
 from scenarios.checks_playbook import FORM_WORDS
 from scenarios.document import MAX_BYTES, MAX_DEPTH, MAX_TEXT
 from scenarios.values import Part, TextPart
@@ -18,7 +17,7 @@ from simulator.decisions.responses import ANSWERS
 from simulator.localized import LocalizedText
 from simulator.opinion.plan import RANGES
 from simulator.pacing import MAX_PACE_WHILE_OPEN, PER_APPROVAL, needed_for
-from simulator.scenario import RESPONSE_KINDS, ExpectedAction, ResponseKind
+from simulator.scenario import RESPONSE_KINDS, SURFACES, ExpectedAction, ResponseKind
 from tests.scenario_samples import clinic_playbook
 
 TEXT = (Path(__file__).parents[2] / "docs" / "scenario-format.md").read_text(encoding="utf-8")

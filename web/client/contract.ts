@@ -14,6 +14,9 @@ export const RING_SECONDS = 30
 
 export const END_NOTICE_SECONDS = 120
 
+/** The surfaces of the channels on which a kind can come. */
+export const SURFACES: Readonly<Record<InjectKind, readonly string[]>> = { post: ['feed', 'site'], news: ['news'], call: ['phone'], complaint: ['desk'], message: ['inbox'], letter: ['inbox'], work_order: ['inbox'] }
+
 export const PACES: readonly number[] = [0.5, 1, 2, 3, 4, 6]
 
 export type CardKind = 'fact' | 'task' | 'contact'
@@ -1118,9 +1121,9 @@ export interface ScreenView {
   readonly texts: readonly ScreenText[]
   readonly facts: readonly FactView[]
   readonly jumps: readonly JumpView[]
+  readonly may_declare: boolean
   readonly round: ScreenRound | null
   readonly curve: ScreenCurve | null
-  readonly may_declare: boolean
 }
 
 /** The numbers of the line formula 100·C·(floor + (1−floor)·t)·p; see docs/scoring.md. */

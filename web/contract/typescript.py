@@ -31,6 +31,7 @@ from simulator import (
     viewtypes,
 )
 from simulator.clock import PACES
+from simulator.scenario import SURFACES
 from web.contract import messages
 
 TARGET = Path(__file__).parents[1] / "client" / "contract.ts"
@@ -123,6 +124,8 @@ def _constants() -> Iterator[str]:
     yield f"export const MAX_SOURCE = {commands.MAX_SOURCE}\n"
     yield f"export const RING_SECONDS = {commands.RING_FOR.total_seconds():g}\n"
     yield f"export const END_NOTICE_SECONDS = {commands.END_NOTICE.total_seconds():g}\n"
+    surfaces = ", ".join(f"{kind}: {list(of)}" for kind, of in SURFACES.items()).replace('"', "'")
+    yield f"/** The surfaces of the channels on which a kind can come. */\nexport const SURFACES: Readonly<Record<InjectKind, readonly string[]>> = {{ {surfaces} }}\n"
     yield f"export const PACES: readonly number[] = [{', '.join(f'{p:g}' for p in PACES)}]\n"
 
 

@@ -404,6 +404,7 @@ def test_who_doctors_a_record_tampers(text: str) -> None:
     [
         "是，您按了四次铃，护士每次都到了，医生17:25才到床边。",
         "是，您按了四次铃，护士每次都到了，医生17:25才到床边。为什么这么久我现在说不准，我去调呼叫记录，八点半前亲自告诉您。",
+        "是的。您父亲一共打了三次电话，医生没来。",
         "Yes, you rang four times, a nurse came each time, and the doctor only came at 17:25. I will tell you why by 8:30.",
     ],
 )
@@ -413,7 +414,7 @@ def test_to_say_how_often_somebody_rang_blames_nobody(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["您按了四次铃，可您自己不肯配合检查。", "You rang four times and refused every test.", "您按铃按得太晚了，早按就没事。"],
+    ["您按了四次铃，可您自己不肯配合检查。", "You rang four times and refused every test.", "您按铃按得太晚了，早按就没事。", "家属打了护士。"],
 )
 def test_blame_beside_the_bell_is_still_seen(text: str) -> None:
     assert "blame_patient" in _both(text)

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scenarios.checks_injects import SURFACES
 from scoring.matches import KINDS
 from simulator.localized import LocalizedText as Text
 from simulator.playbook import Playbook
-from simulator.scenario import ExpectedAction, Inject, Scenario
+from simulator.scenario import SURFACES, ExpectedAction, Inject, Scenario
 
 FORM_WORDS = ("due", "reason")  # elements read from a form that need nothing of the playbook
 

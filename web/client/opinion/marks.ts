@@ -39,10 +39,10 @@ const effectIn = (effect: string): Effect | '' => (['sound', 'thin', 'empty', 'h
 
 const LOUD: readonly ItemView['kind'][] = ['news', 'post', 'letter']
 
-/** With the item that is known to have begun it, else the one that came at that very time. */
 /** When it was said or came, story seconds: the curve bends at the next whole minute (`at`). */
 export const happened = (m: Mark): number => (m.kind === 'word' ? m.response.at : m.kind === 'blow' ? (m.item?.at ?? m.at) : m.at)
 
+/** With the item that is known to have begun it, else the one that came at that very time. */
 function outbreak(v: Seen, { starts_at: at, outbreak: known }: OpinionView & { readonly outbreak?: string }): Mark[] {
   if (at === null) return []
   const began = (i: ItemView): boolean => (known ? i.item_id === known : i.at === at && !i.crowd && LOUD.includes(i.kind))

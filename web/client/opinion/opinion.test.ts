@@ -7,7 +7,7 @@ import { checkTurn } from '../pages/staff/opinion/turning'
 import { pausesOf } from '../pages/staff/opinion/pauses'
 import { item, response, sample } from '../pages/staff/sampleview'
 import { GAUGES, moodWord, shown, trendOf } from './gauges'
-import { bundles, firstWords, marksOf, happened } from './marks'
+import { bundles, firstWords, happened, marksOf } from './marks'
 import OpinionCurve from './OpinionCurve.vue'
 import { height, hoursOf, momentAt, pathOf, place, rowsOf, spanOf, topOf } from './plot'
 

@@ -1,7 +1,7 @@
 // Writing: key messages, who else writes, versions, preview, drafts that could not be kept.
 export default {
   compose: {
-    held: 'Paused: it can go once the exercise goes on.',
+    held: 'Paused: this can be done once the exercise goes on.',
     writes: '{name} is writing {kind}', writesFor: '{name} is writing {kind} for {channel}', answersToo: '{name} is answering this too', look: 'Look', close: 'Close',
     a_statement: 'a statement', a_correction: 'a correction', a_withdrawal: 'a withdrawal', a_assessment: 'an assessment', a_decision: 'a decision', a_report: 'a report', a_reply: 'a reply', a_complaint_reply: 'an answer',
     clash: 'You are both writing for this channel. Agree in the chat who does, so that you speak with one voice.',

@@ -33,7 +33,7 @@ export default {
   unknown_inject: 'There is no such inject.',
   inject_settled: 'This inject has been fired or skipped before.',
   unknown_persona: 'There is no such persona.',
-  unknown_channel: 'There is no such channel.',
+  unknown_channel: 'There is no such channel.', wrong_channel: 'This kind cannot come on this channel. Choose another.',
   text_missing: 'Write something first.',
   text_too_long: 'The text is too long.',
   wrong_place: 'This cannot be answered in that way.',

@@ -1,7 +1,7 @@
 // Writing: key messages, who else writes, versions, preview, drafts that could not be kept.
 export default {
   compose: {
-    held: '已暂停：恢复后才能发出。',
+    held: '已暂停：恢复后才能办。',
     writes: '{name} 正在写{kind}', writesFor: '{name} 正在为“{channel}”写{kind}', answersToo: '{name} 也在答复这一件', look: '看看', close: '收起',
     a_statement: '声明', a_correction: '更正', a_withdrawal: '撤回说明', a_assessment: '研判', a_decision: '决策', a_report: '上报', a_reply: '回复', a_complaint_reply: '答复',
     clash: '你们在写同一个渠道。先在群聊里说好由谁来写，避免口径打架。',

@@ -33,7 +33,7 @@ export default {
   unknown_inject: '没有这条注入。',
   inject_settled: '这条注入已触发或已跳过。',
   unknown_persona: '没有这个人物。',
-  unknown_channel: '没有这个渠道。',
+  unknown_channel: '没有这个渠道。', wrong_channel: '这类消息不能从这个渠道来，请换一个渠道。',
   text_missing: '请先写内容。',
   text_too_long: '文字太长。',
   wrong_place: '这里不能这样答复。',
