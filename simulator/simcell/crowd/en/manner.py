@@ -2,7 +2,7 @@
 
 OPENERS = """
 microblog post trouble relief|Just seen this.
-microblog slang post trouble relief|OK, I can't scroll past this.
+microblog slang post trouble|OK, I can't scroll past this.
 microblog sceptic media defender insider post trouble relief|Calmly, now.
 microblog angry post trouble relief|Sorry, but.
 microblog sympathiser worried post trouble relief|Had to stop reading for a moment.

@@ -2,7 +2,7 @@
 
 OPENERS = """
 microblog post trouble relief|刚刷到。
-microblog slang post trouble relief|看完坐不住了。
+microblog slang post trouble|看完坐不住了。
 microblog sceptic media defender insider post trouble relief|理性说两句。
 microblog angry post trouble relief|忍不住说一句。
 microblog sympathiser worried post trouble relief|看哭了。
