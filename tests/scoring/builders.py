@@ -53,6 +53,8 @@ def make_playbook(**changes: Any) -> Playbook:
             Channel("site", both("Site"), "site", official=True),
             Channel("phone", both("Phone"), "phone"),
             Channel("desk", both("Desk"), "desk"),
+            Channel("mail", both("Mail"), "inbox"),
+            Channel("papers", both("Papers"), "news"),
         ),
         levels=(),
         clauses=(Clause("4.1", both("Statement"), both("Publish a first statement."), ("TM-03",)),),

@@ -30,14 +30,19 @@ def test_who_a_text_is_for(kind: Any, details: dict[str, Any], audience: str) ->
     assert material(drill.exercise, drill.exercise.responses[said]).audience == audience
 
 
-@pytest.mark.parametrize(("kind", "audience"), [("letter", "authority"), ("post", ""), ("news", "")])
-def test_an_answer_to_a_letter_is_for_the_authority_that_wrote_it(kind: Any, audience: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "channel", "audience"),
+    [("letter", "mail", "authority"), ("post", "blog", ""), ("news", "papers", "")],
+)
+def test_an_answer_to_a_letter_is_for_the_authority_that_wrote_it(
+    kind: Any, channel: str, audience: str
+) -> None:
     drill = full_drill().at(3)
     words = LocalizedText("请于今日报送情况", "Please report today")
     letter = c.SendFreeInject(
-        kind, "blog", next(iter(drill.exercise.personas)), ("spokesperson",), words, text=words
+        kind, channel, next(iter(drill.exercise.personas)), ("spokesperson",), words, text=words
     )
     item_id = drill.give(letter, "fay").reply["item_id"]
-    command = c.SubmitResponse("reply", "spokesperson", "blog", "text", item_id, c.ResponseDetails())
+    command = c.SubmitResponse("reply", "spokesperson", channel, "text", item_id, c.ResponseDetails())
     said = drill.give(command, "spokesperson").reply["response_id"]
     assert material(drill.exercise, drill.exercise.responses[said]).audience == audience
