@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 _PUBLISHED = ("statement", "correction")
 _READ_BY_ALL = ("post", "news")  # under what a reply is public; one to a letter or a colleague is not
 _CARE = ("empathy", "apology")
-_SUBSTANCE = ("facts", "action")
+_SUBSTANCE = ("facts", "action", "evidence")
 _WANTED = ("acknowledge", *_CARE, *_SUBSTANCE, "responsibility", "next_update", "contact", "remedy", "correction")
 _SOUND_FROM, _THIN_FROM = 4, 2
+_SHORTER = 1  # a reply under one post need hold one element less
 _Q: dict[Effect, float] = {"sound": 0.3, "thin": 0.1, "empty": 0.0, "harmful": -0.15}
 _CRITICAL_Q = -0.3
 _REPLY_SHARE = 0.2  # a reply under one post reaches fewer people than a statement
@@ -136,15 +137,26 @@ def _tick_of(course: Course, item: Item) -> int:
 
 
 def effect_of(x: Exercise, response: Response) -> Effect:
-    """By what was read in it, and what people said of that; unread words have no effect yet."""
+    """By what was read in it, and what people said of that; unread words have no effect yet.
+
+    A word that holds all that the plan asks for in its place is sound, however little that is: a rumour is met with
+    a proof, not with a condolence.
+    """
     labels = _labels(response)
     if any(v.violation_id in labels for v in x.playbook.violations):
         return "harmful"
-    held = sum(1 for name in _WANTED if name in labels)
+    held = sum(1 for name in _WANTED if name in labels) + (_SHORTER if response.kind == "reply" else 0)
     cares, tells = any(n in labels for n in _CARE), any(n in labels for n in _SUBSTANCE)
-    if held >= _SOUND_FROM and cares and tells:
+    asked = _asked_of(x, response)
+    if (held >= _SOUND_FROM and cares and tells) or any(whole <= {*labels} for whole, _ in asked):
         return "sound"
-    return "thin" if held >= _THIN_FROM else "empty"
+    return "thin" if held >= _THIN_FROM or any(least <= {*labels} for _, least in asked) else "empty"
+
+
+def _asked_of(x: Exercise, response: Response) -> list[tuple[set[str], set[str]]]:
+    """Of each expected action that it serves: all the elements that are asked for, and the least of them."""
+    served = (a for a in x.scenario.expected_actions if a.action_id in response.answers)
+    return [({e.element_id for e in a.elements}, {*a.minimum}) for a in served if a.elements and a.minimum]
 
 
 def _labels(response: Response) -> tuple[str, ...]:

@@ -45,6 +45,31 @@ def test_a_word_works_by_what_was_read_in_it(text: str, effect: Effect, q: float
     assert word.is_adequate == (effect in ("sound", "thin"))
 
 
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        ("#facts #empathy", "sound"),
+        ("#facts", "thin"),
+        ("#empathy", "empty"),
+        ("#facts #empathy #blame", "harmful"),
+    ],
+)
+def test_a_word_that_holds_what_the_plan_asks_of_it_is_sound(text: str, effect: Effect) -> None:
+    """The first statement asks for facts and empathy, at the least for facts."""
+    d = drill()
+    response = d.exercise.responses[says(d, "00:06", text)]
+    assert effect_of(d.exercise, replace(response, answers=("first_statement",))) == effect
+
+
+def test_a_reply_under_a_post_need_hold_one_element_less() -> None:
+    d = drill().at("00:20")
+    effects = []
+    for text in ("#facts", "#acknowledge #empathy #facts", "words"):
+        d.says("pan", c.SubmitResponse("reply", "spokesperson", "feed", text, d.item("rumour")))
+        effects.append(course(d).words[-1].effect)
+    assert effects == ["thin", "sound", "empty"]
+
+
 def test_nothing_works_before_it_is_read() -> None:
     d = drill()
     d.read_at_once = False
@@ -93,7 +118,7 @@ def test_what_people_say_of_a_finding_counts_before_what_the_reader_found() -> N
     d.says("eve", c.SettleFinding(harmful, "blame", False, "It quotes the patient"))
     for label in ("empathy", "facts"):
         d.says("eve", c.SettleFinding(empty, label, True, "Said in other words"))
-    assert [effect_of(x, x.responses[r]) for r in (harmful, empty)] == ["sound", "thin"]
+    assert [effect_of(x, replace(x.responses[r], answers=())) for r in (harmful, empty)] == ["sound", "thin"]
     sound = says(d, "00:22", SOUND)
     d.says("eve", c.SettleFinding(sound, "facts", False, "None is told"))
     assert effect_of(x, x.responses[sound]) == "thin"

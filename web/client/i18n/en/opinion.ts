@@ -6,7 +6,7 @@ export default {
     turnGauge: { mood: 'Mood', trust: 'Trust', excitement: 'Posts to come (a minute)' },
     moodTrend: { leaps: 'much better', rises: 'better', holds: 'steady', falls: 'worse', drops: 'much worse' }, trend: { leaps: 'surging', rises: 'rising', holds: 'steady', falls: 'falling', drops: 'plunging' },
     moodWord: { furious: 'furious', upset: 'upset', subdued: 'subdued', even: 'steady', kind: 'understanding' },
-    effect: { sound: 'Sound', thin: 'Incomplete', empty: 'Too little', harmful: 'Backfired' }, effectHint: 'Sound: at least four of the things such a word should hold, among them concern, and facts or steps. Incomplete: two or more. Too little: fewer. Backfired: it holds something that harms.', second: 'set off a second crisis',
+    effect: { sound: 'Sound', thin: 'Incomplete', empty: 'Too little', harmful: 'Backfired' }, effectHint: 'Sound: all that the plan asks for here, or at least four of the things such a word should hold, among them concern, and facts or steps. Incomplete: two or more, or the least the plan asks for. Too little: fewer. A reply under a post needs one less. Backfired: it holds something that harms.', second: 'set off a second crisis',
     mark: { word: 'The team spoke', blow: 'From outside', outbreak: 'Outbreak', turn: 'Set by hand' }, jumped: 'Time jumped', paused: 'Pause',
     summary: 'Heat peaked at {peak} ({at}); at {now} heat {heat}, trust {trust}, mood {mood}.', asTable: 'Figures as a table', time: 'Time', showLine: 'Show it on the scorecard', words: 'What the team said, and how opinion went',
     ended: 'At the end', open: 'Details and controls', crowd: 'Crowd posts', level: { off: 'Off', low: 'Few', normal: 'Normal', high: 'Many' },
