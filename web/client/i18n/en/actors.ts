@@ -10,7 +10,7 @@ export default {
     ifMissed: { news: 'in the news if unanswered', post: 'posts if unanswered' },
     verdict: { answered: 'was answered', cared: 'was answered with care', evaded: 'got no straight answer', refused: 'was refused', blamed: 'was blamed', declined: 'was declined', missed: 'waited in vain' },
     turn: { began: 'begins', given_time: 'more time', returned: 'rung back', call_over: 'call over', answered: 'answered', cared: 'answered with care', evaded: 'no straight answer', refused: 'refused', blamed: 'blamed', declined: 'call declined', missed: 'no answer' },
-    quick: 'Thank you, we\'ll wait for word.', quickSend: 'Reply “{words}”',
+    quick: 'I have read your answer.', quickSend: 'Reply “{words}”',
     knows: 'Knows: {x}', wants: 'Wants to hear: {x}', silence: 'Silence', unsilence: 'Let go on', silenceHint: 'Silenced, they ask and publish nothing more; a caller still says the lines of the script.', look: 'Open',
     about: 'About what {name} sent at {at}', aboutItem: 'About “{title}”', picture: 'Screenshot: the answer of {org}', pictureGone: 'The words of this answer have been erased', pictureOn: '{channel} · {at}',
   },

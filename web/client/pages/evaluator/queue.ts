@@ -1,7 +1,7 @@
 // The queue of the evaluator's desk: one entry for each response, and for each request that no response answers.
 
 import type { Proposal, ResponseView, ReviewView, Scorecard, StaffView } from '../../contract'
-import { isOpen as isOpenFinding, openElements } from '../staff/cardview'
+import { isOpen as isOpenFinding, isToReview as isToLookAt, openElements } from '../staff/cardview'
 import { label as labelOf } from '../staff/names'
 import { isOpen, isRated, isToReview, type Row, rowsOf } from './rows'
 
@@ -31,12 +31,12 @@ type Desk = Pick<StaffView, 'responses' | 'reviews' | 'me' | 'elements' | 'viola
 
 /**
  * What the card waits for, as "response label": the same that it counts. An unsure reading that bears on no line, or on one
- * that an override has settled, waits for nobody.
+ * that an override has settled, waits for nobody; what serves no line can cost nothing.
  */
 export function awaited(card: Scorecard): ReadonlySet<string> {
   const lines = card.lines.filter((l) => l.overrides.length === 0)
   const elements = lines.flatMap(openElements).map((e) => `${e.response_id ?? ''} ${e.element_id}`)
-  const findings = [...lines.flatMap((l) => l.violations), ...card.other_findings].filter(isOpenFinding).map((v) => `${v.response_id} ${v.violation_id}`)
+  const findings = [...lines.flatMap((l) => l.violations).filter(isOpenFinding), ...card.other_findings.filter(isToLookAt)].map((v) => `${v.response_id} ${v.violation_id}`)
   return new Set([...elements, ...findings])
 }
 

@@ -20,7 +20,7 @@ it('tells the turning points in the order of the story', () => {
     line({ action_id: 'quick', taken: 50, done_at: 60 }), line({ action_id: 'slow', title: words('Slow'), taken: 900, target: 60, done_at: 910, done_by: 's2' }),
     line({ action_id: 'never', status: 'missed', taken: null, done_at: null, opened_at: 100, limit: 500 }),
   ])
-  expect(told(v, c)).toEqual(['first_signal 60', 'assessment 100', 'missed 200', 'declined 250', 'statement 400', 'overdue 600', 'longest 910'])
+  expect(told(v, c)).toEqual(['first_signal 60', 'done 60', 'assessment 100', 'missed 200', 'declined 250', 'statement 400', 'overdue 600', 'longest 910'])
   expect(moments(v, c).find((m) => m.kind === 'longest')).toMatchObject({ waited: 900, responseId: 's2' })
 })
 
@@ -63,6 +63,12 @@ it('calls a statement in time late for no other line that it served', () => {
     line({ action_id: 'other', status: 'late', opened_at: 5, response_ids: ['s'], title: words('Other'), taken: 90, done_at: 400, done_by: 's' }),
   ])
   expect(moments(v, c).map((m) => [m.kind, m.state, m.over, m.line?.action_id])).toEqual([['statement', 'met', 0, 'own'], ['longest', 'late', 30, 'other']])
+})
+
+it('goes on with what was done in time, the heaviest first, each line once', () => {
+  const v = sample({ responses: [response('s', null, 400, { kind: 'statement' })] })
+  const lines = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => line({ action_id: `a${n}`, weight: n, taken: 10, target: 60, done_at: n * 100, done_by: n === 4 ? 's' : `r${n}`, response_ids: n === 4 ? ['s'] : [] }))
+  expect(told(v, card([...lines, line({ action_id: 'open', status: 'open', done_at: null, taken: null })]))).toEqual(['done 100', 'done 200', 'done 300', 'statement 400', 'done 500', 'done 600', 'done 700', 'done 800'])
 })
 
 it('tells a first assessment that was late as the card does', () => {

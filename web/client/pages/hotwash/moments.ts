@@ -5,7 +5,7 @@ import type { StateName } from '../../ui/StateMark.vue'
 import { isLate, isSentShort } from '../staff/cardview'
 import { lineState, lineWord } from '../staff/names'
 
-export type MomentKind = 'first_signal' | 'flagged' | 'flagged_other' | 'flagged_plain' | 'assessment' | 'statement' | 'statement_short' | 'longest' | 'missed' | 'declined' | 'overdue' | 'correction'
+export type MomentKind = 'first_signal' | 'flagged' | 'flagged_other' | 'flagged_plain' | 'assessment' | 'statement' | 'statement_short' | 'longest' | 'missed' | 'declined' | 'overdue' | 'correction' | 'done'
 
 export interface Moment {
   readonly kind: MomentKind
@@ -36,15 +36,16 @@ const moment = (kind: MomentKind, at: number, state: StateName, more: Partial<Mo
 export function moments(v: StaffView, card: Scorecard | null): readonly Moment[] {
   const byWeight = [
     ...firstOf(v, card, 'statement'), ...firstSignal(v), ...longest(v, card), ...firstOf(v, card, 'assessment'),
-    ...lostCalls(v), ...notDone(card), ...firstFlag(v, card), ...firstOf(v, card, 'correction'),
+    ...lostCalls(v), ...notDone(card), ...firstFlag(v, card), ...firstOf(v, card, 'correction'), ...done(v, card),
   ]
   return inOneLine(byWeight).slice(0, MOST_MOMENTS).sort((a, b) => a.at - b.at)
 }
 
 /** The longest wait often ends with a first statement: one line of the card is told once. */
 function inOneLine(all: readonly Moment[]): readonly Moment[] {
-  const told = all.filter((m) => m.kind !== 'longest').map((m) => m.line?.action_id ?? '')
-  return all.filter((m) => m.kind !== 'longest' || !told.includes(m.line?.action_id ?? ''))
+  const told = (kinds: readonly MomentKind[]): readonly string[] => all.filter((m) => !kinds.includes(m.kind)).map((m) => m.line?.action_id ?? '')
+  const besides: Readonly<Partial<Record<MomentKind, readonly string[]>>> = { longest: told(['longest', 'done']), done: told(['done']) }
+  return all.filter((m) => !besides[m.kind]?.includes(m.line?.action_id ?? ''))
 }
 
 /** The line of the card that a response is told of: one that it did, before one to which it added; of those the first to open. */
@@ -102,6 +103,15 @@ function longest(v: StaffView, card: Scorecard | null): Moment[] {
   if (!card || !late) return []
   const known = v.responses.some((r) => r.response_id === late.done_by)
   return [moment('longest', late.done_at ?? 0, 'late', { about: late.title, ...asCard(card, late), responseId: known ? (late.done_by ?? '') : '' })]
+}
+
+/** What was answered in full and in time, the heaviest first: a good drill is more than its first minutes. */
+function done(v: StaffView, card: Scorecard | null): Moment[] {
+  const well = (card?.lines ?? []).filter((l) => l.done_at !== null && l.status === 'met' && lineState(l, card?.at ?? 0) === 'met').sort((a, b) => b.weight - a.weight)
+  return well.map((l) => {
+    const known = v.responses.some((r) => r.response_id === l.done_by)
+    return moment('done', l.done_at ?? 0, 'met', { about: l.title, ...asCard(card as Scorecard, l), responseId: known ? (l.done_by ?? '') : '' })
+  })
 }
 
 function lostCalls(v: StaffView): Moment[] {
