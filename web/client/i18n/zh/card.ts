@@ -53,7 +53,7 @@ export default {
     notYet: '成绩还没有发布', notYetText: '导调人员核对之后会发布。发布时本页会自动更新，您也可以先去喝口水。', notEnded: '演练还没有结束。', back: '回到席位', refused: '看不了这张评分卡。', loading: '正在读取',
     team: '全队结果', teamRange: '区间 {low}–{high}', provisional: '仍是暂定：还有 {n} 处等评估人员判定，数字可能会变。', provisionalRunning: '仍是暂定。', lines: '我这一份', linesText: '只列出与您的岗位有关的行动。', unopened: '这次没有轮到：{x}。', noLines: '这场演练没有落到您岗位上的行动。',
     well: '做得好', better: '可以改进', noWell: '这一项没有落实到内容上，看看下面的条款是怎么写的。', clause: '预案这样写', wrote: '您写的', colleague: '{name}写的', done: '{at} 完成，用时 {t}', limit: '{target} 前 · 时限 {limit}', putOff: '（因跳转或中断顺延 {t}）', missed: '到时限还没有做', waiting: '等审批 {t}，没有算在您头上',
-    onTime: '赶在目标之前', late: '超过目标 {t}', rungBack: '漏接后回拨：时间分最多算一半', noTime: '时间分为零：最低要求都确实做到，时钟才停。还差：{x}', prompted: '经提醒才做', hasElement: '做到了：{x}', lacksElement: '缺了：{x}', unsure: '还拿不准：{x}', found: '{x}', ahead: '当时还没人告诉您这件事', notRated: '未评定：{x}', override: '评估人员改判：{x}',
+    onTime: '赶在目标之前', late: '超过目标 {t}', rungBack: '漏接后回拨：时间分最多算一半', noTime: '时间分为零：最低要求都确实做到，时钟才停。还差：{x}', prompted: '经提醒才做', hasElement: '做到了：{x}', lacksElement: '缺了：{x}', unsure: '还拿不准：{x}', otherFound: '读出：{x}（不计分）', found: '{x}', ahead: '当时还没人告诉您这件事', notRated: '未评定：{x}', override: '评估人员改判：{x}',
     approvals: '我经手的审批', approvalLine: '{at} {role}送审，您以{as}的身份审，等了 {t}（目标 {target}）', debrief: '我的两句话', debriefWell: '做得好的', debriefChange: '要改的', noDebrief: '结束后的两个问题还没有答。', answer: '去回答', signals: '全队标出 {n} / {m} 条弱信号。',
   },
 }

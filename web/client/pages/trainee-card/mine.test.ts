@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { TraineeView } from '../../contract'
 import { card, element, line, violation } from '../staff/samplecard'
-import { inOrder, otherTexts, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
+import { foundIn, inOrder, otherTexts, textsOf, toChange, unopened, unsettled, wentWell } from './mine'
 
 const keys = (said: readonly { key: string }[]): string[] => said.map((s) => s.key)
 
@@ -59,4 +59,14 @@ it('shows what one said that belongs to none of the lines, so that nobody thinks
   const said = (response_id: string, participant_id: string, text: string): object => ({ response_id, participant_id, text })
   const view = { me: { participant_id: 'p1' }, responses: [said('re_1', 'p1', 'counted'), said('re_2', 'p1', 'thanks'), said('re_3', 'p2', 'of another'), said('re_4', 'p1', '')] } as unknown as TraineeView
   expect(otherTexts(view, [line()]).map((r) => r.text)).toEqual(['thanks'])
+})
+
+it('tells what was found in words that belong to no line, and what waits', () => {
+  const settled = { is_met: true } as never
+  const found = card([], { other_findings: [
+    violation({ response_id: 're_2', verdict: 'met', critical: false, settled }), violation({ response_id: 're_2', verdict: 'uncertain', critical: false }),
+    violation({ response_id: 're_2', verdict: 'not_met', settled }), violation({ response_id: 're_9', verdict: 'met', settled }),
+  ] })
+  expect(keys(foundIn(found, 're_2'))).toEqual(['otherFound', 'unsure'])
+  expect(foundIn(found, 're_3')).toEqual([])
 })

@@ -1,7 +1,7 @@
 // What a trainee is told of an own line: what went well, what to change. Only what is settled is held against anybody.
 
 import type { LocalizedText, Scorecard, ScoreLine, TraineeView, Verdict } from '../../contract'
-import { isLate, isToReview, timeLacks } from '../staff/cardview'
+import { isLate, isOpen, isToReview, timeLacks } from '../staff/cardview'
 
 /** One thing to say: the names are what it is said of. */
 export type Said = { readonly key: string; readonly names?: readonly LocalizedText[]; readonly seconds?: number }
@@ -61,4 +61,11 @@ export function textsOf(view: TraineeView, line: ScoreLine): TraineeView['respon
 export function otherTexts(view: TraineeView, lines: readonly ScoreLine[]): TraineeView['responses'] {
   const counted = new Set(lines.flatMap((l) => l.response_ids))
   return view.responses.filter((r) => r.participant_id === view.me.participant_id && r.text !== '' && !counted.has(r.response_id))
+}
+
+/** What was found in words that belong to no line: it costs nothing, and is told all the same. */
+export function foundIn(card: Scorecard, responseId: string): readonly Said[] {
+  const here = card.other_findings.filter((v) => v.response_id === responseId && v.verdict !== 'not_met' && !isToReview(v))
+  const names = (open: boolean): readonly LocalizedText[] => here.filter((v) => isOpen(v) === open).map((v) => v.name)
+  return [...of('otherFound', names(false)), ...of('unsure', names(true))]
 }
