@@ -22,7 +22,7 @@ export default {
     title: '现场点评', step: '第 {n} 步，共 {m} 步', next: '下一步', back: '上一步', keys: '← → 翻页 · Esc 退出', leave: '退出点评',
     steps: { happened: '发生了什么', opinion: '舆情怎么走的（模拟）', words: '大家怎么说', objectives: '演练目标', notes: '评估人员的发现', improve: '改什么，谁来改' },
     notEnded: '演练结束后才能点评。', none: '还没有。',
-    moment: { first_signal: '第一个信号', flagged: '第一次标出苗头：“{x}”', flagged_other: '第一次标记：“{x}”（不是本情景的苗头）', flagged_plain: '第一次标记：“{x}”', assessment: '第一次研判：{x}', statement: '第一份声明', statement_short: '第一份声明：已发出，不完整', longest: '最久的一次等待：“{x}”等了 {t}（剧情时间）', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有落实：“{x}”', correction: '第一次更正', done: '按时做到：“{x}”' },
+    moment: { first_signal: '第一个信号', flagged: '第一次标出苗头：“{x}”', flagged_other: '第一次标记：“{x}”（不是本情景的苗头）', flagged_plain: '第一次标记：“{x}”', assessment: '第一次研判：{x}', statement: '第一份声明', statement_short: '第一份声明：已发出，不完整', longest: '最久的一次等待：“{x}”等了 {t}（剧情时间）', missed: '电话没接：{x}', declined: '拒接电话：{x}', overdue: '没有落实：“{x}”', correction: '第一次更正', done: '按时做到：{x}' },
     late: '{x}：等了 {t}，比目标晚 {d}', word: '{x}：{word}',
     showResponse: '看原话', well: '做得好的', change: '要改的', answered: '{n} / {m} 人已答', anonymous: '不显示姓名', waiting: '正在等大家在自己的屏幕上回答。',
     notShared: '成绩还没有发布给参演人员。', show: '只在这块屏幕上给大家看', hide: '收起来', choose: '投影哪几条（只投影勾选的）', noNotes: '评估人员没有留下备注。', noneChosen: '还没有勾选要投影的备注。', chooseThere: '请在导调台的“演练已结束”一栏里勾选，这里会马上显示；没勾选的不会投影出来。',
