@@ -6,14 +6,14 @@ import type { ItemView, LocalizedText, OpinionView, ResponseView, StaffView } fr
 export type Effect = 'sound' | 'thin' | 'empty' | 'harmful'
 
 interface Base { readonly id: string; readonly at: number }
-/** A public word of the team. `effect`: how it was read; "": the reader of the page is not told. */
-export interface WordMark extends Base { readonly kind: 'word'; readonly effect: Effect | ''; readonly response: ResponseView; readonly isSecondCrisis: boolean }
+/** A public word of the team. `effect`: how it was read; "": the reader of the page is not told. `unsure`: elements that might have made it more. */
+export interface WordMark extends Base { readonly kind: 'word'; readonly effect: Effect | ''; readonly response: ResponseView; readonly isSecondCrisis: boolean; readonly unsure: number }
 /** Something of the story that reached the public; the first of them is the outbreak. */
 export interface BlowMark extends Base { readonly kind: 'blow' | 'outbreak'; readonly item: ItemView | null }
 export interface TurnMark extends Base { readonly kind: 'turn'; readonly turn: OpinionView['turns'][number] }
 export type Mark = WordMark | BlowMark | TurnMark
 
-type Seen = Pick<StaffView, 'responses' | 'items'>
+type Seen = Pick<StaffView, 'responses' | 'items'> & Partial<Pick<StaffView, 'violations'>>
 
 const RANK: Readonly<Record<Mark['kind'], number>> = { outbreak: 0, blow: 1, word: 2, turn: 3 }
 
@@ -23,7 +23,7 @@ export function marksOf(v: Seen, opinion: OpinionView & { readonly outbreak?: st
   const second = new Set(blows.map((c) => c.cause))
   const words = v.responses.flatMap((response): Mark[] => {
     const cause = opinion.causes.find((c) => c.cause === response.response_id && c.effect !== '')
-    return cause ? [{ kind: 'word', id: response.response_id, at: cause.at, effect: effectIn(cause.effect), response, isSecondCrisis: second.has(response.response_id) }] : []
+    return cause ? [{ kind: 'word', id: response.response_id, at: cause.at, effect: effectIn(cause.effect), response, isSecondCrisis: second.has(response.response_id), unsure: unsureIn(v, response, cause.effect) }] : []
   })
   const known = new Map(v.items.map((i) => [i.item_id, i]))
   const struck = blows.flatMap((c): Mark[] => {
@@ -32,6 +32,13 @@ export function marksOf(v: Seen, opinion: OpinionView & { readonly outbreak?: st
   })
   const turns = opinion.turns.map((turn, n): Mark => ({ kind: 'turn', id: `turn-${n}`, at: turn.at, turn }))
   return [...outbreak(v, opinion), ...struck, ...words, ...turns].sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind])
+}
+
+/** What nobody could say for sure when the crowd heard it counts for nothing there: of a word that held too little, that is told. */
+function unsureIn(v: Seen, r: ResponseView, effect: string): number {
+  if (!v.violations || !['thin', 'empty'].includes(effect)) return 0
+  const harm = new Set(v.violations.map((x) => x.id))
+  return (r.assessment?.uncertain ?? []).filter((label) => !harm.has(label)).length
 }
 
 /** A trainee's page may name the words without how they were read. */

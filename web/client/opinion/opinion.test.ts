@@ -93,6 +93,13 @@ describe('what bent the curve', () => {
     expect(marks[2]).toMatchObject({ effect: 'harmful', isSecondCrisis: true, response: { response_id: 're-1' } })
   })
 
+  it('counts the elements that nobody could say for sure, of a word that held too little', () => {
+    const read = { ...view.responses[0]!, assessment: { labels: [], uncertain: ['evidence', 'denial', 'facts'], evidence: [], reader_version: '' } }
+    const unsure = (effect: string, violations = [{ id: 'denial', name: { zh: '', en: '' }, critical: true }]): number[] =>
+      marksOf({ items: [], responses: [read], violations: violations as never }, opinion({ causes: [{ at: 1020, effect, cause: 're-1', storyline: '' }] })).flatMap((m) => (m.kind === 'word' ? [m.unsure] : []))
+    expect([unsure('empty'), unsure('thin'), unsure('sound'), unsure('said')]).toEqual([[2], [2], [0], [0]])
+  })
+
   it('has no mark for what the reader may not see, and no reading where none was told', () => {
     const marks = marksOf({ items: [], responses: view.responses }, opinion({ causes: [{ at: 960, effect: '', cause: 'it-2', storyline: '' }, { at: 1020, effect: 'said', cause: 're-1', storyline: '' }] }))
     expect(marks.map((m) => [m.kind, m.kind === 'word' && m.effect])).toEqual([['outbreak', false], ['word', '']])

@@ -75,7 +75,7 @@ export default {
     asks: '{name} asks for your approval: {kind}', decide: 'Decide', approved: '{kind} agreed: publish it now', sent_back: '{name} sent it back: {kind}', publish: 'Publish', rework: 'Change it', cut: 'The call with {name} is not finished', hungUp: '{name} heard nothing and hung up. Still to answer: “{asked}”',
   },
   end: {
-    thanks: 'Thank you for taking part. This tested the plan, not the person. Please stay: answer two questions, then listen to the debrief.', well: 'What went well?', change: 'What should we change?', send: 'Send', received: 'Received, thank you', again: 'Change my answers',
+    thanks: 'Thank you for taking part. This tested the plan, not the person. Please stay: answer two questions, then listen to the debrief.', well: 'What went well?', change: 'What should we change?', send: 'Send', whoReads: 'Facilitators and evaluators see your name with it, and the printed report has it; on the wall it first stands without.', received: 'Received, thank you', again: 'Change my answers',
     card: 'See my scorecard', cardText: 'The team\'s result and your own lines', later: 'Once scores are released, your scorecard appears here.', desk: 'Look back at the desk', backToQuestions: 'Back to the two questions',
   },
 }

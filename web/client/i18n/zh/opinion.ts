@@ -6,7 +6,7 @@ export default {
     turnGauge: { mood: '情绪', trust: '信任', excitement: '后续跟帖（条/分钟）' },
     moodTrend: { leaps: '明显好转', rises: '好转', holds: '平稳', falls: '变差', drops: '明显变差' }, trend: { leaps: '急升', rises: '上升', holds: '平稳', falls: '回落', drops: '急落' },
     moodWord: { furious: '愤怒', upset: '不满', subdued: '低落', even: '平稳', kind: '理解' },
-    effect: { sound: '到位', thin: '要点不全', empty: '要点太少', harmful: '适得其反' }, effectHint: '到位：预案这一项要的都有，或该有的要素至少四项，其中有关切，也有事实或措施；要点不全：有两三项，或只够预案的最低要求；要点太少：连这些也没有；帖下回复少算一项。适得其反：说了伤人或有害的话。', second: '引发次生舆情',
+    effect: { sound: '到位', thin: '要点不全', empty: '要点太少', harmful: '适得其反' }, effectHint: '到位：预案这一项要的都有，或该有的要素至少四项，其中有关切，也有事实或措施；要点不全：有两三项，或只够预案的最低要求；要点太少：连这些也没有；帖下回复少算一项。适得其反：说了伤人或有害的话。', second: '引发次生舆情', unsure: '另有 {n} 项当时拿不准',
     mark: { word: '对外发声', blow: '外界事件', outbreak: '舆情爆发', turn: '人工设定' }, jumped: '时间跳转', paused: '暂停',
     summary: '热度最高 {peak}（{at}）；{now} 时热度 {heat}，信任 {trust}，情绪 {mood}。', asTable: '以表格查看数值', time: '时间', showLine: '在评分卡中查看', words: '团队说过的话与舆情走势',
     ended: '结束时', open: '详情与调节', crowd: '网民发帖', level: { off: '关', low: '少', normal: '正常', high: '多' },

@@ -75,7 +75,7 @@ export default {
     asks: '{name} 请你审批：{kind}', decide: '去审批', approved: '你的{kind}已批准，现在可以发布', sent_back: '{name} 退回了你的{kind}', publish: '去发布', rework: '去修改', cut: '与 {name} 的通话没说完', hungUp: '{name} 等不到回话，挂断了。还没回答：“{asked}”',
   },
   end: {
-    thanks: '谢谢参加。检验的是预案，不是个人。先别离开，请回答两个问题，然后听导调人员点评。', well: '哪些做得好？', change: '下次改什么？', send: '提交', received: '已收到，谢谢', again: '改一改',
+    thanks: '谢谢参加。检验的是预案，不是个人。先别离开，请回答两个问题，然后听导调人员点评。', well: '哪些做得好？', change: '下次改什么？', send: '提交', whoReads: '导调和评估人员看得到您的名字，打印的报告里也有；投到墙上讨论时，先不显示名字。', received: '已收到，谢谢', again: '改一改',
     card: '看我的评分卡', cardText: '全组结果和你自己的各行', later: '评分公布后，这里会出现你的评分卡。', desk: '回看桌面', backToQuestions: '回到两个问题',
   },
 }
