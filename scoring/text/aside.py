@@ -26,6 +26,12 @@ _SEALED = re.compile("封存|封(?:了|病|实|起|上)|[就先要]封")
 _PRESSED = re.compile(
     "律师|法律|法院|起诉|告你|告您|追究|索赔|报警|警察|派出所|公安|责任|后果|掂量|小心|想清楚|后悔|劝|别怪|否则|不然|警告|闭嘴|封口|封号|账号|帖|删|视频|记者"
 )
+_SPOKEN_TO = re.compile(
+    "[你您妳]|阁下|各位|对方|家属|网友|博主|等着|走着瞧|试试|当心|不客气|没完|算账|代价|奉陪"
+    r"|\b(?:you\w*|whoever|anyone|anybody|they|them|he|she|sue|court|lawyers?|legal|police|regret|careful|consequences?|action|pay|watch|otherwise|or else)\b"
+)
+_CHECKED = re.compile(r"核实|核对|查过|查证|\b(?:checked|looked (?:at|through|into)|verified)\b")
+_NOT_KNOWN = re.compile(r"不清楚|不知道|[还尚]不明|[没未]查清|[正还]在查|\b(?:not (?:yet )?known|do(?:n't| not) (?:yet )?know|unknown|unclear)\b")
 _OPEN = {"record named", "open to check"}  # what is found of evidence that anybody can look up
 
 
@@ -35,7 +41,8 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
     A patient who had an operation and died is no outsider who looks into it, if nobody from outside is named; and
     who seals the records and says where to be reached threatens nobody. Own staff are no outsiders, however
     independently they look. Who sends somebody to a doctor or announces a private message, and asks for no silence,
-    buys none. Who names a record and says where anybody can look it up has not flatly denied (rule 3).
+    buys none. Who names a record and says where anybody can look it up has not flatly denied (rule 3), nor has who
+    tells what was checked and what is still unknown. Who speaks to nobody and of no consequence threatens nobody.
     """
     kept = dict(decisions)
     if "third_party" not in found and _HAPPENED.search(layout.text) and not _OUTSIDER.search(layout.text):
@@ -49,11 +56,24 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
         kept.pop("threat", None)
     if "third_party" in kept and _are_own_staff(layout):
         del kept["third_party"]
-    if "denial" in kept and not kept["denial"].is_met and _is_met(found, "evidence") and {*found["evidence"].names} >= _OPEN:
+    if "denial" in kept and not kept["denial"].is_met and _tells_what_was_checked(found, layout):
         del kept["denial"]
+    if _is_doubt_alone("threat", kept, found) and not (_PRESSED.search(layout.text) or _SPOKEN_TO.search(layout.text)):
+        del kept["threat"]
     if "hush" in kept and _asks_no_silence(found, layout):
         del kept["hush"]
     return kept
+
+
+def _tells_what_was_checked(found: Found, layout: Layout) -> bool:
+    is_open = _is_met(found, "evidence") and {*found["evidence"].names} >= _OPEN
+    says_how_far = _CHECKED.search(layout.text) is not None and _NOT_KNOWN.search(layout.text) is not None
+    return is_open or ("denial" not in found and says_how_far)
+
+
+def _is_doubt_alone(label: str, kept: dict[str, Decision], found: Found) -> bool:
+    """Only the model's doubt, without a word that stands for it."""
+    return label in kept and not kept[label].is_met and label not in found
 
 
 _REACHED = re.compile(r"\d{3}-\d|拨打|致电|来电|电话|热线|专线|私信|\b(?:call|ring|phone|hotline|line|message)\b")

@@ -49,6 +49,31 @@ def test_honest_words_raise_no_major_finding(audience: str, text: str) -> None:
     assert found(audience, text)[0] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have checked: the chat in this picture is not the clinic's; neither our own chat nor our notices hold these words. Who made the picture is not known.",
+        "已核实：图里的群不是本院的群，我们的群和通知里都没有这些话。图是谁做的，目前还不清楚。",
+    ],
+)
+def test_who_tells_what_was_checked_and_what_is_unknown_is_not_asked_about_denial_or_threat(text: str) -> None:
+    assert {"denial", "threat"} & {*assess(text, EMPTY, Material()).uncertain} == set()
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("denial", "已核实，纯属造谣，根本没有此事。是谁编的还不清楚。"),
+        ("denial", "We have checked and this is completely untrue. Who made it up is not known."),
+        ("threat", "这事没完，造谣的等着收律师函。"),
+        ("threat", "Whoever posted it will pay for it in court."),
+    ],
+)
+def test_a_flat_denial_and_a_threat_stay_what_they_are(label: str, text: str) -> None:
+    read = assess(text, EMPTY, Material())
+    assert label in (*read.labels, *read.uncertain)
+
+
 def test_hardly_a_question_is_put_on_honest_words() -> None:
     asked = [(text, unsure) for audience, text in HONEST if (unsure := found(audience, text)[1])]
     assert len(asked) <= 2, asked
