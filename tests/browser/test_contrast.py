@@ -106,6 +106,8 @@ def test_what_the_system_asks_for_is_followed(stage: Stage) -> None:
     assert chosen.evaluate(colour) != other.evaluate(colour)
     # What is written on ink is read: the browser would else lay the ground's colour behind letters of the same.
     boss.page.goto(f"{stage.url}/")
-    ink = boss.page.locator(".yl-btn--ink").first
-    expect(ink).to_be_visible()
-    assert ink.evaluate("e => getComputedStyle(e).forcedColorAdjust") == "none"
+    lead = stage.trainee(played.code, "Ling", "crisis_lead", Look("en", DESKTOP))
+    lead.page.emulate_media(forced_colors="active")
+    for ink in (boss.page.locator(".yl-btn--ink").first, lead.page.locator(".official .top").first):
+        expect(ink).to_be_visible()
+        assert ink.evaluate("e => getComputedStyle(e).forcedColorAdjust") == "none"
