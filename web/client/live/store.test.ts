@@ -109,6 +109,33 @@ describe('the exercise of a window', () => {
     expect(of('command').length).toBe(3)
   })
 
+  it('gives the second of two like commands after the first is answered, and others at once', async () => {
+    const answers: (() => void)[] = []
+    server = (name) => new Promise((go) => (name === 'command' ? answers.push(() => go({ ok: true, reply: {} })) : go({ ok: true })))
+    const tick = (mark: 'no' | 'partly'): Promise<unknown> => store.command('TickCheck', { round_id: 'r', check_id: 'c', mark, reason: '' })
+    const first = tick('no')
+    const second = tick('partly')
+    const stop = store.command('StopExercise', { note: '' })
+    await passes()
+    const given = (): unknown[] => of('command').map((c) => (c['data'] as { mark?: string }).mark ?? c['type'])
+    expect(given()).toEqual(['no', 'StopExercise'])
+    answers[0]!()
+    await first
+    await passes()
+    expect(given()).toEqual(['no', 'StopExercise', 'partly'])
+    answers.slice(1).forEach((answer) => answer())
+    await Promise.all([second, stop])
+  })
+
+  it('goes on with the next like command after a refusal', async () => {
+    server = async (name) => (name === 'command' && of('command').length === 1 ? refused('not_allowed') : { ok: true, reply: {} })
+    const first = store.command('StopExercise', { note: 'a' }).catch((e: unknown) => e)
+    const second = store.command('StopExercise', { note: 'b' })
+    await passes()
+    expect(await first).toBeInstanceOf(ApiError)
+    await second
+  })
+
   it('takes no command along to another exercise', async () => {
     wire.fire('disconnect', 'transport close')
     const given = store.command('StopExercise', { note: '' }).catch((e: unknown) => e)

@@ -81,6 +81,7 @@ export const useExercise = defineStore('exercise', () => {
   let ticking = 0
   let connected: (() => void)[] = []
   let visit = 0
+  const underWay = new Map<CommandType, Promise<void>>()  // by type, the last that was given and not answered
   const unsaved = new Set<string>()
   const homeless = new Set<string>()
   const typedSince = new Map<string, number>()
@@ -189,6 +190,7 @@ export const useExercise = defineStore('exercise', () => {
 
   function close(): void {
     visit++
+    underWay.clear()
     stopBeat()
     links.value = {}
     window.clearInterval(ticking)
@@ -250,12 +252,23 @@ export const useExercise = defineStore('exercise', () => {
 
   const askAfter = (stream: string, n: number): Promise<Missed> => request<Missed>('after', { stream, n })
 
-  /** Give a command; repeated with the same id after a lost connection, until it is answered. */
+  /**
+   * Give a command; repeated with the same id after a lost connection, until it is answered.
+   *
+   * The server takes up what comes together in any order, so of two of one type the second waits for the first: the last
+   * click counts. Others go at once; a Stop waits for nothing.
+   */
   async function command<T extends CommandType>(type: T, data: CommandData[T]): Promise<Readonly<Record<string, string>>> {
     const envelope = { command_id: newId(), type, data }
     const here = visit
+    const before = underWay.get(type)
+    let leave: () => void = () => undefined
+    const own = new Promise<void>((go) => (leave = go))
+    underWay.set(type, own)
     pending.value++
     try {
+      if (before) await before
+      if (here !== visit) throw new ApiError('offline', 'No connection.')
       for (;;) {
         try {
           const answer = await request<Extract<CommandAnswer, { ok: true }>>('command', envelope)
@@ -270,6 +283,8 @@ export const useExercise = defineStore('exercise', () => {
       }
     } finally {
       pending.value--
+      leave()
+      if (underWay.get(type) === own) underWay.delete(type)
     }
   }
 
