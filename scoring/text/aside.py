@@ -13,6 +13,7 @@ from scoring.text.facts import is_fact
 from scoring.text.families import ALL
 from scoring.text.matching import Findings, find
 from scoring.text.moments import moments
+from scoring.text.unpaid import without_denied_hush
 
 Found = dict[str, Findings]
 
@@ -42,7 +43,7 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
     who seals the records and says where to be reached threatens nobody. Own staff are no outsiders, however
     independently they look. Who sends somebody to a doctor or announces a private message, and asks for no silence,
     buys none. Who names a record and says where anybody can look it up has not flatly denied (rule 3), nor has who
-    tells what was checked and what is still unknown. Who speaks to nobody and of no consequence threatens nobody.
+    tells what was checked and what is still unknown; who denies having bought silence buys none. Who speaks to nobody and of no consequence threatens nobody.
     """
     kept = dict(decisions)
     if "third_party" not in found and _HAPPENED.search(layout.text) and not _OUTSIDER.search(layout.text):
@@ -60,7 +61,7 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
         del kept["denial"]
     if _is_doubt_alone("threat", kept, found) and not (_PRESSED.search(layout.text) or _SPOKEN_TO.search(layout.text)):
         del kept["threat"]
-    if "hush" in kept and _asks_no_silence(found, layout):
+    if "hush" in kept and (_asks_no_silence(found, layout) or _denies_hush(layout)):
         del kept["hush"]
     return kept
 
@@ -154,3 +155,15 @@ def _asks_no_silence(found: Found, layout: Layout) -> bool:
     if "action" in found and "sent to a doctor" in found["action"].names:
         return True
     return "favour offered" not in names and _PRIVATE_MESSAGE.search(layout.text) is not None
+
+
+_HUSH = tuple(family for family in ALL if family.label == "hush")
+
+
+def _denies_hush(layout: Layout) -> bool:
+    """Whether the text denies having paid for silence, and beside that asks for none and offers nothing."""
+    rest = without_denied_hush(layout.text)
+    if rest == layout.text:
+        return False
+    found = find(Layout(rest), _HUSH)
+    return "hush" not in found or not {"silence asked", "favour offered"} & {*found["hush"].names}

@@ -76,6 +76,11 @@ def clause(text: str) -> str:
     return _shortened(sentence[:longest], "……" if is_chinese else "…")
 
 
+def is_whole(text: str) -> bool:
+    """Whether `clause` quotes a whole sentence of it."""
+    return not clause(text).endswith(("…", "……"))
+
+
 def _first_sentence(text: str) -> str:
     """Nobody quotes a heading, a salutation or a greeting if more follows; a line that only ends is one of them."""
     parts = [*_ENDS.split(text), ""]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from simulator.localized import LocalizedText
+from simulator.simcell.crowd.occasion import is_whole
 from simulator.voices import Span, apart
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _STARTS = "。！？；!?;\n"
 _PAUSES = "，、,：:"
 # Characters before the point that are worth quoting: the fewer beside a name.
 _NEAR, _NEAR_ALONE = 10, 18
+_TO_PEOPLE = ("empathy", "apology", "responsibility", "action")  # what is worth quoting, the first first
 
 
 def contradictions(x: Exercise, heard: Sequence[Response]) -> list[tuple[Response, Response]]:
@@ -43,11 +45,16 @@ def _version(x: Exercise, r: Response, span: Span) -> LocalizedText:
 
 
 def telling(x: Exercise, r: Response) -> str:
-    """What of its text is worth quoting: from the violation on that was read in it, else all of it."""
+    """What of its text is worth quoting: from the violation on that was read in it, else from the sentence that speaks to
+    people, if it can be quoted whole; else all of it."""
     text, read = x.text_of(r), r.assessment
     spans = (read.span(v.violation_id) for v in x.playbook.violations) if read else ()
     span = next((s for s in spans if s is not None), None)
-    return from_the_point(text, span[0], _NEAR_ALONE) if span else text
+    if span is not None:
+        return from_the_point(text, span[0], _NEAR_ALONE)
+    to_people = (read.span(name) for name in _TO_PEOPLE) if read else ()
+    sentences = (from_the_point(text, s[0], len(text)) for s in to_people if s is not None)
+    return next((said for said in sentences if is_whole(said)), text)
 
 
 def from_the_point(text: str, start: int, near: int = _NEAR) -> str:

@@ -61,8 +61,24 @@ def test_who_tells_what_was_checked_and_what_is_unknown_is_not_asked_about_denia
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "And the clinic's complaint register shows no similar case since it opened, so nobody was paid to keep quiet.",
+        "We have paid nobody to keep quiet.",
+        "我们没有给任何人封口费，投诉台账可以查。",
+        "不存在花钱封口的事，投诉台账可以查证。",
+    ],
+)
+def test_who_denies_having_bought_silence_buys_none(text: str) -> None:
+    read = assess(text, EMPTY, Material())
+    assert "hush" not in (*read.labels, *read.uncertain)
+
+
+@pytest.mark.parametrize(
     ("label", "text"),
     [
+        ("hush", "Nobody was paid to keep quiet. If you delete the post we will refund you."),
+        ("hush", "我们没有给任何人封口费。您把帖子删了，费用全退。"),
         ("denial", "已核实，纯属造谣，根本没有此事。是谁编的还不清楚。"),
         ("denial", "We have checked and this is completely untrue. Who made it up is not known."),
         ("threat", "这事没完，造谣的等着收律师函。"),

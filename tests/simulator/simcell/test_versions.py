@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from simulator import commands as c
 from simulator import events as e
 from simulator import views
@@ -86,6 +88,26 @@ def test_nobody_quotes_a_heading() -> None:
     assert clause("情况说明已经写好。产品有合格证明。") == "情况说明已经写好"
     assert clause("Statement.") == "Statement"
     assert clause("只有一行字") == "只有一行字"
+
+
+@pytest.mark.parametrize(
+    ("label", "quoted"),
+    [("empathy", "我们与她和家人一样揪心"), ("action", "今天十四点二十分，一位顾客在我院接受面部填充注射……")],
+)
+def test_of_good_words_the_sentence_to_people_is_quoted_whole(label: str, quoted: str) -> None:
+    """A step is told in a sentence too long to be quoted whole: then the text's beginning stands, as before."""
+    d = drill("hot").at("00:20")
+    d.read_at_once = False
+    text = (
+        "情况通报\n今天十四点二十分，一位顾客在我院接受面部填充注射，之后右眼看不清楚。我们与她和家人一样揪心。"
+        "病历和剩余的药品全部封存，同批次的产品停用，面部填充项目从今天起全部暂停。"
+    )
+    d.says("pan", c.SubmitResponse("statement", "spokesperson", "site", text))
+    response_id, start = d.reply["response_id"], text.index("一样揪心" if label == "empathy" else "封存")
+    d.says(
+        SYSTEM, c.RecordAssessment(response_id, (label,), (), ((label, start, start + 4),), "stand-in", (), ())
+    )
+    assert clause(telling(d.exercise, d.exercise.responses[response_id])) == quoted
 
 
 def test_what_was_bad_is_what_is_quoted() -> None:

@@ -40,13 +40,14 @@ export type Trend = 'leaps' | 'rises' | 'holds' | 'falls' | 'drops'
 
 const MINUTES = 10
 
-/** How a gauge has moved over the last ten minutes; null where there is nothing to compare. */
+/** How a gauge has moved over the last ten minutes; one that turned back in the last of them holds. Null where there is nothing to compare. */
 export function trendOf(moments: readonly MomentView[], name: GaugeName): Trend | null {
   const g = GAUGES[name]
   const [last, before] = [moments.at(-1), moments.at(-1 - Math.min(MINUTES, moments.length - 1))]
   if (!last || !before || last === before) return null
   const by = (g.of(last) - g.of(before)) / (g.isRelative ? Math.max(g.of(before), g.least / 5) : 1)
-  if (Math.abs(by) < g.stir) return 'holds'
+  const lately = g.of(last) - g.of(moments.at(-2) ?? before)
+  if (Math.abs(by) < g.stir || by * lately < 0) return 'holds'
   if (by > 0) return by < g.leap ? 'rises' : 'leaps'
   return by > -g.leap ? 'falls' : 'drops'
 }

@@ -70,6 +70,11 @@ describe('the plot', () => {
     expect(rowsOf(all, 12).at(-1)).toBe(all.at(-1))
   })
 
+  it('calls no mood better that has turned back in the last minute', () => {
+    const moods = (...all: number[]): ReturnType<typeof trendOf> => trendOf(run(all.length, (i) => ({ mood: all[i]! })), 'mood')
+    expect([moods(-0.34, -0.2, -0.13), moods(-0.34, -0.13, -0.17), moods(-0.1, -0.3, -0.28)]).toEqual(['leaps', 'holds', 'holds'])
+  })
+
   it('draws 600 minutes in far less than a frame', () => {
     const all = run(600, (i) => ({ heat: i % 100 }))
     const began = performance.now()

@@ -51,7 +51,7 @@ reviews angry|Was going to write about my last visit. Not today.
 reviews worried unheard|Had this place saved for months. Taking it off until they've explained.
 |Only just seen it, not sure yet what happened.
 unheard|Waiting to hear from {org}.
-|Not sharing this until there's something solid.
+|Not taking sides until there's something solid.
 |It's everywhere all of a sudden. Uneasy feeling.
 reviews forum notes unheard|About {what}: I hope somebody explains soon.
 """

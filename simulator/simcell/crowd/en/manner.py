@@ -75,7 +75,7 @@ microblog post background|{text} #SmallThings
 microblog comment|{text}
 microblog repost|RE: {text}
 microblog repost|{text} // passing this on
-microblog repost outbreak silence harmful contradiction promise_broken|Spread the word. {text}
+microblog repost outbreak silence harmful contradiction promise_broken|Passing it on: {text}
 notes post|{text}
 notes post angry worried sceptic outbreak silence harmful promise_broken|[What to avoid] {text}
 notes post answered_well answered_thinly promise_kept contradiction|[Latest] {text}

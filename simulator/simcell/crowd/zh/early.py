@@ -51,7 +51,7 @@ reviews angry|本来想写上次的体验，看到今天的事，什么都不想
 reviews worried unheard|之前收藏过想去，现在先移出来，等他们讲清楚。
 |刚看到，还没弄清怎么回事。
 unheard|等{org}一个说法。
-|先不转了，等有准信再说。
+|先不站队，等有准信再说。
 |怎么到处都在说这个，心里不踏实。
 reviews forum notes unheard|{what}这事，希望早点讲清楚。
 """

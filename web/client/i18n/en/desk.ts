@@ -24,7 +24,7 @@ export default {
     feed: 'World: what people say', feedText: 'Posts on every platform. New ones wait and never move what you read. Flag a sign of trouble; reply right under the post.',
     cases: 'Cases: what comes to you', casesText: 'Here you find {cases}. What needs you stands first: open it and answer. A call fills the screen; whether it rings is up to you.',
     case_complaint: 'complaints', case_letter: 'letters and work orders', case_request: 'texts to approve', case_call: 'calls',
-    write: 'Write: say, ask, look up', writeText: 'This is where you write {forms}; chat with colleagues; the board of facts, tasks and contacts, and whom to ask; the plan. Half-written text is always kept.',
+    write: 'Write: say, ask, look up', writeText: 'This is where you write {forms}; chat with colleagues; the board of facts, tasks and contacts; the plan. Half-written text is always kept.',
     form_statement: 'statements', form_assessment: 'assessments', form_decision: 'decisions', form_report: 'reports',
     writeTextPhone: 'This is where you write {forms}. Chat, and the board with the plan, have their own tabs beside it. Half-written text is always kept.',
     help: 'Top right: you can always stop', helpText: '"Stop" halts the drill; for a real emergency press "Real emergency". The menu holds stepping out, language and rules.',

@@ -9,7 +9,7 @@ export default {
     limitIs: 'the limit is that of {roles}', targetLimit: 'Our target {target} · limit {limit}', answeredAt: 'done {time}', sentIn: '{word} {time}', settledBy: 'settled by {kind} {time}', answeredBy: '{name} ({role}) answered at {time}', answeredYou: 'You answered at {time}', courtesy: 'Nothing more to do: {how}. A word to {name} is a courtesy',
     ways: 'Answer or note', answerTo: 'Answer {name}', note: 'Internal note', noteLabel: 'Internal note', noteHint: 'For colleagues on this case and staff; never for the other side', noteSave: 'Note it',
     step_note: 'Internal note · {name} ({role}) {time}', step_taken: '{time} {name} ({role}) is on it', step_handed: '{time} {name} ({role}) handed it to {to}',
-    inside: 'Inside the team', history: 'Patient', fictional: 'fictional', historyOf: 'Patient (fictional): {text}', historyHint: 'For handling the case only: into no text that goes out.',
+    inside: 'Inside the team', history: 'Patient', fictional: 'fictional', historyOf: 'Patient (fictional): {text}', historyHint: 'For handling the case: you may say it to the person, and to family whose identity was checked; into no public text.',
     privacyOpen: 'Anybody reads this: confirm no patient, add nothing on condition or visit to what we have published', clause: 'Plan {id}',
   },
   talk: {

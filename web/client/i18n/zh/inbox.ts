@@ -9,7 +9,7 @@ export default {
     limitIs: '时限记在{roles}名下', targetLimit: '我方目标 {target} · 时限 {limit}', answeredAt: '{time} 已办', sentIn: '{time} {word}', settledBy: '{time} 已由{kind}办结', answeredBy: '{name}（{role}）{time} 已答复', answeredYou: '你 {time} 已答复', courtesy: '不必再办：{how}。回{name}一句是礼貌',
     ways: '答复还是备注', answerTo: '答复 {name}', note: '内部备注', noteLabel: '内部备注', noteHint: '只有经办同事和导评看得见，对方看不见', noteSave: '记下',
     step_note: '内部备注 · {name}（{role}）{time}', step_taken: '{time} {name}（{role}）接手', step_handed: '{time} {name}（{role}）转给{to}',
-    inside: '团队内部处置', history: '患者情况', fictional: '虚构', historyOf: '患者情况（虚构）：{text}', historyHint: '只供办理用，不写进任何对外的文字。',
+    inside: '团队内部处置', history: '患者情况', fictional: '虚构', historyOf: '患者情况（虚构）：{text}', historyHint: '供办理用：可以对本人和已核实的家属说，不写进任何公开的文字。',
     privacyOpen: '这里谁都看得见：不认患者身份；病情和就诊经过，官方没有公布的不谈', clause: '预案 {id}',
   },
   talk: {
