@@ -14,6 +14,12 @@ it('names what heat rose most after, within the last ten minutes', () => {
   expect(movedBy(course(heat), [blow('old', 60), blow('small', 660), blow('big', 780), word('ours', 790, 'sound')])).toMatchObject({ minutes: 10, by: 20, mark: { id: 'big' }, quiet: '' })
 })
 
+it('names a word of one\'s own that did harm before a larger blow', () => {
+  const heat = (n: number): number => (n < 14 ? 40 : n < 19 ? 40 + (n - 13) * 5 : 65 + (n - 18) * 2)
+  expect(movedBy(course(heat), [blow('big', 780), word('ours', 1140, 'harmful')])).toMatchObject({ mark: { id: 'ours' } })
+  expect(movedBy(course(heat), [blow('big', 780), word('ours', 1140, 'sound')])).toMatchObject({ mark: { id: 'big' } })
+})
+
 it('gives a fall to a word, never to a blow, and else says that it cools', () => {
   const heat = (n: number): number => 80 - n * 2
   expect(movedBy(course(heat), [blow('b', 700), word('w', 720, 'sound')])).toMatchObject({ by: -20, mark: { id: 'w' } })

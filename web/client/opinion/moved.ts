@@ -28,7 +28,9 @@ export function movedBy(moments: readonly MomentView[], marks: readonly Mark[]):
   if (Math.abs(by) < STIR) return { minutes, by: 0, mark: null, quiet: '' }
   const pull = (m: Mark): number => Math.sign(by) * (heatAt(Math.min(last.at, m.at + AFTER)) - heatAt(m.at))
   const pulled = marks.filter((m) => m.at >= from && m.at < last.at && pull(m) > 0 && isOfWay(m, by)).sort((a, b) => pull(b) - pull(a))
-  const mark = pulled[0] ?? null
+  // What the team itself brought about is named before what is larger: it is what a room can learn from.
+  const blunder = by > 0 ? pulled.filter((m) => m.kind === 'word' && m.effect === 'harmful').at(0) : undefined
+  const mark = blunder ?? pulled[0] ?? null
   return { minutes, by, mark, quiet: mark ? '' : quietOf(moments, from, by) }
 }
 
