@@ -25,9 +25,9 @@ export default {
     says: { element: { yes: '{name}: there', no: '{name}: missing' }, finding: { yes: '{name}: stands', no: '{name}: set aside' } },
     do: {
       element: { yes: 'There', no: 'Missing', keepYes: 'Agree: there', keepNo: 'Agree: missing', toNo: 'Change to missing', toYes: 'Change to there' },
-      finding: { yes: 'It stands', no: 'Set aside', keepYes: 'Confirm', keepNo: 'Agree: set aside', toNo: 'Set aside', toYes: 'It stands after all' }, comment: 'Note',
+      finding: { yes: 'A fault: it stands', no: 'No fault: set aside', keepYes: 'Confirm the fault', keepNo: 'Agree: no fault', toNo: 'No fault: set aside', toYes: 'A fault after all' }, comment: 'Note',
     },
-    settle: { element: { yes: '“{name}” is there', no: '“{name}” is missing' }, finding: { yes: 'Confirm “{name}”', no: 'Set “{name}” aside' } },
+    settle: { element: { yes: '“{name}” is there', no: '“{name}” is missing' }, finding: { yes: '“{name}” is a fault and costs points by the rules', no: '“{name}” is no fault and costs nothing' } },
     reason: 'Reason (kept with your name)', noteWords: 'Note (seen by facilitators, evaluators and observers only)', add: 'Add a violation', addTitle: 'Add a violation that the reading did not find', addWhich: 'Which', addChoose: 'Choose one',
     previous: 'Previous', next: 'Next',
     reviewWaits: 'waits for an answer', reviewAnswered: 'answered', reviewOf: '{name} asks to look again at “{line}”', reviewAnswer: 'Answer (they will see it with your name)', reviewSend: 'Answer',
