@@ -75,7 +75,7 @@ def _words(x: Exercise, made: list[Promise], kept: int, due: int) -> LocalizedTe
         )
     zh, en = [said.zh], [said.en]
     for fate in _LEFT_OUT:
-        times = dict.fromkeys(story_clock(x, p.due) for p in made if p.fate == fate)
+        times = dict.fromkeys(story_clock(x, due) for due in sorted(p.due for p in made if p.fate == fate))
         if times:
             zh.append(f"{'、'.join(times)}：{_FATES[fate].zh}")
             en.append(f"{', '.join(times)}: {_FATES[fate].en}")

@@ -294,11 +294,15 @@ def test_a_call_is_one_row_and_a_missed_line_stands_at_its_limit(house: House) -
     for words in ("您好，", "我们在核实。" * 20):
         made.submit(c.SubmitResponse("call_line", "pr_officer", "media_phone", words, item_id), "pan")
     made.submit(statement("口径"), "pan")
-    line = {"title": plain(WORDS), "status": "missed", "opened_at": 0.0, "limit": 1.0, "response_ids": []}
-    rows = course_of(made.exercise, {"lines": [line]}, "en")
+    line = {"title": plain(WORDS), "status": "missed", "opened_at": 0.0, "limit": 1.0, "response_ids": [], "violations": []}
+    last = list(made.exercise.responses)[-1]
+    judged = k.ViolationLine("privacy_leak", WORDS, True, "met", None, response_id=last, settled=replace(SAID, is_met=True))
+    others = [judged, replace(judged, settled=SAID, name=LocalizedText("排除的", "Set aside")), replace(judged, settled=None)]
+    rows = course_of(made.exercise, {"lines": [line], "other_findings": plain(others)}, "en")
     assert [(r["kind"], r.get("number"), len(r["lines"])) for r in rows] == [
         ("call_line", "R1–2", 0), ("statement", "R3", 0), ("missed", None, 1),
     ]  # fmt: skip
+    assert [r.get("found") for r in rows] == [[], ["Warning level: one"], None], "a finding that stands, outside any line, too"
     assert rows[0]["words"] == "您好，"
     assert rows[0]["to"]
 

@@ -41,7 +41,14 @@ def _row(x: Exercise, card: dict[str, Any], group: list[tuple[int, Response]], l
         "kind": first[1].kind, "channel": first[1].channel, "words": begin(x.text_of(first[1])),
         "to": plain(item_view(x, item, True, {}).title)[lang] if item is not None else "",
         "lines": [line for line in _numbered(card) if ids & set(line["response_ids"])],
+        "found": list(dict.fromkeys(v["name"][lang] for v in _standing(card) if v["response_id"] in ids)),
     }  # fmt: skip
+
+
+def _standing(card: dict[str, Any]) -> list[dict[str, Any]]:
+    """Findings that cost points, or that a person has confirmed, also in words that serve no line."""
+    found = [v for line in card["lines"] for v in line["violations"]] + card["other_findings"]
+    return [v for v in found if v["counts"] or (v["settled"] and v["settled"]["is_met"])]
 
 
 def _undone(card: dict[str, Any]) -> list[Row]:
