@@ -43,7 +43,8 @@ def set_aside(decisions: dict[str, Decision], found: Found, layout: Layout) -> d
     who seals the records and says where to be reached threatens nobody. Own staff are no outsiders, however
     independently they look. Who sends somebody to a doctor or announces a private message, and asks for no silence,
     buys none. Who names a record and says where anybody can look it up has not flatly denied (rule 3), nor has who
-    tells what was checked and what is still unknown; who denies having bought silence buys none. Who speaks to nobody and of no consequence threatens nobody.
+    tells what was checked and what is still unknown; who denies having bought silence buys none. Who speaks to nobody
+    and of no consequence threatens nobody.
     """
     kept = dict(decisions)
     if "third_party" not in found and _HAPPENED.search(layout.text) and not _OUTSIDER.search(layout.text):

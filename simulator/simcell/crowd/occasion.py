@@ -78,7 +78,7 @@ def clause(text: str) -> str:
 
 def is_whole(text: str) -> bool:
     """Whether `clause` quotes a whole sentence of it."""
-    return not clause(text).endswith(("…", "……"))
+    return not clause(text).endswith("…")
 
 
 def _first_sentence(text: str) -> str:

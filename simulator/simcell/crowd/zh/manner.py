@@ -75,7 +75,7 @@ microblog post background|{text} #今日碎碎念#
 microblog comment|{text}
 microblog repost|转：{text}
 microblog repost|{text}//转给大家看看
-microblog repost outbreak silence harmful contradiction promise_broken|转：{text}
+microblog repost outbreak silence harmful contradiction promise_broken|帮转：{text}
 notes post|{text}
 notes post angry worried sceptic outbreak silence harmful promise_broken|【避坑记录】{text}
 notes post answered_well answered_thinly promise_kept contradiction|【进展】{text}
