@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from simulator.audience import readers_of
 from simulator.commands import ResponseDetails
-from simulator.decisions.checks import check_holds, check_not_ended, may, visible_item
+from simulator.decisions.checks import check_holds, check_not_ended, may_say, visible_item
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import Exercise
 from simulator.scenario import ResponseKind
@@ -26,7 +26,8 @@ def readers_while_written(
     check_not_ended(x)
     if x.status == "lobby":
         raise DomainError("not_running", "The exercise has not started.")
-    if kind not in SHARED_KINDS or not may(x, role_id, kind):
+    old = x.responses.get(details.corrects)
+    if kind not in SHARED_KINDS or not may_say(x, role_id, kind, old.channel if old else "", item_id):
         raise NotAllowed("The playbook does not give this to your role.")
     if item_id:
         visible_item(x, who, item_id)

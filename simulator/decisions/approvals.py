@@ -6,7 +6,7 @@ from datetime import datetime
 
 from simulator import commands as c
 from simulator import events as e
-from simulator.decisions.checks import check_holds, check_open, may, participant, visible_item, written
+from simulator.decisions.checks import check_holds, check_open, may_say, participant, visible_item, written
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import Decision, Exercise
 from simulator.journal import opaque_id, text_sha256
@@ -39,7 +39,7 @@ def needs_of(x: Exercise, rule: ApprovalRule, role_id: str, who: str) -> tuple[e
 def request(x: Exercise, command: c.RequestApproval, who: str, now: datetime) -> Decision:
     check_open(x)
     check_holds(x, who, command.role_id)
-    if not may(x, command.role_id, command.kind):
+    if not may_say(x, command.role_id, command.kind, command.channel, command.item_id):
         raise NotAllowed("The playbook does not give this to your role.")
     rule = rule_for(x, command.kind, command.channel)
     needs = needs_of(x, rule, command.role_id, who) if rule else ()

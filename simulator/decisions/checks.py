@@ -8,9 +8,12 @@ from simulator import commands as c
 from simulator.errors import DomainError, NotAllowed
 from simulator.exercise import Exercise
 from simulator.localized import LocalizedText
-from simulator.scenario import Inject
+from simulator.scenario import Inject, ResponseKind
 from simulator.seats import acts_for
 from simulator.state import Call, Item, Participant
+
+CHANGES: tuple[ResponseKind, ...] = ("correction", "withdrawal")
+CHANGEABLE: tuple[ResponseKind, ...] = ("statement", "reply", "correction")
 
 
 def check_open(x: Exercise) -> None:
@@ -80,6 +83,19 @@ def may(x: Exercise, role_id: str, kind: str) -> bool:
     roles = (x.playbook.role(r) for r in acts_for(x, role_id))
     kind = "correction" if kind == "withdrawal" else kind
     return any(r is not None and kind in r.may for r in roles)
+
+
+def may_say(x: Exercise, role_id: str, kind: str, channel: str, item_id: str | None) -> bool:
+    """May the role say `kind` there? Whoever slipped may mend it: put right or take back what their own role said."""
+    return may(x, role_id, kind) or (kind in CHANGES and _has_spoken(x, role_id, channel, item_id))
+
+
+def _has_spoken(x: Exercise, role_id: str, channel: str, item_id: str | None) -> bool:
+    own = acts_for(x, role_id)
+    return any(
+        r.kind in CHANGEABLE and r.role_id in own and (r.channel, r.item_id) == (channel, item_id)
+        for r in x.responses.values()
+    )
 
 
 def is_addressed(person: Participant, item: Item) -> bool:

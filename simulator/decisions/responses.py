@@ -10,11 +10,14 @@ from simulator import events as e
 from simulator.decisions.approvals import standing
 from simulator.decisions.calls import next_line
 from simulator.decisions.checks import (
+    CHANGEABLE,
+    CHANGES,
     check_holds,
     check_length,
     check_open,
     check_talking,
     may,
+    may_say,
     visible_item,
 )
 from simulator.duties import one_duty
@@ -35,7 +38,6 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "call_line": ("call",),
 }
 TEXTLESS: tuple[ResponseKind, ...] = ("flag",)
-_CHANGES: tuple[ResponseKind, ...] = ("correction", "withdrawal")
 
 
 def submit(x: Exercise, command: c.SubmitResponse, who: str, now: datetime) -> Decision:
@@ -61,7 +63,8 @@ def _said_next(x: Exercise, command: c.SubmitResponse, item: Item | None) -> lis
 
 def _check_role(x: Exercise, who: str, command: c.SubmitResponse) -> None:
     check_holds(x, who, command.role_id)
-    if command.kind == "room" or not may(x, command.role_id, command.kind):
+    here = (command.channel, command.item_id)
+    if command.kind == "room" or not may_say(x, command.role_id, command.kind, *here):
         raise NotAllowed("The playbook does not give this to your role.")
 
 
@@ -87,7 +90,7 @@ def _kept_details(command: c.SubmitResponse) -> c.ResponseDetails:
         escalate_to=d.escalate_to if kind == "complaint_reply" else "",
         to=d.to if kind == "report" else "",
         open_id=d.open_id if kind == "report" else "",
-        corrects=d.corrects if kind in _CHANGES else "",
+        corrects=d.corrects if kind in CHANGES else "",
         approval_id=d.approval_id,
         without_approval=d.without_approval.strip(),
     )
@@ -177,7 +180,7 @@ def _placeless(x: Exercise, command: c.SubmitResponse, who: str) -> Item | None:
 def _change(x: Exercise, command: c.SubmitResponse, who: str) -> Item | None:
     """A correction or withdrawal of a text that the role published, where it was published."""
     old = x.responses.get(command.details.corrects)
-    if old is None or old.kind not in ("statement", "reply", "correction"):
+    if old is None or old.kind not in CHANGEABLE:
         raise DomainError("unknown_response", "There is no such published text.", "corrects")
     if old.role_id not in acts_for(x, command.role_id) and not _publishes(x, command.role_id, old):
         raise NotAllowed("This text is another role's to change.")
@@ -190,7 +193,7 @@ def _change(x: Exercise, command: c.SubmitResponse, who: str) -> Item | None:
 
 def _publishes(x: Exercise, role_id: str, old: Response) -> bool:
     role = x.playbook.role(role_id)
-    return role is not None and old.channel in role.channels
+    return role is not None and old.channel in role.channels and may(x, role_id, "correction")
 
 
 def _is_changed(x: Exercise, response_id: str) -> bool:

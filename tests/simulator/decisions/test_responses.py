@@ -8,6 +8,7 @@ import pytest
 
 from simulator import commands as c
 from simulator import events as e
+from simulator.drafting import readers_while_written
 from simulator.journal import text_sha256
 from simulator.matching import progress
 from tests.drill import SYSTEM, Drill, statement
@@ -252,6 +253,34 @@ def test_a_change_names_a_published_text_and_is_made_where_that_was() -> None:
     d.refuses("pan", change("correction", d.reply["response_id"], "feed", d.item("rumour")), "not_allowed")
     d.says("li", c.SubmitResponse("flag", "nurse", "feed", "", d.item("rumour")))
     d.refuses("pan", change("withdrawal", d.reply["response_id"], "feed", d.item("rumour")), "unknown_response", "corrects")
+
+
+def test_what_a_role_said_in_public_it_may_put_right_or_take_back_itself() -> None:
+    """Also where the playbook gives its role no statements: whoever slipped need not look for somebody."""
+    d = full().at("00:12")
+    rumour = d.item("rumour")
+    d.says("li", reply(d, "nurse"))
+    first = d.reply["response_id"]
+    d.says("li", submit("correction", "nurse", "Not so", "feed", rumour, corrects=first, without_approval="A slip"))
+    d.expect("ResponseSubmitted")
+    d.says("li", submit("withdrawal", "nurse", "Sorry", "feed", rumour, corrects=d.reply["response_id"]))
+    d.expect("ResponseSubmitted")
+    d.says("pan", reply(d))
+    d.refuses("li", submit("withdrawal", "nurse", "Sorry", "feed", rumour, corrects=d.reply["response_id"]), "not_allowed")
+    d.refuses("li", submit("correction", "nurse", "Sorry", "site", corrects=published(d)), "not_allowed")
+    d.refuses("li", submit("withdrawal", "nurse", "Sorry", "feed", rumour, corrects="re_0"), "unknown_response", "corrects")
+
+
+def test_whoever_may_put_a_reply_right_may_write_it_in_sight_and_ask_for_agreement() -> None:
+    d = full().at("00:12")
+    rumour = d.item("rumour")
+    ask = c.RequestApproval("correction", "nurse", "feed", "Not so", rumour)
+    d.refuses("li", ask, "not_allowed")
+    d.says("li", reply(d, "nurse"))
+    details = c.ResponseDetails(corrects=d.reply["response_id"])
+    assert "nurse" in readers_while_written(d.exercise, "li", "correction", "nurse", rumour, details)
+    d.says("li", ask).expect("ApprovalRequested")
+    d.refuses("li", replace(ask, channel="site", item_id=None), "not_allowed")
 
 
 def test_all_who_read_a_text_read_its_correction() -> None:

@@ -28,7 +28,7 @@ export default {
     heardFrom: '{name} 又说话了', heardAnswer: '询问有答复了', heardFact: '事实单新增：{title}', heardRequest: '{name} 请你审批', heardApproved: '稿子已批准', heardSentBack: '稿子被退回', heardChat: '群聊：{name}', heardMemo: '{name} 向你上报', heardPhase: '进入阶段：{title}', heardTask: '派给你的任务：{name}', heardHanded: '{name} 把一件转给你', heardJump: '剧情时间跳转', heardEnd: '演练即将结束',
     feedEmpty: '还没有帖文。外界一有声音，就会出现在这里。', casesEmpty: '还没有来件。投诉、来函、工单、内部消息和送审稿会出现在这里。',
     newPosts: '{n} 条新帖文 · 显示', flag: '标记', flagged: '已标记', flagHint: '把这条帖文标为舆情信号', reply: '回复', replying: '正在回应',
-    replyLabel: '回复 {name}', publicReply: '公开回复，发出后收不回', official: '官方', send: '发出', cancel: '收起', draftKept: '草稿已存', chars: '{n} 字',
+    replyLabel: '回复 {name}', publicReply: '公开回复，所有人都看得到；说错了可以更正或撤回，原文仍然留着', official: '官方', send: '发出', cancel: '收起', draftKept: '草稿已存', chars: '{n} 字',
     answer: '答复', answerLabel: '答复 {name}', caseWaiting: '待答复', caseAnswered: '已答复', privacy: '公开场合不谈身份、病情和病史；家属先核对关系，再私下如实说',
     statement: '写声明', channel: '发布渠道', statementLabel: '声明正文', publish: '发布', publishAsk: '以{role}的名义在{channel}发布？', publishText: '发布后所有人都会看到。之后可以更正或撤回，但原文仍看得见。',
     published: '已发布的声明', noStatement: '你的岗位不主动发布。来件在哪里，就在哪里答复。', sent: '已发出', ring: '来电', pickUp: '接听', decline: '拒接', ringLeft: '{n} 秒后转为未接',

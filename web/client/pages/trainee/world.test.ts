@@ -17,7 +17,7 @@ const view = (mine: string[], responses: ResponseView[] = []): TraineeView =>
       { role_id: 'legal', may: ['reply'], channels: [], stand_in: 'pr' },
     ],
     seats: [{ role_id: 'pr' }, { role_id: 'speaker' }, { role_id: 'legal' }],
-    items: [item('p', 'post', 'feed', 10), item('n', 'news', 'notes', 60), item('c', 'complaint', 'desk', 70)], responses,
+    items: [item('p', 'post', 'feed', 10), item('n', 'news', 'notes', 60), item('c', 'complaint', 'desk', 70), item('m', 'message', 'chat', 80)], responses,
   }) as unknown as TraineeView
 
 describe('the world', () => {
@@ -36,6 +36,14 @@ describe('changing a published text', () => {
     expect(changingRole(view(['pr'], [s]), s)).toBe('pr')
     expect(changingRole(view(['speaker'], [s]), s)).toBe('speaker')
     expect(changingRole(view(['legal'], [s]), s)).toBeUndefined()
+  })
+  it('is for whoever said it, though their role publishes nothing', () => {
+    const own = said('r', 'reply', { role_id: 'legal', item_id: 'p' })
+    expect(changingRole(view(['legal'], [own]), own)).toBe('legal')
+    const letter = said('r', 'reply', { role_id: 'legal', item_id: 'm' })
+    expect(changingRole(view(['legal'], [letter]), letter)).toBeUndefined()
+    const other = said('o', 'reply', { role_id: 'pr', item_id: 'p' })
+    expect(changingRole(view(['legal'], [other]), other)).toBeUndefined()
   })
   it('is done once', () => {
     const s = said('s', 'statement')

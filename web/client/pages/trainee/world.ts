@@ -54,12 +54,16 @@ export function channelTabs(view: TraineeView, entries: readonly Entry[], shown:
 export const changeOf = (view: TraineeView, response: ResponseView): ResponseView | undefined =>
   view.responses.find((r) => r.details.corrects === response.response_id)
 
+/** A letter is not edited once it has arrived: there one writes again. */
+const isPublic = (view: TraineeView, response: ResponseView): boolean =>
+  response.item_id === null || view.items.some((i) => i.item_id === response.item_id && ['post', 'news'].includes(i.kind))
+
 const CHANGEABLE = ['statement', 'reply', 'correction']
 
-/** The role in which one may correct or withdraw a text; undefined: not at all. */
+/** The role in which one may correct or withdraw a text: whichever said it, or one that publishes there; undefined: none. */
 export function changingRole(view: TraineeView, response: ResponseView): string | undefined {
-  if (!CHANGEABLE.includes(response.kind) || changeOf(view, response)) return undefined
-  const mine = myRoles(view).filter((r) => mayDo(view, r.role_id, 'correction'))
+  if (!CHANGEABLE.includes(response.kind) || !isPublic(view, response) || changeOf(view, response)) return undefined
+  const mine = myRoles(view)
   const owns = mine.find((r) => actsFor(view, r.role_id).some((a) => a.role_id === response.role_id))
-  return (owns ?? mine.find((r) => r.channels.includes(response.channel)))?.role_id
+  return (owns ?? mine.find((r) => r.channels.includes(response.channel) && mayDo(view, r.role_id, 'correction')))?.role_id
 }
