@@ -10,7 +10,7 @@ describe('a part that comes later', () => {
 
   it('is asked for again when the network failed', async () => {
     const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'))
-    load.mockResolvedValue({ default: { render: () => h('p', 'here') } })
+    load.mockResolvedValue({ render: () => h('p', 'here') })
     const part = later(load)
     const page = mount(() => h('div', h(part)))
     await flushPromises()
