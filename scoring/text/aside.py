@@ -7,12 +7,12 @@ is dropped here must be plain from the words: each case says of which texts of t
 import re
 
 from scoring.text.clauses import Layout
-from scoring.text.context import is_promise
 from scoring.text.deciding import Decision
 from scoring.text.facts import is_fact
 from scoring.text.families import ALL
 from scoring.text.matching import Findings, find
 from scoring.text.moments import moments
+from scoring.text.promised import is_promise
 from scoring.text.unpaid import without_denied_hush
 
 Found = dict[str, Findings]

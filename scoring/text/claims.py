@@ -7,12 +7,13 @@ writer's own, so it is always known; it is found for what comes of it.
 from collections.abc import Iterator
 
 from scoring.text.clauses import Layout
-from scoring.text.context import is_asserted, is_deed, is_promise, is_told, is_tomorrow, is_yesterday
+from scoring.text.context import is_asserted, is_deed, is_told, is_tomorrow, is_yesterday
 from scoring.text.figures import Figure, figures
 from scoring.text.known import Known
 from scoring.text.moments import Moment, dates, minutes_of, moments, spans
 from scoring.text.names import bare_name, causes, chinese_names, english_names
 from scoring.text.normalise import Normal
+from scoring.text.promised import is_promise
 from scoring.text.subjects import subject
 from simulator.claims import MOST_AHEAD, Claim, ClaimKind
 

@@ -7,8 +7,9 @@ somebody else is said to say are no course.
 import re
 
 from scoring.text.clauses import Layout
-from scoring.text.context import is_asserted, is_promise
+from scoring.text.context import is_asserted
 from scoring.text.moments import moments
+from scoring.text.promised import is_promise
 
 _FEWEST = 2  # hours at which something happened
 _MOST_TRIES = 60

@@ -21,7 +21,7 @@ from scoring.text.vows import without_vows
 from scoring.text.weights import Score, Weights, shipped
 from scoring.text.wording import BLOT, is_readable, without_padding
 
-READER_VERSION: str = "blend-5.7"
+READER_VERSION: str = "blend-5.8"
 _SET_APART = {"overpromise": without_vows, "blame_patient": without_calls}  # per label: what is no case of it
 
 

@@ -191,6 +191,47 @@ def test_an_update_promised_around_a_meeting_stays_one(text: str, values: list[s
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("15:10前我当面跟您说清楚。", "15:10"), ("最迟15:10，我会到您面前，把查到的情况讲给您听。", "15:10"), ("我15:30到病房来找您，当面说。", "15:30"),
+        ("15:30我过来跟您谈。", "15:30"), ("I will stand in front of you by 15:10.", "15:10"), ("By 15:10 I will be with you in person.", "15:10"),
+        ("I'll come to you by 15:10.", "15:10"),
+    ],
+)  # fmt: skip
+def test_to_come_in_person_by_an_hour_is_a_promise(text: str, value: str) -> None:
+    assert [c.value for c in claims(text) if c.kind == "promise"] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下次通报时间：18:00", "下一次通报时间为今晚18:00。", "下一次更新：今天18:00，在本院官网。", "下次更新 18:00，官网和公众号。", "下一次情况说明将于18:00在官网发出。",
+        "18:00 再向大家说明。", "更多情况，18:00 见官网。", "下一條消息 18:00 發。", "请大家留意我们18:00的通报。", "请您等到18:00，我们会再通报。",
+        "家属18:00前会收到我们的书面答复。", "我们已向区卫健委报告，18:00前会再次通报。", "我们会在18:00前向卫健委和公众通报进展。",
+        "Our next statement is at 18:00.", "Next update: 18:00, here and on our website.", "We will speak again at 18:00.", "We will say more at 18:00.",
+        "Next word from us at 18:00.", "You will hear more by 18:00.", "The family will hear from us by 18:00.",
+        "We have told the commission and will publish an update by 18:00.", "Please wait until 18:00, when we will answer.",
+    ],
+)  # fmt: skip
+def test_the_next_word_by_an_hour_is_a_promise_however_it_is_put(text: str) -> None:
+    assert [c.value for c in claims(text) if c.kind == "promise"] == ["18:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "区卫健委将于17:00发布通报。", "市卫健委17:00会发布调查进展，请以其为准。", "警方17:00将通报情况。", "对方诊所说17:00前公布病历。", "平台会在17:00前答复我们。",
+        "《江城晚报》要在17:00前发稿，请尽快答复。", "请17:00前回复我。", "请大家17:00前把进展报给我，我来答复。", "家属要求17:00前书面答复。", "药监部门17:00前会给我们答复。",
+        "務必17:00前回覆。", "The health commission will publish its findings at 17:00.", "The district commission's update is due at 17:00.",
+        "The other clinic will give its statement at 17:00.", "The paper's deadline is 17:00; please reply before then.", "Please answer by 17:00.",
+        "The mother wants an answer by 17:00.", "They must reply to us by 17:00.", "The police will update us at 17:00.",
+    ],
+)  # fmt: skip
+def test_what_others_promise_or_ask_for_is_not_promised_by_us(text: str) -> None:
+    assert [c for c in claims(text) if c.kind == "promise"] == []
+
+
+@pytest.mark.parametrize(
     ("text", "time", "value"),
     [
         ("我们13:45前会再次通报。", "14:37", None), ("我们1:45前会再次通报。", "14:37", None), ("我们下午1点45分前会再次通报。", "14:37", None),
